@@ -1,0 +1,17 @@
+"""Errors a user can cause; each carries its exit code and one sentence that says what to do."""
+
+
+class CrosslightError(Exception):
+    """Root of the tree; never raised itself."""
+
+    exit_code = 3
+
+
+class UsageError(CrosslightError):
+    """The command line asks for something that does not exist."""
+
+    exit_code = 2
+
+
+class InputError(CrosslightError):
+    """A source could not be read, or holds nothing to compare."""
