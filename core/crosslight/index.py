@@ -1,0 +1,112 @@
+"""Look-ups over a comparison that rules, views and reports share.
+
+Built once for a `Comparison`; holds no decision of its own, only the tables that answer
+"which sentence is this id", "which links and claim does it belong to", "what lies in this span".
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TypeVar
+
+from crosslight.model import (
+    Annotation,
+    Article,
+    Claim,
+    Comparison,
+    DateMention,
+    Figure,
+    Link,
+    Sentence,
+    Span,
+)
+
+S = TypeVar("S", bound=Span)
+
+
+def within(spans: Iterable[S], outer: Span) -> tuple[S, ...]:
+    """The spans that lie wholly inside `outer`."""
+    return tuple(s for s in spans if outer.start <= s.start and s.end <= outer.end)
+
+
+class Index:
+    """Tables over one comparison, each built when first asked for."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """Article by siglum."""
+        return {article.id: article for article in self.comparison.articles}
+
+    @cached_property
+    def annotations(self) -> Mapping[str, Annotation]:
+        """Annotation by siglum."""
+        return {note.article.id: note for note in self.comparison.annotations}
+
+    @cached_property
+    def sentences(self) -> Mapping[str, Sentence]:
+        """Sentence by id."""
+        return {s.id: s for note in self.comparison.annotations for s in note.sentences}
+
+    @cached_property
+    def positions(self) -> Mapping[str, int]:
+        """Position of a sentence in its own article, by id."""
+        return {
+            s.id: i for note in self.comparison.annotations for i, s in enumerate(note.sentences)
+        }
+
+    @cached_property
+    def links(self) -> Mapping[str, tuple[Link, ...]]:
+        """Links that a sentence takes part in, by sentence id."""
+        found: dict[str, list[Link]] = defaultdict(list)
+        for link in self.comparison.links:
+            found[link.a].append(link)
+            found[link.b].append(link)
+        return {key: tuple(links) for key, links in found.items()}
+
+    @cached_property
+    def pairs(self) -> Mapping[tuple[str, str], Link]:
+        """Link of two sentence ids, in both orders."""
+        return {
+            pair: link
+            for link in self.comparison.links
+            for pair in ((link.a, link.b), (link.b, link.a))
+        }
+
+    @cached_property
+    def claims(self) -> Mapping[str, tuple[Claim, ...]]:
+        """Claims that a sentence is a reading of, by sentence id, in the order of the claims."""
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.comparison.claims:
+            for reading in claim.readings:
+                for sentence in reading.sentences:
+                    found[sentence].append(claim)
+        return {key: tuple(claims) for key, claims in found.items()}
+
+    @cached_property
+    def figures(self) -> Mapping[str, tuple[Figure, ...]]:
+        """Figures of a sentence, by sentence id."""
+        found: dict[str, list[Figure]] = defaultdict(list)
+        for note in self.comparison.annotations:
+            for figure in note.figures:
+                found[figure.sentence].append(figure)
+        return {key: tuple(figures) for key, figures in found.items()}
+
+    @cached_property
+    def dates(self) -> Mapping[str, tuple[DateMention, ...]]:
+        """Dates of a sentence, by sentence id."""
+        found: dict[str, list[DateMention]] = defaultdict(list)
+        for note in self.comparison.annotations:
+            for mention in note.dates:
+                found[mention.sentence].append(mention)
+        return {key: tuple(mentions) for key, mentions in found.items()}
+
+    def text(self, article: str, span: Span) -> str:
+        """The exact text of a span of an article."""
+        return self.articles[article].text[span.start : span.end]
+
+    def compared(self, sentence: Sentence) -> bool:
+        """Whether the sentence stands in a block that is aligned."""
+        return self.articles[sentence.article].blocks[sentence.block].kind.compared

@@ -1,0 +1,1 @@
+"""crosslight in the terminal: the command line and the Textual app over the engine."""
