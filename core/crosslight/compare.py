@@ -1,1 +1,124 @@
-"""To be written."""
+"""The way of the data, from articles to one `Comparison`, read from top to bottom."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from crosslight import align, entities, findings, language, quotes, wording
+from crosslight.lettering import Lettering, canonical, lettered
+from crosslight.model import Annotation, Article, Comparison, Entity, Link, Reuse, Story
+
+Progress = Callable[[str], None]
+"""Told the name of each step as it begins."""
+
+
+def compare(
+    *sources: Article | Story,
+    strictness: float | None = None,
+    progress: Progress = lambda _: None,
+) -> Comparison:
+    """Compare several reports of one event.
+
+    Sources are processed in an order of their content, so that the order given decides the
+    letters and the base, and nothing else.
+
+    Args:
+        sources: Articles, or stories whose articles are taken in order; letters are given anew.
+        strictness: Lowest probability at which two sentences count as linked; by default the
+            threshold that was fitted for the best F1.
+        progress: Called with a word for each step.
+
+    Returns:
+        The comparison. One article, or none, gives a comparison without links.
+    """
+    progress("reading")
+    story = unaligned(*sources)
+    order = canonical(story.annotations)
+    progress("aligning")
+    candidates = align.score(order)
+    progress("naming")
+    named = entities.find_entities(order)
+    reused = wording.reuse(order)
+    chosen = align.DEFAULT_STRICTNESS if strictness is None else strictness
+    return _conclude(
+        story,
+        order,
+        candidates=candidates,
+        named=named,
+        reused=reused,
+        strictness=chosen,
+        progress=progress,
+    )
+
+
+def unaligned(*sources: Article | Story) -> Comparison:
+    """Everything that can be shown before alignment: the articles and their sentences."""
+    articles = lettered(_articles(sources))
+    stories = [source for source in sources if isinstance(source, Story)]
+    titles = [story.title for story in stories] or [article.title for article in articles]
+    return Comparison(
+        title=titles[0] if titles else "",
+        note=stories[0].note if stories else "",
+        articles=articles,
+        annotations=tuple(language.annotate(article) for article in articles),
+    )
+
+
+def restrict(comparison: Comparison, strictness: float) -> Comparison:
+    """The same comparison at another strictness, without scoring the sentences again."""
+    order = canonical(comparison.annotations)
+    return _conclude(
+        comparison,
+        order,
+        candidates=Lettering(order).links(comparison.candidates),
+        named=comparison.entities,
+        reused=comparison.reuse,
+        strictness=strictness,
+        progress=lambda _: None,
+    )
+
+
+def _articles(sources: Sequence[Article | Story]) -> Iterator[Article]:
+    for source in sources:
+        yield from source.articles if isinstance(source, Story) else (source,)
+
+
+def _conclude(
+    story: Comparison,
+    order: Sequence[Annotation],
+    *,
+    candidates: Sequence[Link],
+    named: Sequence[Entity],
+    reused: Sequence[Reuse],
+    strictness: float,
+    progress: Progress,
+) -> Comparison:
+    """Everything that depends on which candidates count as links."""
+    links = align.select(candidates, strictness)
+    claims = align.group(order, links)
+    progress("collating quotations")
+    collated = quotes.collate(order, links, named)
+    seen = Lettering(story.annotations)
+    linked = {sentence for link in links for sentence in (link.a, link.b)}
+    aligned = replace(
+        story,
+        strictness=strictness,
+        candidates=seen.links(candidates),
+        links=seen.links(links),
+        claims=seen.claims(claims),
+        unique=tuple(id_ for id_ in _compared(story) if id_ not in linked),
+        unique_runs=seen.spans(wording.unique_runs(order, links)),
+        reuse=seen.reuse(reused),
+        entities=seen.entities(named),
+        quotes=seen.quotes(collated),
+        findings=(),
+    )
+    progress("weighing findings")
+    return replace(aligned, findings=seen.findings(findings.find(aligned)))
+
+
+def _compared(story: Comparison) -> Iterator[str]:
+    """Ids of the sentences that take part in alignment, in reading order."""
+    for note in story.annotations:
+        for sentence in note.sentences:
+            if note.article.blocks[sentence.block].kind.compared:
+                yield sentence.id

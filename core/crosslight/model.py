@@ -47,8 +47,9 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block(Span):
-    """A paragraph-level span with a kind. Blocks are in order, disjoint, and cover all but white
-    space.
+    """A paragraph-level span with a kind.
+
+    Blocks are in order, disjoint, and cover all but white space.
     """
 
     kind: BlockKind
@@ -56,8 +57,9 @@ class Block(Span):
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A reason to think that a text is not the whole article; nothing is reported as omitted
-    from a doubtful article.
+    """A reason to think that a text is not the whole article.
+
+    Nothing is reported as omitted from a doubtful article.
     """
 
     code: str
@@ -418,14 +420,20 @@ class Comparison:
     articles: tuple[Article, ...]
     annotations: tuple[Annotation, ...]
     """One an article, in the same order."""
-    links: tuple[Link, ...]
+    links: tuple[Link, ...] = ()
     """Those at or above the strictness asked for."""
-    claims: tuple[Claim, ...]
-    unique: tuple[str, ...]
+    claims: tuple[Claim, ...] = ()
+    unique: tuple[str, ...] = ()
     """Ids of compared sentences without a link."""
-    unique_runs: tuple[UniqueRun, ...]
-    reuse: tuple[Reuse, ...]
-    entities: tuple[Entity, ...]
-    quotes: tuple[Quote, ...]
-    findings: tuple[Finding, ...]
+    unique_runs: tuple[UniqueRun, ...] = ()
+    reuse: tuple[Reuse, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    findings: tuple[Finding, ...] = ()
     note: str = ""
+    candidates: tuple[Link, ...] = ()
+    """Every pair that was scored above the floor: why a sentence is unique, and a stricter or
+    looser choice of links, without aligning again.
+    """
+    strictness: float = 0.0
+    """Lowest score of a link."""
