@@ -4,8 +4,9 @@ Built once for a `Comparison`; holds no decision of its own, only the tables tha
 "which sentence is this id", "which links and claim does it belong to", "what lies in this span".
 """
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -102,6 +103,25 @@ class Index:
             for mention in note.dates:
                 found[mention.sentence].append(mention)
         return {key: tuple(mentions) for key, mentions in found.items()}
+
+    def sentence_at(self, article: str, offset: int) -> Sentence:
+        """The sentence that holds an offset, or the nearest one before it.
+
+        Raises:
+            IndexError: The article has no sentences.
+        """
+        sentences = self.annotations[article].sentences
+        return sentences[max(bisect_right(sentences, offset, key=lambda s: s.start) - 1, 0)]
+
+    def sentences_in(self, article: str, span: Span) -> Iterator[Sentence]:
+        """Sentences that overlap a span, in order."""
+        sentences = self.annotations[article].sentences
+        first = max(bisect_right(sentences, span.start, key=lambda s: s.start) - 1, 0)
+        for sentence in sentences[first:]:
+            if sentence.start >= span.end:
+                return
+            if sentence.end > span.start:
+                yield sentence
 
     def text(self, article: str, span: Span) -> str:
         """The exact text of a span of an article."""

@@ -1,0 +1,139 @@
+"""The mark of each cell and of the words inside it.
+
+Words are compared with the row's reference only where the wording is close; a paraphrase would
+light up whole. Words that no linked sentence has, and what findings rest on, are marked anywhere.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from crosslight import wording
+from crosslight.index import Index
+from crosslight.model import Evidence, Finding, Rung, Severity, Token
+from crosslight.view.signs import State, strongest
+
+CLOSE = 0.5
+"""Share of common tokens from which two readings are one wording with differences."""
+
+RUNG_STYLES = {
+    Rung.TYPOGRAPHY: "word-typography",
+    Rung.CASE: "word-case",
+    Rung.FORM: "word-form",
+    Rung.WORDING: "word-wording",
+}
+
+FINDING_STATES = (
+    ("quote.", State.QUOTATION),
+    ("number.", State.CONFLICT),
+    ("date.", State.CONFLICT),
+    ("name.", State.CONFLICT),
+    ("role.", State.CONFLICT),
+)
+"""Which findings mark the cell they rest on, by the beginning of their type."""
+
+
+class Mark(NamedTuple):
+    """A styled range of one source."""
+
+    start: int
+    end: int
+    style: str
+
+
+Marked = Mapping[str, tuple[State, tuple[Mark, ...]]]
+
+
+class Marker:
+    """Marks rows of one comparison at one noise rung."""
+
+    def __init__(self, index: Index, noise: Rung) -> None:
+        self.index = index
+        self.noise = noise
+        self._runs: dict[str, list[Mark]] = defaultdict(list)
+        for run in index.comparison.unique_runs:
+            style = "unique-words" if run.marked else "unique-shade"
+            self._runs[run.sentence].append(Mark(run.start, run.end, style))
+        self._evidence = self._by_sentence()
+
+    def mark(
+        self, readings: Mapping[str, Sequence[str]], reference: str, *, claimed: bool
+    ) -> Marked:
+        """State and word marks of every source in a row.
+
+        Args:
+            readings: Sentence ids by siglum.
+            reference: Siglum of the source the others are held against.
+            claimed: Whether the row is a claim; other rows are not compared.
+        """
+        if not claimed:
+            return dict.fromkeys(self.index.articles, (State.PLAIN, ()))
+        found = {
+            source: self._against(readings, reference, source) for source in self.index.articles
+        }
+        others = [state for source, (state, _, _) in found.items() if source != reference]
+        lead = self._alone(readings[reference]) if len(readings) == 1 else strongest(others)
+        theirs = tuple(mark for _, _, back in found.values() for mark in back)
+        found[reference] = (lead, theirs, ())
+        return {
+            source: self._finish(readings.get(source, ()), state, marks)
+            for source, (state, marks, _) in found.items()
+        }
+
+    def _against(
+        self, readings: Mapping[str, Sequence[str]], reference: str, source: str
+    ) -> tuple[State, tuple[Mark, ...], tuple[Mark, ...]]:
+        """A source's state, the marks in it, and the answering marks in the reference."""
+        if source not in readings:
+            return State.SILENT, (), ()
+        if source == reference:
+            return State.SAME, (), ()
+        a, b = self._tokens(readings[reference]), self._tokens(readings[source])
+        differences = wording.differences(a, b)
+        worst = max((d.rung for d in differences), default=Rung.EXACT)
+        if worst is Rung.WORDING and wording.similarity(a, b) < CLOSE:
+            return State.PARAPHRASE, (), ()
+        state = State.SAME if worst <= self.noise else State.DIFFERS
+        shown = [(d, RUNG_STYLES[d.rung]) for d in differences]
+        return (
+            state,
+            tuple(Mark(d.b.start, d.b.end, s) for d, s in shown if d.b.start < d.b.end),
+            tuple(Mark(d.a.start, d.a.end, s) for d, s in shown if d.a.start < d.a.end),
+        )
+
+    def _alone(self, sentences: Iterable[str]) -> State:
+        linked = any(id_ in self.index.links for id_ in sentences)
+        return State.ELSEWHERE if linked else State.UNIQUE
+
+    def _finish(
+        self, sentences: Sequence[str], state: State, marks: Sequence[Mark]
+    ) -> tuple[State, tuple[Mark, ...]]:
+        """Add unique words and what findings rest on; the strongest state wins."""
+        runs = [mark for id_ in sentences for mark in self._runs.get(id_, ())]
+        evidence = [pair for id_ in sentences for pair in self._evidence.get(id_, ())]
+        states = [state, *(found for found, _ in evidence)]
+        lit = [Mark(e.start, e.end, found.value) for found, e in evidence]
+        return strongest(states), (*marks, *runs, *lit)
+
+    def _tokens(self, sentences: Iterable[str]) -> list[Token]:
+        return [token for id_ in sentences for token in self.index.sentences[id_].tokens]
+
+    def _by_sentence(self) -> Mapping[str, list[tuple[State, Evidence]]]:
+        """What findings of weight rest on, by sentence."""
+        found: dict[str, list[tuple[State, Evidence]]] = defaultdict(list)
+        for finding in self.index.comparison.findings:
+            state = finding_state(finding)
+            if state is not None:
+                for evidence in finding.evidence:
+                    for sentence in self.index.sentences_in(evidence.article, evidence):
+                        found[sentence.id].append((state, evidence))
+        return found
+
+
+def finding_state(finding: Finding) -> State | None:
+    """The mark a finding puts on its evidence, if it is sure and heavy enough."""
+    if not finding.queued or finding.severity < Severity.MEDIUM:
+        return None
+    return next(
+        (state for prefix, state in FINDING_STATES if finding.type.startswith(prefix)), None
+    )

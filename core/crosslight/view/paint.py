@@ -1,0 +1,155 @@
+"""The words of a cell as lines of runs, and what every view needs to paint them.
+
+A run is a piece of text with the name of a style and, where it comes from a source, its place
+there. Names, not colours: whoever shows the runs decides what a name looks like.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple, Protocol
+
+from crosslight.index import Index
+from crosslight.view.marks import Mark
+from crosslight.view.rows import Cell, Piece, Row
+from crosslight.view.signs import MOVED, SIGNS, State
+from crosslight.view.state import ViewState
+from crosslight.view.wrap import Measure, break_lines, cell_width
+
+
+class Run(NamedTuple):
+    """Text in one style."""
+
+    text: str
+    style: str
+    article: str = ""
+    start: int = -1
+    """Offset into the article's text, -1 for what is not a source's text."""
+
+
+Line = tuple[Run, ...]
+
+
+class Painter(Protocol):
+    """One view: how high a row is, and what stands on each of its lines."""
+
+    def header(self) -> tuple[Line, ...]:
+        """Lines above the document that do not scroll."""
+
+    def height(self, row: Row) -> int:
+        """Number of lines of a row, one or more."""
+
+    def line(self, row: Row, sub: int) -> Line:
+        """Line `sub` of a row, as wide as the sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a painter paints on and from."""
+
+    index: Index
+    state: ViewState
+    width: int
+    columns: tuple[str, ...]
+    """Sigla shown, the base first."""
+    texts: Mapping[str, str]
+    """Printable text by siglum, of the same length as the text itself."""
+    lights: Mapping[str, Sequence[Mark]] = field(default_factory=dict)
+    """Search hits and mentions by siglum, sorted and disjoint."""
+    measure: Measure = cell_width
+
+
+class TextLine(NamedTuple):
+    """Offsets of one line of a cell."""
+
+    start: int
+    end: int
+    echo: bool
+    opens: bool
+    """Whether it begins a passage that does not follow the one before it in the source."""
+
+
+def text_lines(sheet: Sheet, cell: Cell, width: int) -> tuple[TextLine, ...]:
+    """A cell's text broken into lines; sentences that follow each other flow together."""
+    text = sheet.texts[cell.article]
+    found: list[TextLine] = []
+    for start, end, echo in _passages(text, cell.pieces):
+        pairs = break_lines(text, start, end, width, sheet.measure)
+        if not sheet.state.wrap:
+            pairs = pairs[:1]
+        found.extend(TextLine(a, b, echo, a == start and bool(found)) for a, b in pairs)
+    return tuple(found)
+
+
+def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, bool]]:
+    """Neighbouring pieces with only white space between them, joined."""
+    found: list[tuple[int, int, bool]] = []
+    for piece in pieces:
+        if found and found[-1][2] == piece.echo:
+            start, end, echo = found[-1]
+            if end <= piece.start and not text[end : piece.start].strip():
+                found[-1] = (start, piece.end, echo)
+                continue
+        found.append((piece.start, piece.end, piece.echo))
+    return found
+
+
+def text_runs(sheet: Sheet, cell: Cell, line: TextLine) -> tuple[Run, ...]:
+    """The runs of one line of a cell: its own style, under marks, under lights."""
+    text = sheet.texts[cell.article]
+    base = "echo" if line.echo else cell.state.value
+    styles = [base] * (line.end - line.start)
+    for mark in (*cell.marks, *_lights(sheet, cell.article, line)):
+        first, last = max(mark.start, line.start), min(mark.end, line.end)
+        if first < last:
+            styles[first - line.start : last - line.start] = [mark.style] * (last - first)
+    found, at = [], line.start
+    for style, group in groupby(styles):
+        stop = at + len(list(group))
+        found.append(Run(_one_line(text[at:stop]), style, cell.article, at))
+        at = stop
+    return tuple(found)
+
+
+def _lights(sheet: Sheet, article: str, line: TextLine) -> Sequence[Mark]:
+    lights = sheet.lights.get(article, ())
+    first = max(bisect_left(lights, line.start, key=lambda m: m.start) - 1, 0)
+    last = bisect_left(lights, line.end, key=lambda m: m.start)
+    return lights[first:last]
+
+
+def _one_line(text: str) -> str:
+    return text.translate({10: " ", 9: " "})
+
+
+def width_of(sheet: Sheet, runs: Sequence[Run]) -> int:
+    """Cells of a line of runs."""
+    return sum(sheet.measure(run.text) for run in runs)
+
+
+def padded(sheet: Sheet, runs: Sequence[Run], width: int, style: str = "plain") -> Line:
+    """The runs, filled with spaces up to a width."""
+    missing = width - width_of(sheet, runs)
+    return (*runs, Run(" " * missing, style)) if missing > 0 else tuple(runs)
+
+
+def clipped(sheet: Sheet, text: str, width: int) -> str:
+    """A text cut to a width, with an ellipsis where something is left out."""
+    if sheet.measure(text) <= width:
+        return text
+    while text and sheet.measure(text) > width - 1:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def gutter(cell: Cell, *, first: bool) -> tuple[Run, ...]:
+    """The sign of a cell and whether it is moved, three cells wide; blank below its first line."""
+    if not first or cell.state is State.SILENT:
+        return (Run("   ", "plain"),)
+    sign = SIGNS[cell.state]
+    return (
+        Run(sign, f"sign-{cell.state.value}"),
+        Run(MOVED if cell.moved else "?" if cell.doubtful else " ", "sign-moved"),
+        Run(" ", "plain"),
+    )

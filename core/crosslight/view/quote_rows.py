@@ -1,0 +1,58 @@
+"""Quotations as rows: every version of one quotation in one row, graded."""
+
+from collections.abc import Iterator
+
+from crosslight.index import Index
+from crosslight.model import Quote, QuoteGrade, QuoteReading
+from crosslight.view.rows import Cell, Piece, Row, RowKind
+from crosslight.view.signs import SIGNS, State
+
+_STATES = {
+    QuoteGrade.SINGLE: State.UNIQUE,
+    QuoteGrade.EXACT: State.SAME,
+    QuoteGrade.TYPOGRAPHY: State.SAME,
+    QuoteGrade.TRIMMED: State.DIFFERS,
+    QuoteGrade.ELIDED: State.DIFFERS,
+    QuoteGrade.BRACKETED: State.DIFFERS,
+    QuoteGrade.DEQUOTED: State.QUOTATION,
+    QuoteGrade.SILENT_ELISION: State.QUOTATION,
+    QuoteGrade.ALTERED: State.QUOTATION,
+}
+
+
+def build_quote_rows(index: Index) -> tuple[Row, ...]:
+    """One row a quotation, those carried by several sources first."""
+    quotes = sorted(index.comparison.quotes, key=lambda q: len(q.readings) == 1)
+    return tuple(_row(index, quote) for quote in quotes)
+
+
+def _row(index: Index, quote: Quote) -> Row:
+    state = _STATES[quote.grade]
+    cells = {source: Cell(source, State.SILENT) for source in index.articles}
+    for source in index.articles:
+        pieces = tuple(
+            piece
+            for reading in quote.readings
+            if reading.article == source
+            for piece in _pieces(index, reading)
+        )
+        if pieces:
+            cells[source] = Cell(source, state, pieces)
+    return Row(quote.id, RowKind.QUOTE, cells, _label(index, quote, state))
+
+
+def _pieces(index: Index, reading: QuoteReading) -> Iterator[Piece]:
+    for segment in reading.segments:
+        sentence = index.sentence_at(reading.article, segment.start)
+        yield Piece(reading.article, segment.start, segment.end, sentence.id)
+
+
+def _label(index: Index, quote: Quote, state: State) -> str:
+    """`" altered · Rajnath Singh`: sign, grade and whoever is said to speak."""
+    names = {entity.id: entity.name for entity in index.comparison.entities}
+    speakers = dict.fromkeys(
+        names.get(reading.speaker or "", reading.speaker_text) or "no speaker found"
+        for reading in quote.readings
+    )
+    grade = quote.grade.value.replace("_", " ")
+    return f"{SIGNS[state]} {grade} · {' | '.join(speakers)}"

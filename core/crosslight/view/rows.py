@@ -1,0 +1,237 @@
+"""Claims as rows: which sentences stand beside each other, and with what mark.
+
+Rows are the same for every view; they know nothing of widths, filters or colours. What stands
+beside a row's reference (the base, or the first source that has a reading) is marked by how far
+its wording is from it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby, zip_longest
+
+from crosslight.index import Index
+from crosslight.model import BlockKind, Claim, Rung
+from crosslight.order import arrange, moved
+from crosslight.view.marks import Mark, Marker
+from crosslight.view.signs import State, strongest
+
+
+class RowKind(StrEnum):
+    """What a row is made of."""
+
+    CLAIM = "claim"
+    HEADLINE = "headline"
+    ASIDE = "aside"
+    """Part of one source that is not compared: heading, dateline, credit, embed, promo."""
+    WAITING = "waiting"
+    """Sentences side by side by position, before alignment."""
+    QUOTE = "quote"
+    FOLD = "fold"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A span of a source that a cell shows."""
+
+    article: str
+    start: int
+    end: int
+    sentence: str
+    echo: bool = False
+    """True when the sentence stands in another row too, which is its home."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one source says in a row."""
+
+    article: str
+    state: State
+    pieces: tuple[Piece, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    """In order of precedence: a later one covers an earlier one."""
+    moved: bool = False
+    doubtful: bool = False
+    """True when the link to the reference is possible, not firm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claim, or one part of the text that is not compared."""
+
+    key: str
+    """Stable while the comparison is the same: a claim's id, or a block's place."""
+    kind: RowKind
+    cells: Mapping[str, Cell]
+    """By siglum, one for every source."""
+    label: str = ""
+    covers: tuple[str, ...] = ()
+    """Keys of the rows behind a fold."""
+
+    @property
+    def state(self) -> State:
+        """The strongest mark among its cells."""
+        return strongest([cell.state for cell in self.cells.values()])
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Sigla of the sources that have something here."""
+        return tuple(source for source, cell in self.cells.items() if cell.pieces)
+
+    @property
+    def moved(self) -> bool:
+        """Whether a cell stands out of its own order."""
+        return any(cell.moved for cell in self.cells.values())
+
+    def sentences(self) -> Iterator[str]:
+        """Ids of all sentences shown."""
+        for cell in self.cells.values():
+            for piece in cell.pieces:
+                yield piece.sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Strand:
+    """A row in the making: sentences by source."""
+
+    key: str
+    kind: RowKind
+    readings: Mapping[str, tuple[str, ...]]
+    label: str = ""
+
+
+def build_rows(index: Index, base: str, noise: Rung = Rung.FORM) -> tuple[Row, ...]:
+    """All rows of a comparison in reading order.
+
+    Args:
+        index: Tables of the comparison.
+        base: Siglum of the source whose order leads.
+        noise: Differences up to this rung leave a cell *same*.
+    """
+    sources = _base_first(index, base)
+    strands = list(_strands(index))
+    homes = _homes(index)
+    ordered = arrange(strands, lambda s: _places(index, s), sources)
+    build = _Builder(index, sources, homes, _moved_cells(index, ordered, sources), noise)
+    return tuple(build.row(strand) for strand in ordered)
+
+
+def _base_first(index: Index, base: str) -> tuple[str, ...]:
+    return (base, *(source for source in index.articles if source != base))
+
+
+def _places(index: Index, strand: _Strand) -> dict[str, int]:
+    return {source: index.positions[ids[0]] for source, ids in strand.readings.items()}
+
+
+def _strands(index: Index) -> Iterator[_Strand]:
+    headlines: dict[str, tuple[str, ...]] = {}
+    for note in index.comparison.annotations:
+        for block, group in groupby(note.sentences, key=lambda s: s.block):
+            kind = note.article.blocks[block].kind
+            ids = tuple(s.id for s in group)
+            if kind is BlockKind.HEADLINE and note.article.id not in headlines:
+                headlines[note.article.id] = ids
+            elif not kind.compared:
+                key = f"{note.article.id}:{block}"
+                yield _Strand(key, RowKind.ASIDE, {note.article.id: ids}, kind.value)
+    if headlines:
+        yield _Strand("headlines", RowKind.HEADLINE, headlines)
+    yield from _claimed(index) if index.comparison.claims else _waiting(index)
+
+
+def _claimed(index: Index) -> Iterator[_Strand]:
+    for claim in index.comparison.claims:
+        readings = {reading.article: reading.sentences for reading in claim.readings}
+        yield _Strand(claim.id, RowKind.CLAIM, readings)
+
+
+def _waiting(index: Index) -> Iterator[_Strand]:
+    """Text before alignment: the nth sentences stand side by side and claim nothing."""
+    columns = [
+        [s.id for s in note.sentences if index.compared(s)] for note in index.comparison.annotations
+    ]
+    for n, ids in enumerate(zip_longest(*columns)):
+        readings = {index.sentences[id_].article: (id_,) for id_ in ids if id_ is not None}
+        yield _Strand(f"waiting:{n}", RowKind.WAITING, readings)
+
+
+def _homes(index: Index) -> dict[str, str]:
+    """The claim in which a sentence is shown, for sentences that belong to several."""
+    return {
+        sentence: max(claims, key=lambda c: _support(index, sentence, c)).id
+        for sentence, claims in index.claims.items()
+    }
+
+
+def _support(index: Index, sentence: str, claim: Claim) -> float:
+    """How strongly a sentence is linked to the other readings of a claim."""
+    others = {id_ for reading in claim.readings for id_ in reading.sentences}
+    links = index.links.get(sentence, ())
+    return sum(link.score for link in links if {link.a, link.b} <= others)
+
+
+def _moved_cells(
+    index: Index, ordered: Sequence[_Strand], sources: Sequence[str]
+) -> frozenset[tuple[str, str]]:
+    """(strand key, source) of every cell that stands out of its source's own order."""
+    found: set[tuple[str, str]] = set()
+    claims = [s for s in ordered if s.kind is RowKind.CLAIM and len(s.readings) > 1]
+    for source in sources[1:]:
+        column = [strand for strand in claims if source in strand.readings]
+        places = [index.positions[strand.readings[source][0]] for strand in column]
+        found.update((column[i].key, source) for i in moved(places))
+    return frozenset(found)
+
+
+class _Builder:
+    """Turns strands into rows; holds what all rows of one order share."""
+
+    def __init__(
+        self,
+        index: Index,
+        sources: Sequence[str],
+        homes: Mapping[str, str],
+        out_of_order: frozenset[tuple[str, str]],
+        noise: Rung,
+    ) -> None:
+        self._index = index
+        self._sources = sources
+        self._homes = homes
+        self._out_of_order = out_of_order
+        self._marker = Marker(index, noise)
+
+    def row(self, strand: _Strand) -> Row:
+        reference = next((s for s in self._sources if s in strand.readings), self._sources[0])
+        claimed = strand.kind is RowKind.CLAIM
+        marked = self._marker.mark(strand.readings, reference, claimed=claimed)
+        cells = {
+            source: Cell(
+                article=source,
+                state=marked[source][0],
+                pieces=tuple(self._pieces(strand, source)),
+                marks=marked[source][1],
+                moved=(strand.key, source) in self._out_of_order,
+                doubtful=claimed and not self._firm(strand, reference, source),
+            )
+            for source in self._index.articles
+        }
+        return Row(strand.key, strand.kind, cells, strand.label)
+
+    def _firm(self, strand: _Strand, reference: str, source: str) -> bool:
+        """Whether a firm link, or none at all, ties the source to the reference."""
+        pairs = self._index.pairs
+        links = [
+            pairs[x, y]
+            for x in strand.readings[reference]
+            for y in strand.readings.get(source, ())
+            if (x, y) in pairs
+        ]
+        return not links or any(link.firm for link in links)
+
+    def _pieces(self, strand: _Strand, source: str) -> Iterator[Piece]:
+        for id_ in strand.readings.get(source, ()):
+            sentence = self._index.sentences[id_]
+            echo = strand.kind is RowKind.CLAIM and self._homes[id_] != strand.key
+            yield Piece(source, sentence.start, sentence.end, id_, echo)

@@ -1,0 +1,129 @@
+"""A comparison, a state and a width make a scene: the document as it stands on the screen."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from crosslight.index import Index
+from crosslight.model import Comparison, Rung
+from crosslight.printable import printable
+from crosslight.view.grid import Grid
+from crosslight.view.layout import Layout, choose_layout
+from crosslight.view.marks import Mark
+from crosslight.view.matrix import MatrixPainter
+from crosslight.view.paint import Painter, Sheet
+from crosslight.view.quote_rows import build_quote_rows
+from crosslight.view.rows import Row, build_rows
+from crosslight.view.search import Finder, Hit
+from crosslight.view.sieve import visible
+from crosslight.view.split import SplitPainter
+from crosslight.view.stack import StackPainter
+from crosslight.view.state import ViewKind, ViewState, columns, shown_sources
+from crosslight.view.wrap import Measure, cell_width
+
+PAINTERS: Mapping[ViewKind, Callable[[Sheet], Painter]] = {
+    ViewKind.SPLIT: SplitPainter,
+    ViewKind.STACK: StackPainter,
+    ViewKind.MATRIX: MatrixPainter,
+    ViewKind.QUOTES: StackPainter,
+}
+
+
+class Scene:
+    """What is on the screen for one state and one size."""
+
+    def __init__(
+        self, layout: Layout, sheet: Sheet, rows: tuple[Row, ...], hits: tuple[Hit, ...]
+    ) -> None:
+        self.layout = layout
+        self.sheet = sheet
+        self.hits = hits
+        self.painter: Painter = PAINTERS[layout.view](sheet)
+        self.grid = Grid(rows, self.painter)
+
+    @cached_property
+    def lit(self) -> frozenset[str]:
+        """Ids of sentences with a search hit or a lit mention."""
+        index = self.sheet.index
+        return frozenset(
+            index.sentence_at(source, mark.start).id
+            for source, marks in self.sheet.lights.items()
+            for mark in marks
+        )
+
+
+class Stage:
+    """Builds the scenes of one comparison; rows are kept as long as base and noise stay."""
+
+    def __init__(self, comparison: Comparison, measure: Measure = cell_width) -> None:
+        self.index = Index(comparison)
+        self.texts = {source: printable(a.text) for source, a in self.index.articles.items()}
+        self.finder = Finder(self.index)
+        self._measure = measure
+        self._rows: dict[tuple[str, Rung], tuple[Row, ...]] = {}
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Sigla in the order given."""
+        return tuple(self.index.articles)
+
+    @cached_property
+    def quote_rows(self) -> tuple[Row, ...]:
+        """Rows of the quotes view."""
+        return build_quote_rows(self.index)
+
+    def rows(self, state: ViewState) -> tuple[Row, ...]:
+        """All rows in the order of the state's base, before filters and folds."""
+        key = (state.base, state.noise)
+        if key not in self._rows:
+            self._rows[key] = build_rows(self.index, *key)
+        return self._rows[key]
+
+    def scene(
+        self, state: ViewState, width: int, height: int, *, sidebar: bool | None = None
+    ) -> Scene:
+        """The document for a state on a screen of `width` × `height` cells.
+
+        Args:
+            state: What the reader chose.
+            width: Cells across.
+            height: Lines.
+            sidebar: Whether the reader wants the sidebar; None as the width decides.
+        """
+        shown = shown_sources(state, self.sources)
+        layout = choose_layout(width, height, len(shown), view=state.view, sidebar=sidebar)
+        fit = layout.columns if layout.view is ViewKind.SPLIT else len(shown)
+        all_rows = self.quote_rows if layout.view is ViewKind.QUOTES else self.rows(state)
+        hits = self.finder.hits(state.query)
+        sheet = Sheet(
+            index=self.index,
+            state=state,
+            width=layout.width,
+            columns=columns(state, self.sources, fit),
+            texts=self.texts,
+            lights=self._lights(state, hits),
+            measure=self._measure,
+        )
+        return Scene(layout, sheet, visible(all_rows, state), hits)
+
+    def _lights(self, state: ViewState, hits: tuple[Hit, ...]) -> dict[str, list[Mark]]:
+        found: dict[str, list[Mark]] = defaultdict(list)
+        for hit in hits:
+            found[hit.article].append(Mark(hit.start, hit.end, "search-hit"))
+        named = next((e for e in self.index.comparison.entities if e.id == state.entity), None)
+        for mention in named.mentions if named else ():
+            found[mention.article].append(Mark(mention.start, mention.end, "entity-hit"))
+        return {source: sorted(marks) for source, marks in found.items()}
+
+
+def first_state(comparison: Comparison, base: str | None = None) -> ViewState:
+    """The state a comparison opens with: the first source, or the one asked for, as base."""
+    sources = [article.id for article in comparison.articles]
+    return ViewState(base=base if base in sources else sources[0])
+
+
+def carried_over(state: ViewState, comparison: Comparison) -> ViewState:
+    """The same choices for a new comparison of the same sources, folds forgotten."""
+    fresh = first_state(comparison, state.base)
+    return replace(state, base=fresh.base, toggled=frozenset(), entity=None)

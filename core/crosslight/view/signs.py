@@ -1,0 +1,73 @@
+"""The marks: signs first, colour second. One table for every view and report."""
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """What a cell says beside the others of its row; the value names its style."""
+
+    PLAIN = "plain"
+    """Not compared: a headline, a heading, a folded block, or text that awaits alignment."""
+    SAME = "same"
+    PARAPHRASE = "paraphrase"
+    DIFFERS = "differs"
+    ELSEWHERE = "elsewhere"
+    """Alone in its row, and linked to a sentence of another row."""
+    UNIQUE = "unique"
+    QUOTATION = "quotation"
+    CONFLICT = "conflict"
+    SILENT = "silent"
+
+
+SIGNS = {
+    State.PLAIN: " ",
+    State.SAME: " ",
+    State.PARAPHRASE: "≈",
+    State.DIFFERS: "~",
+    State.ELSEWHERE: "»",
+    State.UNIQUE: "+",
+    State.QUOTATION: '"',
+    State.CONFLICT: "!",
+    State.SILENT: " ",
+}
+MOVED = "»"
+HATCH = "╲"
+
+MEANINGS = {
+    State.SAME: "the same",
+    State.PARAPHRASE: "paraphrase",
+    State.DIFFERS: "wording differs",
+    State.ELSEWHERE: "elsewhere in the order",
+    State.UNIQUE: "only here",
+    State.QUOTATION: "quotation differs",
+    State.CONFLICT: "conflict",
+    State.SILENT: "silent",
+}
+
+STRENGTH = tuple(State)
+"""From the weakest mark to the strongest but one; silence is weaker than all when buckets are
+summed up, which `strongest` sees to.
+"""
+
+ASCII = {
+    "≈": "=",
+    "»": ">",
+    "╲": "\\",
+    "│": "|",
+    "─": "-",
+    "┄": ".",
+    "…": "~",
+    "●": "o",
+    "·": ".",
+    "▐": "|",
+    "█": "#",
+    "↔": "-",
+    "⋯": ".",
+}
+"""Fallback for terminals without these glyphs, one character for one."""
+
+
+def strongest(states: "list[State] | tuple[State, ...]") -> State:
+    """The mark that stands for several cells."""
+    heard = [s for s in states if s is not State.SILENT]
+    return max(heard, key=STRENGTH.index, default=State.SILENT)

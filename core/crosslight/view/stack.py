@@ -1,0 +1,101 @@
+"""A claim's readings under each other, identical ones once with their sigla."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crosslight.view.paint import Line, Run, Sheet, TextLine, gutter, padded, text_lines, text_runs
+from crosslight.view.rows import Cell, Row, RowKind
+from crosslight.view.signs import State
+from crosslight.view.split import fold_line, heading, siglum_colour
+
+MAX_LABEL = 9
+"""Cells for sigla, `A B C D E`; more readings of one wording are counted."""
+GUTTER = 3
+
+
+class _Entry(NamedTuple):
+    """One line of a row: who, which cell, which of its lines; or a caption."""
+
+    sigla: tuple[str, ...]
+    cell: Cell | None
+    line: TextLine | None
+    first: bool
+    caption: str = ""
+    style: str = "plain"
+
+
+class StackPainter:
+    """Paints each row as a short list of readings."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._label = min(2 * len(sheet.columns) - 1, MAX_LABEL)
+        self._entries: dict[str, tuple[_Entry, ...]] = {}
+
+    def header(self) -> tuple[Line, ...]:
+        """All sources on one line."""
+        room = self._sheet.width // max(len(self._sheet.columns), 1)
+        runs = [
+            run
+            for source in self._sheet.columns
+            for run in padded(self._sheet, heading(self._sheet, source, room), room, "header")
+        ]
+        return (padded(self._sheet, runs, self._sheet.width, "header"),)
+
+    def height(self, row: Row) -> int:
+        """Readings, a line for the silent, and a line of air."""
+        return 1 if row.kind is RowKind.FOLD else len(self._listed(row))
+
+    def line(self, row: Row, sub: int) -> Line:
+        """One line of one reading."""
+        if row.kind is RowKind.FOLD:
+            return fold_line(self._sheet, row)
+        entry = self._listed(row)[sub]
+        if entry.cell is None or entry.line is None:
+            return padded(self._sheet, (Run(entry.caption, entry.style),), self._sheet.width)
+        runs = (
+            *self._sigla(entry),
+            Run(" ", "plain"),
+            *gutter(entry.cell, first=entry.first),
+            *text_runs(self._sheet, entry.cell, entry.line),
+        )
+        return padded(self._sheet, runs, self._sheet.width)
+
+    def _listed(self, row: Row) -> tuple[_Entry, ...]:
+        if row.key not in self._entries:
+            self._entries[row.key] = tuple(self._list(row))
+        return self._entries[row.key]
+
+    def _list(self, row: Row) -> Sequence[_Entry]:
+        width = self._sheet.width - self._label - 1 - GUTTER - 1
+        found: list[_Entry] = []
+        if row.kind is RowKind.QUOTE:
+            found.append(_Entry((), None, None, False, f" {row.label}", "caption"))
+        cells = [row.cells[s] for s in self._sheet.columns if row.cells[s].pieces]
+        for sigla, cell in merged(self._sheet, cells):
+            for n, line in enumerate(text_lines(self._sheet, cell, width)):
+                found.append(_Entry(sigla if n == 0 else (), cell, line, n == 0 or line.opens))
+        silent = [s for s in self._sheet.columns if row.cells[s].state is State.SILENT]
+        if silent and row.kind is RowKind.CLAIM and len(cells) > 1:
+            caption = f"{'':{self._label + 1 + GUTTER}}{' '.join(silent)} silent"
+            found.append(_Entry((), None, None, False, caption, State.SILENT.value))
+        return (*found, _Entry((), None, None, False))
+
+    def _sigla(self, entry: _Entry) -> Line:
+        if not entry.sigla:
+            return (Run(" " * self._label, "plain"),)
+        shown = " ".join(entry.sigla)
+        if len(shown) > self._label:
+            shown = f"{entry.sigla[0]} +{len(entry.sigla) - 1}"
+        style = f"letter-{siglum_colour(self._sheet, entry.sigla[0])}"
+        return (Run(f"{shown:{self._label}}", style),)
+
+
+def merged(sheet: Sheet, cells: Sequence[Cell]) -> list[tuple[tuple[str, ...], Cell]]:
+    """Cells with the sigla of all that print the same words, in the order of the cells."""
+    found: dict[str, list[Cell]] = {}
+    for cell in cells:
+        text = sheet.texts[cell.article]
+        printed = " ".join(" ".join(text[p.start : p.end].split()) for p in cell.pieces)
+        found.setdefault(printed, []).append(cell)
+    return [(tuple(cell.article for cell in group), group[0]) for group in found.values()]

@@ -1,0 +1,82 @@
+"""The status line: where the cursor is, and what its mark means in plain words."""
+
+from dataclasses import dataclass
+
+from crosslight.index import Index
+from crosslight.model import Rung
+from crosslight.view.marks import finding_state
+from crosslight.view.rows import Row, RowKind
+from crosslight.view.signs import MEANINGS, State
+
+_RUNG_NAMES = {
+    Rung.TYPOGRAPHY: "typography",
+    Rung.CASE: "case",
+    Rung.FORM: "form",
+    Rung.WORDING: "wording",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The parts of the status line that speak of the row at the cursor."""
+
+    reason: str
+    """`number differs: 47 | 48`, `only in B`, `wording differs`, …"""
+    sentences: str
+    """`A.1 ↔ B.1`."""
+    score: float | None
+    """Of the strongest link between the cursor's cell and the others."""
+
+
+def describe(index: Index, row: Row, source: str) -> Status:
+    """What the status line says of a cell."""
+    ids = [piece.sentence for cell in row.cells.values() for piece in cell.pieces]
+    return Status(
+        reason=_reason(index, row, source),
+        sentences=" ↔ ".join(ids[:6]) + (" …" if len(ids) > 6 else ""),
+        score=_score(index, row, source),
+    )
+
+
+def _reason(index: Index, row: Row, source: str) -> str:
+    if row.kind is not RowKind.CLAIM:
+        return row.label or row.kind.value
+    cell = row.cells[source]
+    state = row.state if cell.state is State.SAME else cell.state
+    if state in {State.CONFLICT, State.QUOTATION}:
+        return _finding_reason(index, row)
+    plain = {
+        State.UNIQUE: f"only in {' '.join(row.voices)}",
+        State.SILENT: f"{source} is silent",
+    }.get(state, MEANINGS.get(state, ""))
+    if state is State.ELSEWHERE:
+        plain = f"linked to {_elsewhere(index, row, source)} in another row (m)"
+    return f"{plain}, moved (m)" if cell.moved else plain
+
+
+def _elsewhere(index: Index, row: Row, source: str) -> str:
+    """The strongest link's other end."""
+    id_ = row.cells[source].pieces[0].sentence
+    link = max(index.links[id_], key=lambda link: link.score)
+    return link.b if link.a == id_ else link.a
+
+
+def _finding_reason(index: Index, row: Row) -> str:
+    ids = set(row.sentences())
+    for finding in index.comparison.findings:
+        if finding_state(finding) and any(
+            s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e)
+        ):
+            return finding.reason
+    return ""
+
+
+def _score(index: Index, row: Row, source: str) -> float | None:
+    mine = {piece.sentence for piece in row.cells[source].pieces} if row.cells else set()
+    links = [
+        link.score
+        for id_ in mine
+        for link in index.links.get(id_, ())
+        if {link.a, link.b} <= set(row.sentences())
+    ]
+    return max(links, default=None)

@@ -1,0 +1,141 @@
+"""Why a row is marked: rule, score and evidence, in plain sentences."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosslight import wording
+from crosslight.index import Index
+from crosslight.model import Link, Relation, Token
+from crosslight.view.rows import Row, RowKind
+from crosslight.view.signs import MEANINGS, State
+
+
+class Reason(NamedTuple):
+    """One line of the panel: a heading, a sentence or a quoted piece of evidence."""
+
+    kind: str
+    """`heading`, `text` or `evidence`."""
+    text: str
+
+
+def explain(index: Index, row: Row, source: str) -> tuple[Reason, ...]:
+    """Everything that stands behind the marks of a row, seen from one source.
+
+    Args:
+        index: Tables of the comparison.
+        row: The row at the cursor.
+        source: Siglum of the column at the cursor.
+    """
+    if row.kind is not RowKind.CLAIM:
+        return (Reason("heading", row.label or row.kind.value), Reason("text", _ASIDE))
+    return (
+        *_mark(row, source),
+        *_findings(index, row),
+        *_links(index, row),
+        *_wording(index, row, source),
+        *_unique_words(index, row),
+        *_alone(index, row),
+    )
+
+
+_ASIDE = "This part of the text is shown and kept, and takes no part in the comparison."
+
+
+def _mark(row: Row, source: str) -> Iterator[Reason]:
+    cell = row.cells[source]
+    yield Reason("heading", f"{source}: {MEANINGS.get(cell.state, 'not compared')}")
+    if cell.moved:
+        yield Reason(
+            "text", f"{source} says this at another place of its own order (m goes there)."
+        )
+    if cell.doubtful:
+        yield Reason("text", "The link is possible, not firm.")
+    silent = [s for s, c in row.cells.items() if c.state is State.SILENT]
+    voices = " ".join(row.voices)
+    carried = f"Carried by {len(row.voices)} of {len(row.cells)}: {voices}"
+    yield Reason("text", f"{carried}; silent: {' '.join(silent)}." if silent else f"{carried}.")
+
+
+def _findings(index: Index, row: Row) -> Iterator[Reason]:
+    ids = set(row.sentences())
+    for finding in index.comparison.findings:
+        touched = {s.id for e in finding.evidence for s in index.sentences_in(e.article, e)}
+        if touched & ids:
+            yield Reason("heading", f"{finding.type} · {finding.severity.name.lower()}")
+            yield Reason("text", finding.reason)
+            for evidence in finding.evidence:
+                yield Reason("evidence", f"{evidence.article}  {evidence.exact}")
+
+
+def _row_links(index: Index, row: Row) -> list[Link]:
+    ids = set(row.sentences())
+    links = {(x.a, x.b): x for id_ in ids for x in index.links.get(id_, ()) if {x.a, x.b} <= ids}
+    return sorted(links.values(), key=lambda link: -link.score)
+
+
+def _links(index: Index, row: Row) -> Iterator[Reason]:
+    links = _row_links(index, row)
+    if links:
+        yield Reason("heading", "links")
+    for link in links:
+        sure = "firm" if link.firm else "possible"
+        cover = f"covers {link.coverage_a:.0%} of {link.a}, {link.coverage_b:.0%} of {link.b}"
+        relation = "same statement" if link.relation is Relation.SAME else "a part in common"
+        yield Reason("text", f"{link.a} ↔ {link.b}  {link.score:.2f} {sure}: {relation}; {cover}.")
+        words = _common_words(index, link)
+        if words:
+            yield Reason("evidence", f"in common: {words}")
+
+
+def _common_words(index: Index, link: Link) -> str:
+    tokens = index.sentences[link.a].tokens
+    shared = [tokens[i] for i, _ in link.tokens]
+    return " ".join(token.text for token in shared if token.norm)
+
+
+def _wording(index: Index, row: Row, source: str) -> Iterator[Reason]:
+    others = [s for s in row.voices if s != source]
+    if source not in row.voices or not others:
+        return
+    yield Reason("heading", f"wording of {source} beside the others")
+    mine = _tokens(index, row, source)
+    for other in others:
+        theirs = _tokens(index, row, other)
+        rungs = Counter(d.rung for d in wording.differences(mine, theirs))
+        parts = [f"{n} {rung.name.lower()}" for rung, n in sorted(rungs.items(), reverse=True)]
+        share = f"{wording.similarity(mine, theirs):.0%} of the words in common"
+        told = f"; differences: {', '.join(parts)}" if parts else "; no difference"
+        yield Reason("text", f"{source} and {other}: {share}{told}.")
+
+
+def _tokens(index: Index, row: Row, source: str) -> list[Token]:
+    return [t for p in row.cells[source].pieces for t in index.sentences[p.sentence].tokens]
+
+
+def _unique_words(index: Index, row: Row) -> Iterator[Reason]:
+    ids = set(row.sentences())
+    runs = [run for run in index.comparison.unique_runs if run.sentence in ids and run.marked]
+    if runs:
+        yield Reason("heading", "words that no linked sentence has")
+    for run in runs:
+        yield Reason("evidence", f"{run.article}  {index.text(run.article, run)}")
+
+
+def _alone(index: Index, row: Row) -> Iterator[Reason]:
+    """For a claim of one source: what came nearest, and why it was not enough."""
+    if len(row.voices) != 1:
+        return
+    ids = set(row.sentences())
+    linked = {link for id_ in ids for link in index.links.get(id_, ())}
+    near = [x for x in index.comparison.candidates if {x.a, x.b} & ids and x not in linked]
+    best = max(near, key=lambda link: link.score, default=None)
+    if best is None:
+        yield Reason("text", "No sentence of another source comes near.")
+        return
+    other = best.b if best.a in ids else best.a
+    bar = index.comparison.strictness
+    yield Reason("heading", "nearest elsewhere")
+    yield Reason("text", f"{other} scores {best.score:.2f}; a link needs {bar:.2f}.")
+    sentence = index.sentences[other]
+    yield Reason("evidence", f"{sentence.article}  {index.text(sentence.article, sentence)}")
