@@ -33,6 +33,8 @@ class BlockKind(StrEnum):
     EMBED = "embed"
     CREDIT = "credit"
     PROMO = "promo"
+    MARKUP = "markup"
+    """What serves the format and not the reader: front matter, comments, link definitions."""
 
     @property
     def compared(self) -> bool:
@@ -42,7 +44,13 @@ class BlockKind(StrEnum):
     @property
     def folded(self) -> bool:
         """Whether views fold such a block by default: kept, not shown."""
-        return self in {BlockKind.DATELINE, BlockKind.EMBED, BlockKind.CREDIT, BlockKind.PROMO}
+        return self in {
+            BlockKind.DATELINE,
+            BlockKind.EMBED,
+            BlockKind.CREDIT,
+            BlockKind.PROMO,
+            BlockKind.MARKUP,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,8 @@ class Article:
     sha256: str = ""
     """Of the bytes as they were read, in hexadecimal."""
     doubts: tuple[Doubt, ...] = ()
+    version_of: str | None = None
+    """`path` of the article that this is a later text of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,8 @@ class Story:
     articles: tuple[Article, ...]
     note: str = ""
     """For example that the event is invented."""
+    license: str = ""
+    """Under which the articles may be passed on, as `story.toml` words it."""
 
 
 # ── language ──────────────────────────────────────────────────────────────────────────────────
