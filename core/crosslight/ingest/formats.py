@@ -1,0 +1,31 @@
+"""Which reader reads which file: one line a format."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+
+from crosslight.ingest.document import Reader
+from crosslight.ingest.markdown import read_markdown
+from crosslight.ingest.plain import read_plain
+
+READERS: Mapping[str, Reader] = {
+    ".txt": read_plain,
+    ".text": read_plain,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+}
+"""Reader by suffix, in lower case."""
+
+
+def reader_for(name: str) -> Reader:
+    """The reader for a file's name; a name without a known suffix is tried as plain text."""
+    return READERS.get(PurePath(name).suffix.lower(), read_plain)
+
+
+def is_article(name: str) -> bool:
+    """Whether a file in a folder counts as an article by its name."""
+    path = PurePath(name)
+    return (
+        path.suffix.lower() in READERS
+        and not path.name.startswith((".", "_", "~"))
+        and path.stem.upper() not in {"README", "LICENSE", "NOTICE"}
+    )
