@@ -16,6 +16,10 @@ Places = Mapping[str, int]
 """For one item: by siglum, the position of its first sentence in that source."""
 
 
+_FRONT, _BASE = -2, -1
+"""Roots of the reading order: what opens a source before the base begins, and the base."""
+
+
 def arrange(items: Sequence[T], places: Callable[[T], Places], sources: Sequence[str]) -> list[T]:
     """Order items for reading.
 
@@ -29,26 +33,26 @@ def arrange(items: Sequence[T], places: Callable[[T], Places], sources: Sequence
         its nearest predecessor in the first of `sources` that has it.
     """
     where = [places(item) for item in items]
-    children: dict[int, list[int]] = {-1: []}
+    children: dict[int, list[int]] = {}
     placed: set[int] = set()
     for source in sources:
         column = sorted(
             (i for i, at in enumerate(where) if source in at), key=lambda i: where[i][source]
         )
-        previous = -1
+        previous = _FRONT
         for i in column:
             if i not in placed:
-                # The base hangs everything from the root; others hang below their predecessor.
-                children.setdefault(-1 if source == sources[0] else previous, []).append(i)
+                parent = _BASE if source == sources[0] else previous
+                children.setdefault(parent, []).append(i)
                 placed.add(i)
             previous = i
     return [items[i] for i in _preorder(children)]
 
 
 def _preorder(children: Mapping[int, Sequence[int]]) -> list[int]:
-    """Nodes below the root -1, parents before children, siblings in order; without recursion."""
+    """Nodes below the two roots, parents before children, siblings in order; no recursion."""
     found: list[int] = []
-    waiting = [-1]
+    waiting = [_BASE, _FRONT]
     while waiting:
         node = waiting.pop()
         if node >= 0:
