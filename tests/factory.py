@@ -24,7 +24,9 @@ from crosslight.model import (
 )
 
 
-def article(text: str, id_: str = "A", kinds: Mapping[int, BlockKind] | None = None, **facts: str) -> Article:
+def article(
+    text: str, id_: str = "A", kinds: Mapping[int, BlockKind] | None = None, **facts: str
+) -> Article:
     """An article whose paragraphs are its lines; `kinds` names those that are not body."""
     blocks, at = [], 0
     for n, line in enumerate(text.split("\n")):
@@ -60,9 +62,7 @@ def comparison(
     """
     grouped = [tuple(ids) for ids in claims]
     named = {id_ for ids in grouped for id_ in ids}
-    compared = [
-        s.id for n in notes for s in n.sentences if n.article.blocks[s.block].kind.compared
-    ]
+    compared = [s.id for n in notes for s in n.sentences if n.article.blocks[s.block].kind.compared]
     grouped += [(id_,) for id_ in compared if id_ not in named]
     given = tuple(links) or tuple(
         link(a, b)

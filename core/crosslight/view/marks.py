@@ -112,7 +112,7 @@ class Marker:
         runs = [mark for id_ in sentences for mark in self._runs.get(id_, ())]
         evidence = [pair for id_ in sentences for pair in self._evidence.get(id_, ())]
         states = [state, *(found for found, _ in evidence)]
-        lit = [Mark(e.start, e.end, found.value) for found, e in evidence]
+        lit = [Mark(e.start, e.end, f"word-{found.value}") for found, e in evidence]
         return strongest(states), (*marks, *runs, *lit)
 
     def _tokens(self, sentences: Iterable[str]) -> list[Token]:

@@ -1,10 +1,10 @@
 from dataclasses import replace
 
 from crosslight.index import Index
+from crosslight.language import annotate
 from crosslight.model import BlockKind, Rung
 from crosslight.view.rows import RowKind, build_rows
 from crosslight.view.signs import State
-from crosslight.language import annotate
 from tests.factory import annotations, article, comparison, link
 
 
@@ -16,12 +16,12 @@ def test_rows_follow_the_base_and_mark_every_source(story):
     rows = build_rows(Index(story), "A")
     assert [" ".join(row.sentences()) for row in rows] == [
         "A.0 B.1",
-        "A.1 B.0 C.0",
         "B.2",
+        "A.1 B.0 C.0",
         "A.2 C.1",
         "A.3 B.3",
     ]
-    assert [states(row) for row in rows] == ["cc·", "psp", "·u·", "p·p", "ss·"]
+    assert [states(row) for row in rows] == ["cc·", "·u·", "psp", "p·p", "ss·"]
 
 
 def test_another_base_gives_its_order_and_keeps_the_keys(story):

@@ -1,0 +1,163 @@
+"""What stands around the text: search, minimap, status, why, concordance, movement."""
+
+from dataclasses import replace
+
+import pytest
+
+from crosslight.model import EntityType, Link, Relation
+from crosslight.view import state as states
+from crosslight.view.concordance import Order, census, concordance
+from crosslight.view.minimap import line_of, minimap
+from crosslight.view.navigate import other_end, row_of, seek
+from crosslight.view.scene import Stage, carried_over, first_state
+from crosslight.view.search import Finder, counts
+from crosslight.view.sieve import differs, unique
+from crosslight.view.signs import State
+from crosslight.view.state import Filter, ViewKind
+from crosslight.view.status import describe
+from crosslight.view.why import explain
+from tests.factory import annotations, comparison, link
+
+
+def test_search_is_blind_to_case_and_glyphs_and_counts_by_source(stage):
+    hits = stage.finder.hits("BRUNMARK")
+    assert counts(hits) == {"A": 1, "B": 1, "C": 1}
+    assert stage.finder.hits("  ") == ()
+    curly = Stage(comparison(annotations("The mayor’s “plan” – İt works.")))
+    assert [hit.start for hit in curly.finder.hits('mayor\'s "plan" - ')] == [4]
+
+
+def test_hits_and_mentions_are_lit(stage, state):
+    scene = stage.scene(replace(state, query="towed", entity="e1"), 120, 30)
+    styles = {run.style for y in range(scene.grid.height) for run in scene.grid.line(y)}
+    assert {"search-hit", "entity-hit"} <= styles
+    assert scene.lit == {"A.1", "B.0", "A.2", "C.1"}
+
+
+def test_the_minimap_tells_the_strongest_mark_of_each_stretch(stage, state):
+    scene = stage.scene(replace(state, query="towed"), 100, 30)
+    buckets = minimap(scene.grid, 4, 0, 3, scene.lit)
+    assert len(buckets) == 4
+    assert buckets[0].state is State.CONFLICT
+    assert buckets[0].shown
+    assert not buckets[-1].shown
+    assert any(bucket.hit for bucket in buckets)
+    assert line_of(scene.grid, 4, 2) == scene.grid.height // 2
+    tall = minimap(scene.grid, 50, 0, 50, frozenset())
+    assert tall[-1].state is State.PLAIN
+    assert minimap(scene.grid, 0, 0, 3, frozenset()) == ()
+
+
+def test_seeking_goes_to_the_next_row_of_a_kind_and_stays_at_the_end(stage, state):
+    rows = stage.rows(state)
+    assert seek(rows, 0, 1, unique) == 1
+    assert seek(rows, 1, 1, unique) is None
+    assert seek(rows, 4, -1, differs) == 3
+
+
+def test_the_other_end_of_what_is_moved_is_its_neighbour(stage, state):
+    rows = stage.rows(state)
+    moved = next(row for row in rows if row.cells["B"].moved)
+    assert other_end(stage.index, moved, "B") in {"B.0", "B.1"}
+    assert other_end(stage.index, moved, "A") is None
+    assert other_end(stage.index, moved, "C") is None
+    assert row_of(rows, "B.2") == 1
+    assert row_of(rows, "Z.9") is None
+
+
+def test_what_is_linked_elsewhere_leads_to_its_link():
+    notes = annotations("One came.", "One came. It stayed.")
+    stage = Stage(
+        comparison(notes, [("A.0", "B.0")], links=[link("A.0", "B.0"), link("A.0", "B.1", 0.6)])
+    )
+    row = stage.rows(first_state(stage.index.comparison))[1]
+    assert other_end(stage.index, row, "B") == "A.0"
+    assert describe(stage.index, row, "B").reason == "linked to A.0 in another row (m)"
+
+
+def test_the_status_line_says_plainly_what_the_mark_means(stage, state):
+    rows = stage.rows(state)
+    first = describe(stage.index, rows[0], "A")
+    assert (first.reason, first.sentences) == ("number differs: Three | Five", "A.0 ↔ B.1")
+    assert first.score == pytest.approx(0.9)
+    assert describe(stage.index, rows[0], "C").reason == "C is silent"
+    assert describe(stage.index, rows[1], "B").reason == "only in B"
+    assert describe(stage.index, rows[2], "C").reason == "paraphrase"
+    assert describe(stage.index, rows[4], "A").reason == "the same"
+
+
+def test_why_names_rule_score_and_evidence(stage, state):
+    rows = stage.rows(state)
+    told = [reason.text for reason in explain(stage.index, rows[0], "A")]
+    assert "number.conflict · high" in told
+    assert any("A.0 ↔ B.1  0.90 firm" in line for line in told)
+    assert any("A and B: 9" in line or "A and B: 8" in line for line in told)
+    assert any("Carried by 2 of 3: A B; silent: C." in line for line in told)
+
+
+def test_why_a_sentence_is_alone_names_what_came_nearest(story):
+    near = Link("A.0", "B.2", Relation.PARTIAL, 0.2, False, 0.1, 0.3, ())
+    stage = Stage(replace(story, candidates=(*story.candidates, near)))
+    told = [r.text for r in explain(stage.index, stage.rows(first_state(story))[1], "B")]
+    assert "A.0 scores 0.20; a link needs 0.40." in told
+
+
+def test_why_a_sentence_is_alone_when_nothing_comes_near(stage, state):
+    told = [r.text for r in explain(stage.index, stage.rows(state)[1], "B")]
+    assert "No sentence of another source comes near." in told
+
+
+def test_the_census_counts_by_source_and_shows_gaps(stage):
+    people = census(stage.index)[EntityType.PERSON]
+    by_name = {entry.entity.name: entry for entry in people}
+    assert by_name["Ada Quill"].counts == {"A": 1, "B": 0, "C": 1}
+    assert by_name["Ada Quill"].silent == ("B",)
+    assert [entry.entity.name for entry in people] == ["Brunmark", "Ada Quill"]
+    missing = census(stage.index, Order.MISSING)[EntityType.PERSON]
+    assert missing[0].entity.name == "Ada Quill"
+    by_alphabet = census(stage.index, Order.NAME)[EntityType.PERSON]
+    assert [entry.entity.name for entry in by_alphabet] == ["Ada Quill", "Brunmark"]
+    assert census(stage.index, wanted="quill")[EntityType.PERSON][0].total == 2
+    assert census(stage.index, wanted="nobody") == {}
+
+
+def test_concordance_lines_keep_to_their_paragraph(stage):
+    quill = stage.index.comparison.entities[0]
+    first, second = concordance(stage.index, stage.texts, quill, 12)
+    assert (first.article, first.left, first.key, first.right) == (
+        "A",
+        "Mayor ",
+        "Ada Quill",
+        " thanked the",
+    )
+    assert second.left == ""
+
+
+def test_states_change_one_thing_at_a_time(state):
+    sources = ("A", "B", "C")
+    assert states.toggle_source(state, "A", sources) == state
+    off = states.toggle_source(state, "B", sources)
+    assert states.shown_sources(off, sources) == ("A", "C")
+    assert states.toggle_source(off, "B", sources).hidden == frozenset()
+    assert states.next_view(state, ViewKind.QUOTES).view is ViewKind.SPLIT
+    assert states.next_filter(state).filter is Filter.DIFFERING
+    assert states.next_noise(state).noise.name == "EXACT"
+
+
+def test_choices_survive_a_new_comparison_of_the_same_sources(story, state):
+    kept = carried_over(replace(state, base="B", toggled=frozenset({"c1"})), story)
+    assert (kept.base, kept.toggled) == ("B", frozenset())
+    assert carried_over(replace(state, base="Z"), story).base == "A"
+
+
+def test_a_line_outside_the_document_is_empty_and_belongs_to_the_nearest_row(stage, state):
+    grid = stage.scene(state, 100, 30).grid
+    assert grid.line(-1) == grid.line(grid.height) == ()
+    assert grid.row_at(10_000) == len(grid.rows) - 1
+    assert grid.find("nowhere") is None
+    assert grid.top(1) == grid.row_height(0)
+
+
+def test_finder_looks_into_hidden_sources_too(stage):
+    assert isinstance(stage.finder, Finder)
+    assert {hit.article for hit in stage.finder.hits("the")} == {"A", "B", "C"}

@@ -1,0 +1,122 @@
+from dataclasses import replace
+
+import pytest
+
+from crosslight.model import Doubt, Quote, QuoteGrade, QuoteReading, Span
+from crosslight.view.scene import Stage, first_state
+from crosslight.view.state import ViewKind
+from crosslight.view.wrap import cell_width
+from tests.factory import annotations, comparison
+
+
+def test_split_rows_are_level_and_as_wide_as_the_window(stage, state, painted):
+    scene = stage.scene(state, 100, 30)
+    lines = painted(scene)
+    assert scene.layout.view is ViewKind.SPLIT
+    assert {cell_width(line) for line in lines} == {99}
+    assert lines[0].startswith("!  Three people were hurt at the │!» Five people")
+    assert "╲╲╲" in lines[0]
+    assert [line[0] for line in lines if line[0] != " "] == list("!≈≈")
+    (header,) = scene.painter.header()
+    assert "".join(run.text for run in header).startswith(" A  Report A (base)")
+
+
+def test_stack_merges_what_is_printed_alike_and_names_the_silent(stage, state, painted):
+    scene = stage.scene(state, 70, 30)
+    lines = [line.rstrip() for line in painted(scene)]
+    assert scene.layout.view is ViewKind.STACK
+    assert "A B   ≈  The ferry was towed to Brunmark harbour by noon." in lines
+    assert "         B silent" in lines
+    assert "C     ≈  Towing began early, and the boat reached the port of" in lines
+
+
+def test_many_voices_of_one_wording_are_counted(painted):
+    notes = annotations(*["It rained."] * 7)
+    story = comparison(notes, [tuple(f"{n.article.id}.0" for n in notes)])
+    state = replace(first_state(story), view=ViewKind.STACK)
+    assert painted(Stage(story).scene(state, 80, 20))[0].startswith("A +6         It rained.")
+
+
+def test_matrix_has_one_line_a_claim_and_one_sign_a_source(stage, state, painted):
+    lines = painted(stage.scene(replace(state, view=ViewKind.MATRIX), 80, 20))
+    assert len(lines) == 5
+    assert lines[0].startswith("  1 ! Three people were hurt at the Salt Pier")
+    assert lines[0].rstrip().endswith("● ! ·  2/3")
+    assert lines[1].rstrip().endswith("· ● ·  only B")
+    assert lines[4].rstrip().endswith("● = ·  2/3")
+
+
+def test_quotes_show_every_version_under_its_grade(story, painted):
+    a, b = (note.article.text.index("towed") for note in story.annotations[:2])
+    readings = tuple(
+        QuoteReading(
+            at, at + 5, source, "e1" if source == "A" else None, "the mayor", (Span(at, at + 5),)
+        )
+        for source, at in (("A", a), ("B", b))
+    )
+    alone = Quote("q2", QuoteGrade.SINGLE, readings[:1])
+    quoted = replace(story, quotes=(alone, Quote("q1", QuoteGrade.ALTERED, readings)))
+    state = replace(first_state(quoted), view=ViewKind.QUOTES)
+    lines = [line.rstrip() for line in painted(Stage(quoted).scene(state, 80, 20))]
+    assert lines[0] == ' " altered · Ada Quill | the mayor'
+    assert lines[1].split() == ["A", "B", '"', "towed"]
+    assert lines[3] == " + single · Ada Quill"
+
+
+def test_word_differences_carry_their_rung_and_place(stage, state):
+    scene = stage.scene(replace(state, base="B"), 200, 30)
+    runs = [run for y in range(scene.grid.height) for run in scene.grid.line(y)]
+    marked = {(run.style, run.text) for run in runs if run.style.startswith("word")}
+    assert ("word-conflict", "Three") in marked
+    for run in runs:
+        if run.start >= 0:
+            text = stage.index.articles[run.article].text
+            assert text[run.start : run.start + len(run.text)] == run.text
+
+
+@pytest.mark.parametrize("kind", list(ViewKind))
+@pytest.mark.parametrize("width", [60, 79, 80, 81, 120, 200])
+def test_every_line_of_every_view_is_as_wide_as_its_document(stage, state, painted, kind, width):
+    scene = stage.scene(replace(state, view=kind), width, 30)
+    widths = {cell_width(line) for line in painted(scene)}
+    assert widths <= {scene.layout.width}
+
+
+def test_a_maximised_source_has_the_whole_width(stage, state, painted):
+    scene = stage.scene(replace(state, view=ViewKind.SPLIT, maximised="C"), 100, 30)
+    assert "│" not in "".join(painted(scene))
+
+
+def test_columns_are_paged_beside_the_base(stage, state):
+    first = stage.scene(replace(state, view=ViewKind.SPLIT), 80, 30)
+    second = stage.scene(replace(state, view=ViewKind.SPLIT, page=1), 80, 30)
+    assert (first.sheet.columns, second.sheet.columns) == (("A", "B"), ("A", "C"))
+
+
+def test_without_wrapping_a_row_is_one_line(stage, state):
+    scene = stage.scene(replace(state, wrap=False, view=ViewKind.SPLIT), 60, 30)
+    assert scene.grid.height == len(scene.grid.rows)
+
+
+def test_escape_sequences_are_shown_not_sent(painted):
+    notes = annotations("A \x1b[31mred\x1b[0m word.\nTwo\tcolumns.")
+    story = comparison(notes)
+    lines = painted(Stage(story).scene(first_state(story), 60, 20))
+    assert "\x1b" not in "".join(lines)
+    assert "␛[31mred" in lines[0]
+
+
+def test_an_empty_source_has_a_column_all_the_same(painted):
+    story = comparison(annotations("It rained.", ""))
+    lines = painted(Stage(story).scene(first_state(story), 80, 20))
+    assert len(lines) == 1
+    assert "╲" in lines[0]
+
+
+def test_a_doubtful_article_is_marked_in_its_heading(stage, state):
+    articles = (replace(stage.index.comparison.articles[0], doubts=(Doubt("short", "Short."),)),)
+    story = replace(
+        stage.index.comparison, articles=(*articles, *stage.index.comparison.articles[1:])
+    )
+    (header,) = Stage(story).scene(state, 120, 20).painter.header()
+    assert any(run.style == "doubt" and run.text == " ?" for run in header)
