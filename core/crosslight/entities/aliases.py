@@ -1,0 +1,190 @@
+"""Which surfaces name one thing, as an editor would merge them.
+
+Rules from the surest to the weakest, each over the clusters the ones before have made: listed
+variants, acronyms (Schwartz and Hearst, 2003), one bag of words, persons, longer and shorter forms.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from crosslight.entities.candidates import Candidate
+from crosslight.entities.gazetteer import Gazetteer
+from crosslight.entities.keys import acronym_key, initials
+from crosslight.entities.persons import bare_name_of, name_parts, same_person
+from crosslight.entities.surfaces import Surface
+from crosslight.model import EntityType
+
+_PERSON = EntityType.PERSON
+_PLACE = EntityType.PLACE
+_MARGIN = 3.0
+"""A bare name listed as something else stays that when its own evidence is stronger by this much."""
+_CORPORATE = frozenset("inc corp co company ltd llc plc group stores news corporation holdings".split())
+
+
+class Clusters:
+    """Surfaces joined by union-find; places of an ambiguous surname may move on their own."""
+
+    def __init__(self, surfaces: Sequence[Surface], names: Gazetteer) -> None:
+        self.surfaces = surfaces
+        self.names = names
+        self._parent = list(range(len(surfaces)))
+        self.moved: dict[int, list[tuple[Candidate, int]]] = {}
+        """For a surface that names several persons: its places, each with a surface it joins."""
+
+    def root(self, index: int) -> int:
+        """The representative of a surface's cluster."""
+        while self._parent[index] != index:
+            index = self._parent[index]
+        return index
+
+    def join(self, first: int, second: int) -> None:
+        """Make two clusters one; the earlier surface represents it."""
+        low, high = sorted((self.root(first), self.root(second)))
+        self._parent[high] = low
+
+    def members(self) -> dict[int, list[int]]:
+        """Surfaces by representative, in order."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for index in range(len(self.surfaces)):
+            if index not in self.moved:
+                found[self.root(index)].append(index)
+        return found
+
+    def join_equal(self, key: Callable[[Surface], object | None]) -> None:
+        """Join all surfaces with one key; None is no key."""
+        first: dict[object, int] = {}
+        for index, surface in enumerate(self.surfaces):
+            value = key(surface)
+            if value is not None:
+                self.join(first.setdefault(value, index), index)
+
+
+def merge(surfaces: Sequence[Surface], names: Gazetteer) -> Clusters:
+    """The clusters of a story's surfaces."""
+    clusters = Clusters(surfaces, names)
+    clusters.join_equal(lambda s: _listed(s, names))
+    clusters.join_equal(lambda s: acronym_key(s.text) if s.type is not _PERSON else None)
+    clusters.join_equal(lambda s: _bag(s) if s.type is not _PERSON else None)
+    _join_acronyms(clusters)
+    _join_longer(clusters)
+    _join_persons(clusters)
+    return clusters
+
+
+def _listed(surface: Surface, names: Gazetteer) -> object | None:
+    known = names.lookup(surface.text)
+    if known is None or surface.type is _PERSON:
+        return None
+    return (known.type, known.name)
+
+
+def _bag(surface: Surface) -> object | None:
+    """*Department of Justice* and *Justice Department* hold the same words."""
+    words = [w for w in surface.key.split() if w not in {"of", "the", "for", "&"}]
+    return tuple(sorted(words)) if len(words) > 1 else None
+
+
+def _join_acronyms(clusters: Clusters) -> None:
+    """Join an acronym to the one long form that defines or fits it."""
+    by_initials: dict[str, list[int]] = defaultdict(list)
+    for index, surface in enumerate(clusters.surfaces):
+        if surface.type is not _PERSON and len(surface.key.split()) > 1:
+            for acronym in initials(surface.text):
+                by_initials[acronym].append(index)
+    for index, surface in enumerate(clusters.surfaces):
+        bare = surface.text.replace(".", "")
+        if " " in bare or not 2 <= len(bare) <= 8 or sum(c.isupper() for c in bare) < 2:
+            continue
+        fits = {clusters.root(i) for i in by_initials.get(acronym_key(surface.text), ())}
+        if len(fits) == 1:
+            clusters.join(index, fits.pop())
+
+
+def _join_longer(clusters: Clusters) -> None:
+    """Join a short form to the one longer form that ends or begins with it."""
+    surfaces = clusters.surfaces
+    for index, surface in enumerate(surfaces):
+        if surface.type in {None, _PERSON, _PLACE}:
+            continue
+        short = surface.key.split()
+        fits = {
+            clusters.root(i)
+            for i, other in enumerate(surfaces)
+            if i != index and other.type is surface.type and _extends(other.key.split(), short, clusters.names)
+        }
+        if len(fits) == 1:
+            clusters.join(index, fits.pop())
+
+
+def _extends(long: Sequence[str], short: Sequence[str], names: Gazetteer) -> bool:
+    """Whether a longer form is a shorter one with a place in front or a company word behind."""
+    extra = len(long) - len(short)
+    if extra < 1:
+        return False
+    if list(long[extra:]) == list(short):
+        front = " ".join(long[:extra])
+        known = names.lookup(front)
+        place = (known is not None and known.type is _PLACE) or names.is_demonym(front)
+        return len(short) > 1 and (place or long[0] == "national")
+    return list(long[: len(short)]) == list(short) and all(w in _CORPORATE for w in long[len(short) :])
+
+
+# ── persons ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _join_persons(clusters: Clusters) -> None:
+    surfaces, names = clusters.surfaces, clusters.names
+    full = [i for i, s in enumerate(surfaces) if s.type is _PERSON and len(name_parts(s.text, names)) > 1]
+    parts = {i: name_parts(surfaces[i].text, names) for i in full}
+    for position, first in enumerate(full):
+        for second in full[position + 1 :]:
+            if same_person(parts[first], parts[second], names):
+                clusters.join(first, second)
+    for index, surface in enumerate(surfaces):
+        if index not in parts and _may_be_bare(surface, names):
+            _join_bare(clusters, index, parts)
+
+
+def _may_be_bare(surface: Surface, names: Gazetteer) -> bool:
+    """Whether a form of one word may stand for a person."""
+    return len(surface.text.split()) <= 2 and (
+        surface.type in {_PERSON, None} or surface.margin(_PERSON) < _MARGIN or names.lookup(surface.text) is None
+    )
+
+
+def _join_bare(clusters: Clusters, index: int, parts: dict[int, tuple[str, ...]]) -> None:
+    """Join a bare surname or given name to the person it names, place by place if several fit."""
+    bare = " ".join(name_parts(clusters.surfaces[index].text, clusters.names))
+    for use in ("surname", "given"):
+        fits = [i for i, full in parts.items() if bare_name_of(bare, full) == use]
+        roots = {clusters.root(i) for i in fits}
+        if len(roots) == 1:
+            clusters.join(index, roots.pop())
+            return
+        if roots:
+            _distribute(clusters, index, fits)
+            return
+
+
+def _distribute(clusters: Clusters, index: int, fits: Iterable[int]) -> None:
+    """Give each place of an ambiguous name to the last full name before it in its own article.
+
+    Without one, it goes to the person whose full name is printed most.
+    """
+    surfaces = clusters.surfaces
+    weight: dict[int, int] = defaultdict(int)
+    before: list[tuple[int, int, int]] = []
+    for i in fits:
+        weight[clusters.root(i)] += len(surfaces[i].places)
+        before += [(p.line.article, p.start, clusters.root(i)) for p in surfaces[i].places]
+    usual = max(weight, key=lambda root: (weight[root], -root))
+    clusters.moved[index] = [
+        (
+            place,
+            max(
+                (b for b in before if b[0] == place.line.article and b[1] < place.start),
+                default=(0, 0, usual),
+            )[2],
+        )
+        for place in surfaces[index].places
+    ]

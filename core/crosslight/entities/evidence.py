@@ -1,0 +1,47 @@
+"""What the story itself says about a word: is it ever small, does it have a capital unasked?
+
+Evidence is gathered over all sources, so that a word one outlet begins a sentence with is judged
+by what the others print in mid-sentence.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from crosslight.entities.gazetteer import Gazetteer
+from crosslight.entities.words import Line, Word
+
+
+class Evidence:
+    """Counts of folded words over the running text of all sources."""
+
+    def __init__(self, lines: Iterable[Line], names: Gazetteer) -> None:
+        self._names = names
+        self._small: Counter[str] = Counter()
+        self._capital: Counter[str] = Counter()
+        for line in lines:
+            for word in () if line.titled else line.words:
+                if word.mark:
+                    continue
+                if not word.capital:
+                    self._small[word.key] += 1
+                elif not word.opens:
+                    self._capital[word.key] += 1
+
+    def small(self, key: str) -> int:
+        """How often a word is printed without a capital."""
+        return self._small[key]
+
+    def capital(self, key: str) -> int:
+        """How often a word has a capital where the place does not ask for one."""
+        return self._capital[key]
+
+    def is_name(self, word: Word) -> bool:
+        """Whether a capitalised word is a name or part of one, rather than an opening word."""
+        if not word.opens:
+            return True
+        capital, small = self._capital[word.key], self._small[word.key]
+        if capital > small:
+            return True
+        if small:
+            return False
+        return not self._names.is_common(word.key)

@@ -1,0 +1,151 @@
+"""What a name looks like and what stands around it, as named features for the type decision."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from crosslight.entities.candidates import Candidate
+from crosslight.entities.gazetteer import Gazetteer
+from crosslight.entities.words import Word
+
+_HEADS = ("head", "place_head", "event_head", "work_head")
+_LONG = 4
+
+
+def features(surface: Sequence[Candidate], names: Gazetteer) -> dict[str, float]:
+    """Features of one surface: of its words once, of its places by the share that has them.
+
+    Args:
+        surface: All places of the story where one and the same form is printed.
+        names: The listed names and cue words.
+    """
+    found = dict.fromkeys(_form(surface[0], names), 1.0)
+    counts: Counter[str] = Counter()
+    for candidate in surface:
+        counts.update(set(_context(candidate, names)))
+    found.update({name: count / len(surface) for name, count in counts.items()})
+    return found
+
+
+def _form(candidate: Candidate, names: Gazetteer) -> Iterator[str]:
+    """Features of the printed form alone."""
+    words = [w for w in candidate.words if not w.mark]
+    keys = [w.key for w in words]
+    text = candidate.text
+    yield "bias"
+    yield f"words={min(len(words), _LONG)}"
+    if known := names.lookup(text):
+        yield f"known={known.section}"
+    yield from _shape(words, text)
+    yield from _lists(keys, names)
+    if len(words) > 1 and (first := names.lookup(words[0].text)):
+        yield f"first.known={first.type.lower()}"
+    if len(words) > 1 and (last := names.lookup(words[-1].text)):
+        yield f"last.known={last.type.lower()}"
+
+
+def _shape(words: Sequence[Word], text: str) -> Iterator[str]:
+    """Letters: acronyms, initials, digits, inner capitals and endings."""
+    first, last = words[0].text, words[-1].text
+    bare = text.replace(".", "")
+    if len(words) == 1:
+        if bare.isupper():
+            yield f"acronym={min(len(bare), 5)}"
+        elif any(c.isupper() for c in last[1:]):
+            yield "inner capital"
+        yield f"one.ending={last[-3:].casefold()}"
+    else:
+        yield f"ending={last[-3:].casefold()}"
+        if any(w.text.isupper() and len(w.text.replace(".", "")) > 1 for w in words):
+            yield "holds acronym"
+    if any(len(w.text) <= 2 and w.text[0].isupper() for w in words[1:-1]):
+        yield "middle initial"
+    if "." in first and len(words) > 1:
+        yield "first dotted"
+    for name, there in {
+        "digit": any(c.isdigit() for c in text),
+        "ampersand": "&" in text,
+        "possessive inside": "'" in text or "’" in text,
+        "hyphen": "-" in text,
+    }.items():
+        if there:
+            yield name
+
+
+def _lists(keys: Sequence[str], names: Gazetteer) -> Iterator[str]:
+    """In which lists the words stand."""
+    lists = names.words
+    for head in _HEADS:
+        if keys[-1] in lists[head]:
+            yield f"last.{head}" if len(keys) > 1 else f"only.{head}"
+        elif any(key in lists[head] for key in keys):
+            yield f"holds.{head}"
+    if len(keys) > 1 and (keys[-1] in lists["head"] or keys[-1] in lists["place_head"]):
+        yield f"last={keys[-1]}"
+    many = "many" if len(keys) > 1 else "one"
+    if keys[0] in lists["given"]:
+        yield f"{many}.given"
+    if keys[-1] in lists["surname"]:
+        yield f"{many}.surname"
+    if keys[-1] in lists["suffix"]:
+        yield "person suffix"
+    if any(key in lists["particle"] for key in keys):
+        yield "particle"
+    if "of" in keys or "for" in keys:
+        yield "of"
+    common = sum(names.is_common(key) for key in keys)
+    yield f"{many}.common={'all' if common == len(keys) else 'some' if common else 'none'}"
+    if names.is_demonym(keys[0]):
+        yield f"{many}.demonym"
+
+
+def _context(candidate: Candidate, names: Gazetteer) -> Iterator[str]:
+    """Features of one place."""
+    words = candidate.line.words
+    before = words[candidate.first - 1] if candidate.first else None
+    after = words[candidate.last + 1] if candidate.last + 1 < len(words) else None
+    second = words[candidate.last + 2] if candidate.last + 2 < len(words) else None
+    if candidate.title:
+        rank = words[candidate.title[1]].key
+        yield "honorific" if rank in names.words["honorific"] else "title"
+    yield from _before(candidate, words, before, names)
+    yield from _after(after, second, names)
+    if before and after and before.text in {'"', "“"} and after.text in {'"', "”", ",", "."}:
+        yield "quoted"
+    if before and after and before.text == "(" and after.text == ")":
+        yield "bracketed"
+
+
+def _before(candidate: Candidate, words: Sequence[Word], before: Word | None, names: Gazetteer) -> Iterator[str]:
+    if before is None:
+        yield "before=^"
+    elif before.mark:
+        yield f"before={before.text[:2]}"
+        if before.text == "," and candidate.first > 1 and names.lookup(words[candidate.first - 2].text):
+            yield "after a listed name"
+    else:
+        yield f"before={before.key if before.key.isalpha() and not before.capital else 'X'}"
+        if before.key == "the" and candidate.first > 1:
+            yield f"before the={words[candidate.first - 2].key}"
+        if before.text[0].isdigit():
+            yield "after a number"
+
+
+def _after(after: Word | None, second: Word | None, names: Gazetteer) -> Iterator[str]:
+    if after is None:
+        yield "after=$"
+        return
+    yield f"after={after.text[:2] if after.mark else after.key if after.key.isalpha() and not after.capital else 'X'}"
+    if second is None:
+        return
+    if after.text == ",":
+        if second.text[0].isdigit():
+            yield "number behind"
+        if names.lookup(second.text):
+            yield "listed name behind"
+        if second.key in {"who", "a", "an", "the"}:
+            yield f"comma={second.key}"
+    for cue in ("person_cue", "org_cue"):
+        if after.key in names.words[cue]:
+            yield cue
+        if after.text in {"'s", "’s"} and second.key in names.words[cue]:
+            yield f"possessive.{cue}"

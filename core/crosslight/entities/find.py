@@ -1,0 +1,136 @@
+"""From annotations to entities: candidates, surfaces, clusters, and the mentions they have."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from crosslight.entities.aliases import Clusters, merge
+from crosslight.entities.candidates import Candidate, Chunker
+from crosslight.entities.evidence import Evidence
+from crosslight.entities.gazetteer import Gazetteer, gazetteer
+from crosslight.entities.headlines import known_names
+from crosslight.entities.roles import roles_of
+from crosslight.entities.surfaces import CLASSES, Surface, surfaces
+from crosslight.entities.words import lines
+from crosslight.model import Annotation, BlockKind, Entity, EntityType, Mention, Role
+
+_RUNNING = frozenset({BlockKind.BODY, BlockKind.LIST, BlockKind.QUOTATION})
+_CANONICAL = frozenset({"country", "census_country", "organisation"})
+
+
+def find_entities(annotations: Sequence[Annotation]) -> tuple[Entity, ...]:
+    """Everybody and everything named in a story, with aliases merged over all sources.
+
+    Pronouns and bare adjectives (*Chinese*) are not mentions. Credits, promos and embedded posts
+    give mentions of what the running text names; headlines also of listed names.
+
+    Args:
+        annotations: One an article, in the order of the sources.
+
+    Returns:
+        Entities by the number of sources that name them, then of mentions, then by first place.
+        The type of an entity is decided once, by the evidence of all its mentions.
+    """
+    names = gazetteer()
+    story = list(lines(tuple(annotations)))
+    evidence = Evidence(story, names)
+    chunker = Chunker(names, evidence)
+    running = [line for line in story if line.kind in _RUNNING]
+    found = [c for line in running for c in chunker.candidates(line)]
+    forms = surfaces(found, names)
+    clusters = merge(forms, names)
+    extra = known_names([line for line in story if line.kind not in _RUNNING or line.titled], forms, names)
+    drafts = _drafts(clusters, extra)
+    return _ordered(drafts, annotations, names)
+
+
+class _Draft:
+    """An entity before it is named and numbered."""
+
+    def __init__(self, kind: EntityType) -> None:
+        self.type = kind
+        self.places: list[Candidate] = []
+
+
+def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[_Draft]:
+    """Clusters that are names, with all their places."""
+    drafts: dict[int, _Draft] = {}
+    by_key: dict[str, _Draft] = {}
+    for root, members in clusters.members().items():
+        group = [clusters.surfaces[i] for i in members]
+        kind = _type(group)
+        if kind is None:
+            continue
+        draft = drafts[root] = _Draft(kind)
+        for surface in group:
+            draft.places += surface.places
+            by_key[surface.key] = draft
+    for moves in clusters.moved.values():
+        for place, target in moves:
+            if target in drafts:
+                drafts[target].places.append(place)
+    for candidate, key in extra:
+        if key in by_key:
+            by_key[key].places.append(candidate)
+    return list(drafts.values())
+
+
+def _type(group: Sequence[Surface]) -> EntityType | None:
+    """One type by the evidence of all forms, each counted by its number of places."""
+    full = [s for s in group if s.type is EntityType.PERSON and len(s.text.split()) > 1]
+    if full:
+        return EntityType.PERSON
+    totals = [
+        sum(s.scores[position] * min(len(s.places), 3) for s in group)
+        for position in range(len(CLASSES))
+    ]
+    return CLASSES[max(range(len(CLASSES)), key=totals.__getitem__)]
+
+
+def _ordered(
+    drafts: Iterable[_Draft], annotations: Sequence[Annotation], names: Gazetteer
+) -> tuple[Entity, ...]:
+    def rank(draft: _Draft) -> tuple[int, int, tuple[int, int]]:
+        sources = {p.line.article for p in draft.places}
+        first = min((p.line.article, p.start) for p in draft.places)
+        return (-len(sources), -len(draft.places), first)
+
+    ranked = sorted((d for d in drafts if d.places), key=rank)
+    return tuple(
+        _entity(f"e{number}", draft, annotations, names) for number, draft in enumerate(ranked, 1)
+    )
+
+
+def _entity(
+    name: str, draft: _Draft, annotations: Sequence[Annotation], names: Gazetteer
+) -> Entity:
+    places = sorted(draft.places, key=lambda p: (p.line.article, p.start))
+    forms = Counter(p.text for p in places)
+    best = _best_name(forms, draft.type, names)
+    return Entity(
+        id=name,
+        name=best,
+        type=draft.type,
+        aliases=tuple(form for form, _ in forms.most_common() if form != best),
+        mentions=tuple(
+            Mention(p.start, p.end, annotations[p.line.article].article.id) for p in places
+        ),
+        roles=tuple(_roles(places, annotations, names)) if draft.type is EntityType.PERSON else (),
+    )
+
+
+def _roles(places: Iterable[Candidate], annotations: Sequence[Annotation], names: Gazetteer) -> Iterator[Role]:
+    for place in places:
+        article = annotations[place.line.article].article
+        for first, last in roles_of(place, names):
+            start, end = place.line.words[first].start, place.line.words[last].end
+            yield Role(start, end, article.id, article.text[start:end])
+
+
+def _best_name(forms: Counter[str], kind: EntityType, names: Gazetteer) -> str:
+    """The fullest printed form; the listed name when only short forms of it are printed."""
+    if kind is not EntityType.PERSON:
+        listed = {known.name for form in forms if (known := names.lookup(form)) and known.section in _CANONICAL}
+        if len(listed) == 1:
+            return listed.pop()
+    return max(forms, key=lambda form: (len(form.split()), not form.isupper(), forms[form], len(form)))
+

@@ -1,0 +1,172 @@
+"""The names and cue words the finder knows, read once from `data/`.
+
+`data/facts.txt` holds lists of our own, `data/names.txt` is written by `data/build_names.py`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from crosslight.entities.keys import name_key
+from crosslight.model import EntityType
+
+_TYPED_SECTIONS = {
+    "organisation": EntityType.ORGANISATION,
+    "event": EntityType.EVENT,
+    "work": EntityType.WORK,
+    "other": EntityType.OTHER,
+    "region": EntityType.PLACE,
+    "province": EntityType.PLACE,
+    "city": EntityType.PLACE,
+    "state": EntityType.PLACE,
+    "country": EntityType.PLACE,
+    "census_country": EntityType.PLACE,
+    "place_variant": EntityType.PLACE,
+}
+_INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A listed name: the type it has when nothing in the story says otherwise, and its main form."""
+
+    type: EntityType
+    section: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Look-ups over both data files. Keys are made by `name_key`; word sets hold folded words."""
+
+    known: Mapping[str, Known]
+    demonyms: Mapping[str, str]
+    """Folded demonym or adjective to the name of its place."""
+    words: Mapping[str, frozenset[str]]
+    """Folded single entries by section: `title`, `head`, `given`, `common`, …"""
+    nicknames: Mapping[str, frozenset[str]]
+    """Folded given name to all that may stand for it."""
+    longest: int
+    """Words of the longest listed name."""
+
+    def lookup(self, name: str) -> Known | None:
+        """The listed name that is printed as `name`, if any."""
+        return self.known.get(name_key(name))
+
+    def is_common(self, word: str) -> bool:
+        """Whether a folded word is an everyday English one, inflected or not."""
+        common = self.words["common"]
+        return word in common or any(
+            base in common or base + "e" in common or (base[-1:] == base[-2:-1] and base[:-1] in common)
+            for base in _bases(word)
+        )
+
+    def is_demonym(self, word: str) -> bool:
+        """Whether a folded word (or its singular) is a demonym, a faith or another adjective."""
+        return any(
+            form in self.demonyms or form in self.words["adjective"]
+            for form in (word, word.removesuffix("s"), word.removesuffix("es"))
+        )
+
+    def same_given(self, first: str, second: str) -> bool:
+        """Whether two folded given names (or initials) may name one person."""
+        if first == second or second in self.nicknames.get(first, ()):
+            return True
+        short, long = sorted((first.rstrip("."), second.rstrip(".")), key=len)
+        return len(short) == 1 and long.startswith(short)
+
+
+def _bases(word: str) -> Iterator[str]:
+    for suffix in _INFLECTIONS:
+        if word.endswith(suffix) and len(word) - len(suffix) > 2:
+            yield word[: -len(suffix)]
+    if word.endswith("ies"):
+        yield word[:-3] + "y"
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The data files as one value."""
+    sections: dict[str, list[list[list[str]]]] = {}
+    for file in ("facts.txt", "names.txt"):
+        text = resources.files("crosslight.entities").joinpath("data", file).read_text("utf-8")
+        for section, row in _rows(text):
+            sections.setdefault(section, []).append(row)
+    known, longest = _known(sections)
+    return Gazetteer(
+        known=known,
+        demonyms=_demonyms(sections),
+        words={
+            name: _front_decoded(rows) if name == "common" else _folded(rows)
+            for name, rows in sections.items()
+            if name not in _TYPED_SECTIONS
+        },
+        nicknames=_nicknames(sections["nickname"]),
+        longest=longest,
+    )
+
+
+def _rows(text: str) -> Iterator[tuple[str, list[list[str]]]]:
+    """Section and fields of every line; a field is a list of alternatives."""
+    section = ""
+    for line in text.splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line.strip() and not line.startswith("#"):
+            yield section, [[part.strip() for part in field.split(";") if part.strip()] for field in line.split("|")]
+
+
+def _known(sections: Mapping[str, list[list[list[str]]]]) -> tuple[dict[str, Known], int]:
+    """Listed names by key; a section earlier in `_TYPED_SECTIONS` wins over a later one."""
+    known: dict[str, Known] = {}
+    longest = 1
+    for section, kind in _TYPED_SECTIONS.items():
+        for fields in sections.get(section, ()):
+            for name, form in _forms(section, fields):
+                known.setdefault(name_key(form), Known(kind, section, name))
+                longest = max(longest, len(form.split()))
+    return known, longest
+
+
+def _forms(section: str, fields: list[list[str]]) -> Iterator[tuple[str, str]]:
+    """Pairs of main name and printed form in one row."""
+    if section in {"region", "province", "city"}:
+        yield from ((name, name) for name in fields[0])
+        return
+    main = fields[0][0]
+    variants = fields[1] if len(fields) > 1 else []
+    yield from ((main, form) for form in (main, *variants))
+    if section == "census_country":
+        yield from ((capital, capital) for capital in fields[3])
+
+
+def _demonyms(sections: Mapping[str, list[list[list[str]]]]) -> dict[str, str]:
+    return {
+        word.casefold(): fields[0][0]
+        for section in ("census_country", "country")
+        for fields in sections[section]
+        for word in (fields[2] if len(fields) > 2 else [])
+    }
+
+
+def _folded(rows: Iterable[list[list[str]]]) -> frozenset[str]:
+    return frozenset(word.casefold() for fields in rows for field in fields for word in field)
+
+
+def _front_decoded(rows: Iterable[list[list[str]]]) -> frozenset[str]:
+    """Words written as the number of letters shared with the word before, and the rest."""
+    words: list[str] = [""]
+    for fields in rows:
+        for code in fields[0][0].split():
+            words.append(words[-1][: int(code[0])] + code[1:])
+    return frozenset(words[1:])
+
+
+def _nicknames(rows: Iterable[list[list[str]]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for fields in rows:
+        names = {name.casefold() for name in fields[0]}
+        for name in names:
+            found.setdefault(name, set()).update(names)
+    return {name: frozenset(others) for name, others in found.items()}

@@ -1,0 +1,50 @@
+"""Keys under which two printed names are the same name."""
+
+import re
+import unicodedata
+from functools import cache
+
+_SPELLING = {
+    "defence": "defense", "centre": "center", "organisation": "organization",
+    "labour": "labor", "programme": "program", "harbour": "harbor", "theatre": "theater",
+    "and": "&", "saint": "st", "fort": "ft", "mount": "mt", "dept": "department",
+}  # fmt: skip
+_POSSESSIVE = re.compile(r"['’ʼ]s?(?=\s|$)")
+_JOINERS = re.compile(r"[-‐‑–/]")
+_DROPPED = re.compile(r"[.,\"“”'’ʼ‘()\[\]]")
+
+
+@cache
+def fold(word: str) -> str:
+    """A word without case, accents and typographic variation; dots stay."""
+    plain = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+@cache
+def name_key(name: str) -> str:
+    """A name without article, case, accents, dots, hyphens, possessive and spelling variants."""
+    text = _JOINERS.sub(" ", _POSSESSIVE.sub("", fold(name)))
+    words = _DROPPED.sub("", text).split()
+    if len(words) > 1 and words[0] == "the":
+        del words[0]
+    return " ".join(_SPELLING.get(word, word) for word in words)
+
+
+@cache
+def acronym_key(name: str) -> str:
+    """A key blind to hyphen, space and plural: *ADMM-Plus*, *ADMM Plus*; *PCs*, *PC*."""
+    key = name_key(name).replace(" ", "").replace("&", "")
+    plural = len(key) > 2 and key.endswith("s") and name.rstrip("s").isupper()
+    return key[:-1] if plural else key
+
+
+def initials(name: str) -> frozenset[str]:
+    """The acronyms a name of several words may have: of all words, and without the small ones."""
+    words = [w for w in re.split(r"[\s\-]+", _DROPPED.sub("", fold(name))) if w]
+    if len(words) > 1 and words[0] == "the":
+        del words[0]
+    small = {"of", "the", "and", "for", "on", "in", "to", "&", "de", "a"}
+    full = "".join(w[0] for w in words if w != "&")
+    short = "".join(w[0] for w in words if w not in small)
+    return frozenset(a for a in (full, short) if len(a) > 1)

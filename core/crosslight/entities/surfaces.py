@@ -1,0 +1,90 @@
+"""Surfaces: all places of a story where one form of a name is printed, with the type decided once.
+
+The type is a linear decision over features of the form and of its places, summed over all sources:
+multinomial logistic regression, its weights fitted by `data/fit_types.py` and kept as numbers in
+`data/weights.txt`.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from crosslight.entities.candidates import Candidate
+from crosslight.entities.features import features
+from crosslight.entities.gazetteer import Gazetteer
+from crosslight.entities.keys import name_key
+from crosslight.model import EntityType
+
+CLASSES: tuple[EntityType | None, ...] = (
+    EntityType.PERSON,
+    EntityType.ORGANISATION,
+    EntityType.PLACE,
+    EntityType.EVENT,
+    EntityType.WORK,
+    EntityType.OTHER,
+    None,
+)
+"""The classes of the decision, in the order of the columns of `weights.txt`; None: no name."""
+
+Scores = tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """One form of a name and where it is printed."""
+
+    key: str
+    text: str
+    """The most frequent printed form."""
+    places: tuple[Candidate, ...]
+    scores: Scores
+    """One a class, higher is likelier."""
+
+    @property
+    def type(self) -> EntityType | None:
+        """The likeliest class."""
+        return CLASSES[max(range(len(CLASSES)), key=self.scores.__getitem__)]
+
+    def margin(self, kind: EntityType) -> float:
+        """By how much the likeliest class beats a type; 0 when it is that type."""
+        return max(self.scores) - self.scores[CLASSES.index(kind)]
+
+
+def surfaces(candidates: Iterable[Candidate], names: Gazetteer) -> list[Surface]:
+    """Candidates by form, in order of first place, each form with its scores."""
+    grouped: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        grouped[name_key(candidate.text)].append(candidate)
+    weights = type_weights()
+    return [
+        Surface(key, _printed(places), tuple(places), _scores(features(places, names), weights))
+        for key, places in grouped.items()
+        if key
+    ]
+
+
+def _printed(places: Iterable[Candidate]) -> str:
+    """The most frequent form; mixed case before all capitals, then the first."""
+    counts = Counter(place.text for place in places)
+    return max(counts, key=lambda text: (counts[text], not text.isupper()))
+
+
+def _scores(found: Mapping[str, float], weights: Mapping[str, Scores]) -> Scores:
+    totals = [0.0] * len(CLASSES)
+    for name, value in found.items():
+        for position, weight in enumerate(weights.get(name, ())):
+            totals[position] += value * weight
+    return tuple(totals)
+
+
+@cache
+def type_weights() -> Mapping[str, Scores]:
+    """The fitted weights by feature; a line is the weights in hundredths, then the feature."""
+    text = resources.files("crosslight.entities").joinpath("data", "weights.txt").read_text("utf-8")
+    rows = (line.split(" ", 1) for line in text.splitlines() if line and not line.startswith("#"))
+    return {
+        name: tuple(int(number or 0) / 100 for number in numbers.split(","))
+        for numbers, name in rows
+    }
