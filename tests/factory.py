@@ -1,6 +1,7 @@
 """Small comparisons made by hand, so that what stands on alignment is tested without it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from crosslight.language import annotate
 from crosslight.lettering import Lettering, siglum
@@ -25,7 +26,7 @@ from crosslight.model import (
 
 
 def article(
-    text: str, id_: str = "A", kinds: Mapping[int, BlockKind] | None = None, **facts: str
+    text: str, id_: str = "A", kinds: Mapping[int, BlockKind] | None = None, **facts: Any
 ) -> Article:
     """An article whose paragraphs are its lines; `kinds` names those that are not body."""
     blocks, at = [], 0

@@ -22,7 +22,7 @@ class Request:
 
 def main() -> None:
     """Answer one request."""
-    from crosslight.compare import compare  # noqa: PLC0415 - the request can be read meanwhile
+    from crosslight.pipeline import compare  # noqa: PLC0415 - the request can be read meanwhile
 
     request: Request = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own process
     comparison = compare(

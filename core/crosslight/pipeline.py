@@ -1,4 +1,7 @@
-"""The way of the data, from articles to one `Comparison`, read from top to bottom."""
+"""The way of the data, from articles to one `Comparison`, read from top to bottom.
+
+Not called `compare`: a module of that name would hide the function `crosslight.compare`.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
