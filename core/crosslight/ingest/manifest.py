@@ -67,7 +67,7 @@ def read_manifest(folder: Path) -> Manifest:
         return Manifest()
     try:
         table = tomllib.loads(read_bytes(path).decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+    except (ValueError, RecursionError) as problem:  # not TOML, not UTF-8, or nested too deep
         raise InputError(f"{path}: is not valid TOML ({problem}); mend that line.") from None
     listed = table.get("article", [])
     if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):

@@ -79,9 +79,9 @@ def _load(source: str) -> dict[str, Any]:
 
     try:
         loaded = yaml.safe_load(source)
-    except yaml.YAMLError as problem:
+    except (yaml.YAMLError, ValueError, RecursionError) as problem:  # no such day; nested deep
         mark = getattr(problem, "problem_mark", None)
-        where = f" in line {mark.line + 2}" if mark else ""
+        where = f" near line {mark.line + 2}" if mark else ""
         raise UnreadableError(
             f"the front matter is not valid YAML{where}; mend it or remove it"
         ) from None

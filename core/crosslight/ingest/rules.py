@@ -120,7 +120,7 @@ RULES = (
         opening=True,
     ),
     _rule(BlockKind.CREDIT, Part.WHOLE, rf"(?:[–—-]+\s?)?\(?(?:Source:\s)?{AGENCIES}\)?"),
-    _rule(BlockKind.CREDIT, Part.TAIL, rf"(?<=[.!?”\"’'])\s*{_CREDITED}"),
+    _rule(BlockKind.CREDIT, Part.TAIL, rf"(?<=[.!?)”\"’'])\s*{_CREDITED}"),
     _rule(
         BlockKind.CREDIT,
         Part.WHOLE,
@@ -134,7 +134,7 @@ RULES = (
     _rule(
         BlockKind.CREDIT,
         Part.TAIL,
-        r"(?<=[.!?”\"’'])\s*\((?:(?:Additional\s)?[Rr]eporting|[Ww]riting|[Ee]diting)\sby\s[^()]{1,300}\)",
+        r"(?<=[.!?)”\"’'])\s*\((?:(?:Additional\s)?[Rr]eporting|[Ww]riting|[Ee]diting)\sby\s[^()]{1,300}\)",
     ),
     _rule(
         BlockKind.CREDIT,

@@ -1,0 +1,72 @@
+"""Whatever the bytes, blocks are in order, disjoint, and cover all but white space."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crosslight.ingest.decoding import decode
+from crosslight.ingest.document import UnreadableError
+from crosslight.ingest.formats import READERS
+from crosslight.printable import printable
+
+PIECES = (
+    "OSLO, May 2 (Reuters) - ", "date 2024-11-20 (MENAFN- IANS) ", "The ferry stayed in port.",
+    "\n", "\n\n", " ", "\t", "\u2028", "\r\n", "Key points", "(AP)", "(With inputs from agencies)",
+    "Read more: ferries", "— Ada Lunn (@ada) May 2, 2024", "pic.twitter.com/AbC ", "- ", "> ", "# ",
+    "---\n", "title: x\n", "<!-- x -->\n", "```\n", "[1]: https://example.org\n", "“", "…", "船",
+    "    ", "| a | b |\n", "</p>\n", "1. ", "\x1b[31m", "\u202e", "***",
+)  # fmt: skip
+
+texts = st.one_of(
+    st.lists(st.sampled_from(PIECES), max_size=25).map("".join),
+    st.text(max_size=200),
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(text=texts, suffix=st.sampled_from(sorted(READERS)))
+def test_shown_and_folded_blocks_rebuild_the_text(text: str, suffix: str) -> None:
+    try:
+        document = READERS[suffix](text.encode("utf-8", errors="surrogatepass"))
+    except UnreadableError:
+        return
+    rebuilt, at = [], 0
+    for block in document.blocks:
+        assert at <= block.start < block.end <= len(document.text)
+        between = document.text[at : block.start]
+        assert not between.strip()
+        rebuilt += [between, document.text[block.start : block.end]]
+        at = block.end
+    assert not document.text[at:].strip()
+    assert "".join([*rebuilt, document.text[at:]]) == document.text
+
+
+@settings(deadline=None, max_examples=100)
+@given(text=texts, encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]))
+def test_marked_encodings_come_back_as_they_were(text: str, encoding: str) -> None:
+    try:
+        decoded = decode(text.encode(encoding, errors="replace"))
+    except UnreadableError:
+        return
+    written = text.encode(encoding, errors="replace").decode(encoding)
+    assert decoded.text == written.replace("\r\n", "\n").replace("\r", "\n")
+
+
+@settings(deadline=None, max_examples=100)
+@given(data=st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused_in_a_sentence(data: bytes) -> None:
+    refusals = []
+    for reader in READERS.values():
+        try:
+            reader(data)
+        except UnreadableError as problem:
+            refusals.append(str(problem))
+    assert all(refusals)
+    assert len(refusals) in {0, len(READERS)} or data.startswith(b"---")
+
+
+@given(text=st.text())
+def test_printable_keeps_every_offset(text: str) -> None:
+    shown = printable(text)
+    assert len(shown) == len(text)
+    assert printable(shown) == shown
+    shown.encode("utf-8")
