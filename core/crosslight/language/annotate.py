@@ -1,5 +1,6 @@
 """The language step: from an article to its sentences, figures, dates and quotations."""
 
+from crosslight.language.quotations import find_quotations
 from crosslight.language.sentences import sentence_spans
 from crosslight.language.tokens import tokenize
 from crosslight.model import Annotation, Article, Sentence
@@ -13,7 +14,7 @@ def annotate(article: Article) -> Annotation:
     Args:
         article: As it was loaded; only its text, blocks and date are read.
     """
-    return Annotation(article, _sentences(article), (), (), ())
+    return Annotation(article, _sentences(article), (), (), find_quotations(article))
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:

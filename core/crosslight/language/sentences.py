@@ -118,7 +118,7 @@ def _is_opening(text: str, match: re.Match[str]) -> bool:
 
 def _in_address(text: str, at: int) -> bool:
     """Whether the word at an offset belongs to a web address, a handle or a tag."""
-    word = text[max(0, at - 80) : at].split()[-1]
+    word = text[max(0, at - 80) : at].rsplit(maxsplit=1)[-1]
     return bool(re.search(r"://|www\.|[@#/]", word))
 
 

@@ -1,0 +1,157 @@
+"""Quotations of one article: spans inside the marks, joined over interruptions, with a speaker."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import groupby
+
+from crosslight.language.marks import Quoted, quoted_spans
+from crosslight.language.sentences import sentence_spans
+from crosslight.language.speakers import Surroundings, attributes, speaker
+from crosslight.model import Article, Block, BlockKind, Quotation, Span
+
+QUOTING = frozenset(
+    {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.LIST, BlockKind.QUOTATION}
+)
+"""Kinds of blocks in which marks are read."""
+_MARKS = '"“„«'
+"""Marks with which a paragraph goes on with what the one before left open."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """Quoted spans that belong to one quotation, each with its surroundings."""
+
+    quoted: list[Quoted] = field(default_factory=list)
+    near: list[Surroundings] = field(default_factory=list)
+
+
+def find_quotations(article: Article) -> tuple[Quotation, ...]:
+    """The quotations of an article, in the order of their first segments.
+
+    Args:
+        article: As it was loaded.
+    """
+    posts = (
+        post
+        for block in article.blocks
+        if block.kind is BlockKind.EMBED
+        for post in _posts(article.text, block)
+    )
+    found = [*_named(article.text, _drafts(article)), *posts]
+    return tuple(sorted(found, key=lambda quotation: quotation.segments[0].start))
+
+
+def _drafts(article: Article) -> Iterator[_Draft]:
+    """Quoted spans joined over attributions and over paragraphs."""
+    draft: _Draft | None = None
+    blocks = [block for block in article.blocks if block.kind in QUOTING]
+    for previous, block, behind in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+        continued = behind is not None and article.text[behind.start] in _MARKS
+        quoted = quoted_spans(article.text, block.start, block.end, continued=continued)
+        for index, (one, near) in enumerate(_surrounded(article.text, block, previous, quoted)):
+            if draft and not _continues(article.text, draft, one, block, first=index == 0):
+                yield draft
+                draft = None
+            draft = draft or _Draft()
+            draft.quoted.append(one)
+            draft.near.append(near)
+        if draft and (not quoted or quoted[-1].closed):
+            yield draft
+            draft = None
+    if draft:
+        yield draft
+
+
+def _continues(text: str, draft: _Draft, one: Quoted, block: Block, *, first: bool) -> bool:
+    """Whether a quoted span goes on with the quotation before it.
+
+    Across paragraphs: what was left open goes on where the next paragraph opens with a mark. Inside
+    one: an attribution of one clause stands between, and nothing else.
+    """
+    last = draft.quoted[-1]
+    if first:
+        return not last.closed and one.start == block.start
+    between = Span(last.end, one.start)
+    return (
+        text[between.start : between.end].rstrip()[-1:] in {".", ",", ":", ";", "-", "—", "–"}
+        and attributes(draft.near[-1])
+        and len(sentence_spans(text, between.start, between.end)) == 1
+    )
+
+
+def _surrounded(
+    text: str, block: Block, previous: Block | None, quoted: list[Quoted]
+) -> Iterator[tuple[Quoted, Surroundings]]:
+    """Each quoted span of a paragraph with the text around it, other quoted spans left out."""
+    if not quoted:
+        return
+    starts = [span.start for span in sentence_spans(text, block.start, block.end)]
+    for index, one in enumerate(quoted):
+        left = quoted[index - 1].end if index else block.start
+        right = quoted[index + 1].start if index + 1 < len(quoted) else block.end
+        sentence = max((start for start in starts if start <= one.start), default=block.start)
+        before = Span(max(left, sentence), one.start)
+        opened = Span(min(left, before.start), before.start)
+        if one.start == block.start and previous and text[previous.end - 1] == ":":
+            before = sentence_spans(text, previous.start, previous.end)[-1]
+        after = Span(one.end, right)
+        stopped = text[one.start : one.end].rstrip("\"'”’»")[-1:] in {".", "…"}
+        yield one, Surroundings(text, block.start, opened, before, after, stopped=stopped)
+
+
+def _named(text: str, drafts: Iterable[_Draft]) -> Iterator[Quotation]:
+    """Quotations from drafts, by paragraph."""
+    for _, group in groupby(drafts, key=lambda draft: draft.near[0].paragraph):
+        yield from _filled([_quotation(text, draft) for draft in group])
+
+
+def _quotation(text: str, draft: _Draft) -> Quotation:
+    """A draft with the speaker that its own surroundings give."""
+    segments = tuple(_stripped(text, one) for one in draft.quoted)
+    scare = sum(len(text[s.start : s.end].split()) for s in segments) < 3
+    who, cue = speaker(draft.near, scare=scare)
+    return Quotation(segments, who, cue, closed=draft.quoted[-1].closed, scare=scare)
+
+
+def _filled(quotations: list[Quotation]) -> Iterator[Quotation]:
+    """The quotations of one paragraph; speech without a speaker takes its neighbour's."""
+    for index, quotation in enumerate(quotations):
+        known = (*reversed(quotations[:index]), *quotations[index + 1 :])
+        other = next((q for q in known if q.speaker), None)
+        if quotation.speaker or quotation.scare or not other:
+            yield quotation
+        else:
+            yield replace(quotation, speaker=other.speaker, cue="same paragraph")
+
+
+def _stripped(text: str, one: Quoted) -> Span:
+    """The content between the marks, without white space at its ends."""
+    start, end = one.inner
+    part = text[start:end]
+    first = start + len(part) - len(part.lstrip())
+    return Span(first, max(first, start + len(part.rstrip())))
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    """`text pic.twitter.com/… — Name (@handle) date`."""
+    return re.compile(
+        r"(?P<text>\S.*?)\s*(?:(?:pic\.twitter\.com|https?://t\.co)/\S+\s*)*"
+        r"(?:—|–|―|--)\s*(?P<name>[^—–(@]{1,80}?)\s*\(@\w+\)",
+        re.DOTALL,
+    )
+
+
+def _posts(text: str, block: Block) -> Iterator[Quotation]:
+    """The embedded posts of a block, each by the name it is signed with."""
+    for match in _post().finditer(text, block.start, block.end):
+        yield Quotation(
+            segments=(Span(*match.span("text")),),
+            speaker=Span(*match.span("name")),
+            cue="post",
+            closed=True,
+            scare=False,
+            post=True,
+        )

@@ -1,0 +1,210 @@
+"""Who says a quotation: named patterns over the clause beside it, without a parser.
+
+Each pattern is a row of `PATTERNS`; the first that proposes a speaker wins. The order follows how
+often each is right on PolNeAR's direct quotations.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from crosslight.language.nounphrases import (
+    BREAKS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    phrase_at,
+    phrase_before,
+)
+from crosslight.language.reporting import finite, participle
+from crosslight.model import Span
+
+_APPOSITIVE = (
+    r"(?:\s*\([^)]{1,80}\))?"
+    r"(?:\s*,(?:[^.!?\"“”]|[.](?=,)){1,160}?,"
+    r"|\s+(?:who|in|of|on|at|for|from|with)\b[^.!?\"“”,]{1,80}?,?)?"
+)
+"""What may stand between a subject and its verb of saying."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A quotation and the text around it.
+
+    Attributes:
+        text: The article's text.
+        paragraph: Where the paragraph starts.
+        before: From the start of the sentence to the opening mark.
+        opened: The text before that sentence, from the start of the paragraph.
+        after: From the closing mark to the next quoted span or the paragraph's end.
+        stopped: Whether a full stop ends the quoted words, so that what follows is a new sentence.
+    """
+
+    text: str
+    paragraph: int
+    opened: Span
+    before: Span
+    after: Span
+    stopped: bool
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _said_after(near: Surroundings) -> Span | None:
+    """`“…,” Lind said` and `“…,” Lind, the mayor, said`."""
+    text, end = near.text, near.after.end
+    start = _behind(near)
+    if start is None or not (phrase := phrase_at(text, start, end)):
+        return None
+    verb = _compiled(rf"{_APPOSITIVE}\s*{finite()}").match(text, phrase.end, end)
+    return phrase if verb and _is_subject(text, phrase) else None
+
+
+def _after_said(near: Surroundings) -> Span | None:
+    """`“…,” said Lind`."""
+    text, end = near.text, near.after.end
+    start = _behind(near)
+    verb = start is not None and _compiled(finite()).match(text, start, end)
+    return phrase_at(text, verb.end(), end) if verb else None
+
+
+def _behind(near: Surroundings) -> int | None:
+    """Past the comma and the space behind a closing mark; None when a new sentence begins there."""
+    match = _compiled(r"[\s,]*(?:(?:and|but|as)\s)?\s*").match(
+        near.text, near.after.start, near.after.end
+    )
+    return match.end() if match and not near.stopped else None
+
+
+def attributes(near: Surroundings) -> bool:
+    """Whether the text right behind a quotation is its attribution and says nothing else."""
+    verbs = _compiled(finite()).findall(near.text, near.after.start, near.after.end)
+    return len(verbs) == 1 and (_after_said(near) or _said_after(near)) is not None
+
+
+def _dash(near: Surroundings) -> Span | None:
+    """`“…” — Lind`."""
+    lead = _compiled(r"\s*(?:[―—–]|--?)\s*(?=[A-Z@])").match(
+        near.text, near.after.start, near.after.end
+    )
+    return phrase_at(near.text, lead.end(), near.after.end) if lead else None
+
+
+def _according(near: Surroundings) -> Span | None:
+    """`“…,” according to Lind`, and `According to Lind, “…”`."""
+    pattern = _compiled(r"[Aa]ccording to\s+")
+    for part in (near.after, near.before):
+        if match := pattern.search(near.text, part.start, part.end):
+            return phrase_at(near.text, match.end(), part.end)
+    return None
+
+
+def _said_before(near: Surroundings) -> Span | None:
+    """`Lind said: “…”`, `Lind told reporters that “…”`."""
+    return _subject(near.text, near.before)
+
+
+def _subject(text: str, part: Span) -> Span | None:
+    """The subject of the last verb of saying in a part of a sentence."""
+    verbs = [*_compiled(rf"\s{finite()}").finditer(text, part.start, part.end)]
+    for verb in reversed(verbs):
+        if (phrase := phrase_before(text, part.start, verb.start())) and _is_subject(text, phrase):
+            return phrase
+        if (first := first_phrase(text, part)) or (first := _last_name(text, part, verb.start())):
+            return first
+    if verbs or _compiled(participle()).search(text, part.start, part.end):
+        return first_phrase(text, part)
+    return None
+
+
+def _last_name(text: str, part: Span, end: int) -> Span | None:
+    """The capitalised words right before an offset (`In an interview Lind said`)."""
+    match = _compiled(r"(?:[A-Z][\w.'’-]*\s+)*[A-Z][\w.'’-]*$").search(text, part.start, end)
+    return Span(*match.span()) if match else None
+
+
+def _is_subject(text: str, phrase: Span) -> bool:
+    """Whether a phrase can be a speaker: a pronoun, a name, a noun with its article or a plural."""
+    before = text[max(0, phrase.start - 20) : phrase.start].split()
+    if before and before[-1].lower() in PREPOSITIONS:
+        return False
+    printed = text[phrase.start : phrase.end]
+    word = printed.split(maxsplit=1)[0]
+    leads = word in PRONOUNS or word[0].isupper() or word[0] == "@" or word in DETERMINERS
+    return leads or printed.endswith("s") or printed == "police"
+
+
+def first_phrase(text: str, part: Span) -> Span | None:
+    """The subject of a sentence by its place: its first noun phrase.
+
+    An opening adverbial (`On Monday, …`, `At a rally in Aldby, …`) is passed over.
+    """
+    start = part.start
+    lead = _compiled(r"\s*(\w+)").match(text, start, part.end)
+    if lead and (
+        lead[1].lower() in BREAKS or lead[1].endswith("ing") or lead[1] in {"Asked", "Later"}
+    ):
+        comma = text.find(", ", start, part.end)
+        if comma < 0:
+            return None
+        start = comma + 1
+    return phrase_at(text, start, part.end)
+
+
+def _beside(near: Surroundings) -> Span | None:
+    """`Lind “looked forward to …”`: the quoted words are the predicate."""
+    part = near.before
+    phrase = phrase_before(near.text, part.start, part.end)
+    return phrase if phrase and _is_subject(near.text, phrase) else None
+
+
+def _sentence(near: Surroundings) -> Span | None:
+    """The first noun phrase of the quotation's own sentence, when it names somebody."""
+    label = near.text.rfind(": ", near.before.start, near.before.end)
+    start = near.before.start if label < 0 else label + 1
+    phrase = first_phrase(near.text, Span(start, near.before.end))
+    return phrase if phrase and _names(near.text, phrase) else None
+
+
+def _names(text: str, phrase: Span) -> bool:
+    """Whether a phrase is a pronoun or holds a capital behind its first word."""
+    first, *rest = text[phrase.start : phrase.end].split()
+    return first in PRONOUNS or any(word[0].isupper() for word in rest) or not rest
+
+
+def _paragraph(near: Surroundings) -> Span | None:
+    """The last subject of a verb of saying earlier in the paragraph."""
+    return _subject(near.text, near.opened)
+
+
+PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
+    ("quote, said NP", _after_said),
+    ("quote, NP said", _said_after),
+    ("quote - NP", _dash),
+    ("according to NP", _according),
+    ("NP said, quote", _said_before),
+    ("NP quote", _beside),
+    ("NP … quote", _sentence),
+    ("paragraph", _paragraph),
+)
+"""Name and rule of each pattern, tried in this order."""
+LOOSE = frozenset({"NP … quote", "paragraph"})
+"""Patterns that speech needs to be tried for; scare quotes have no speaker by them."""
+
+
+def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span | None, str]:
+    """The speaker of a quotation and the name of the pattern that proposed it.
+
+    Args:
+        near: The surroundings of each of its quoted spans, in order.
+        scare: Whether only a word or two are quoted.
+    """
+    for name, rule in PATTERNS:
+        for place in near if not (scare and name in LOOSE) else ():
+            if (phrase := rule(place)) is not None:
+                return phrase, name
+    return None, ""
