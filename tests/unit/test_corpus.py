@@ -251,6 +251,7 @@ def test_nothing_is_a_finding_and_none_at_once(story: Path) -> None:
         return {(x["type"], frozenset((p, t) for p, t in x["spans"])) for x in items}
 
     assert not keys(gold(story)["findings"]) & keys(gold(story)["not_findings"])
+    assert all(len(x["spans"]) == 2 for x in gold(story)["not_findings"])
 
 
 @each_story
