@@ -74,6 +74,8 @@ def _source(name: str, stdin: BinaryIO | None) -> Story:
 
 
 def _standard_input(stdin: BinaryIO | None) -> Article:
+    if stdin is None and sys.stdin is None:
+        raise InputError("standard input is closed; name a file.")
     data = (stdin or sys.stdin.buffer).read(LARGEST + 1)
     return read_article(within_limit(data, "standard input"), STDIN)
 

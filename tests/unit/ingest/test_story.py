@@ -65,6 +65,12 @@ def test_standard_input_is_the_process_s_own_by_default(monkeypatch: pytest.Monk
     assert load(["-"]).articles[0].text == BODY
 
 
+def test_closed_standard_input_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(InputError, match="standard input is closed"):
+        load(["-"])
+
+
 def test_empty_standard_input_is_named() -> None:
     with pytest.raises(InputError, match=r"^-: is empty"):
         load(["-"], io.BytesIO())
