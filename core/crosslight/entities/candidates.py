@@ -1,29 +1,34 @@
-"""Capitalised spans of running text, cut where an editor would cut them.
+"""Capitalised spans of running text that may be names.
 
-A span is a run of capitalised words joined by the few small words that names hold: particles, `of`
-and `for` after listed heads, `and` only inside ministries and committees. Titles and adjectives in
-front are cut off (`Indian | Defence Minister | Rajnath Singh`): the title is kept as a role.
+A run is a series of capitalised words joined by the few small words that names hold: particles,
+`of` and `for` after listed heads, `and` only inside ministries and committees. `cuts` then parts it
+into names. Listed names with small words inside (*Jammu and Kashmir*) and elections by year
+(*2021 general election*) are spans of their own.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosslight.entities.evidence import Evidence
-from crosslight.entities.gazetteer import Gazetteer
+from crosslight.entities.gazetteer import Gazetteer, Known
 from crosslight.entities.words import Line, Word
+from crosslight.model import EntityType
 
 _JOIN_FOR = frozenset(
     "center centre institute campaign alliance organization organisation museum committee council "
-    "foundation agency citizens americans fund association coalition party movement union society "
+    "foundation agency citizens americans fund association coalition movement union society "
     "bureau conference action veterans prize school college network project office group trust "
-    "congress forum national democrats women students voices families church commission board "
-    "academy initiative partnership league lawyers physicians doctors people workers".split()
+    "congress forum women students voices families commission board academy initiative "
+    "partnership league lawyers physicians doctors people workers front democracy".split()
 )
 _JOIN_ON = frozenset(
-    "committee council commission conference subcommittee convention panel war caucus institute "
-    "center treaty report group campaign summit declaration".split()
+    "committee council commission conference subcommittee convention panel caucus institute "
+    "center treaty summit declaration".split()
 )
+_OWNERS = frozenset({"children", "women", "men", "people", "standard", "nation", "veteran"})
+_ADJECTIVE_ENDINGS = ("ic", "al", "ive", "ed", "ary")
+_NAMELIKE_MONTHS = frozenset({"may", "june", "april", "august", "jun", "jan", "mar", "sun", "sat"})
 _SPACE = frozenset({" ", "\xa0", "\n"})
+_VOTE_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,8 @@ class Candidate:
     """Indices into `line.words`, inclusive."""
     title: tuple[int, int] | None = None
     """First and last word of the title in front of a person."""
+    kind: EntityType | None = None
+    """The type, when the span was found by one."""
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -58,32 +65,82 @@ class Candidate:
         return printed(self.line.words, self.first, self.last)
 
 
-class Chunker:
-    """Finds the candidates of one line."""
+def printed(words: Sequence[Word], first: int, last: int) -> str:
+    """The printed words of a run, with single spaces where any white space stands."""
+    parts = [words[first].text]
+    for word in words[first + 1 : last + 1]:
+        parts += [" " if word.gap else "", word.text]
+    return "".join(parts)
 
-    def __init__(self, names: Gazetteer, evidence: Evidence) -> None:
+
+class Runs:
+    """Finds the runs of a line."""
+
+    def __init__(self, names: Gazetteer) -> None:
         self._names = names
         self._lists = names.words
-        self._evidence = evidence
 
-    def candidates(self, line: Line) -> Iterator[Candidate]:
-        """The candidates of a line in reading order; of a titled line none."""
-        if line.titled:
-            return
-        index = 0
-        while index < len(line.words):
-            if not self._starts(line.words, index):
-                index += 1
-                continue
-            last = self._run_end(line.words, index)
-            yield from self._split(line, index, last)
+    def spans(self, line: Line) -> Iterator[tuple[int, int, EntityType | None]]:
+        """First and last word of each run in reading order, with its type where that is sure."""
+        words, index = line.words, 0
+        while index < len(words):
+            last, kind = index, None
+            if (vote := self._vote(words, index)) is not None:
+                last, kind = vote, EntityType.EVENT
+                yield index, last, kind
+            elif (listed := self._listed(words, index)) is not None:
+                last, known = listed
+                yield index, last, known.type
+            elif self._starts(words, index):
+                last = self._run_end(words, index)
+                yield index, last, None
             index = last + 1
+
+    # ── spans of their own ────────────────────────────────────────────────────────────────────
+
+    def _vote(self, words: Sequence[Word], first: int) -> int | None:
+        """Index of the last word of `2021 … election`."""
+        year = words[first].text
+        if not (len(year) == 4 and year.isdigit() and year[:2] in {"18", "19", "20"}):
+            return None
+        for index in range(first + 1, min(first + _VOTE_WORDS, len(words))):
+            word = words[index]
+            if word.key in self._lists["vote"]:
+                return index
+            if not (word.capital or word.key in self._lists["vote_kind"]):
+                return None
+        return None
+
+    def _listed(self, words: Sequence[Word], first: int) -> tuple[int, Known] | None:
+        """Last word and entry of a listed name that runs would part, if no run is longer."""
+        if words[first].key.rstrip(".") not in self._names.starts:
+            return None
+        longest = min(first + self._names.longest, len(words)) - 1
+        for last in range(longest, first, -1):
+            inner = words[first + 1 : last + 1]
+            if all(w.capital for w in inner) and not self._is_calendar(words, first):
+                continue
+            known = self._names.lookup(printed(words, first, last))
+            if known and not words[last].mark and self._run_end(words, last) == last:
+                return last, known
+        return None
 
     # ── runs ──────────────────────────────────────────────────────────────────────────────────
 
+    def _is_calendar(self, words: Sequence[Word], index: int) -> bool:
+        """Whether a word is a day or month rather than a name that looks like one."""
+        key = words[index].key.rstrip(".")
+        if key not in self._lists["calendar"] and words[index].key not in self._lists["calendar"]:
+            return False
+        if key not in _NAMELIKE_MONTHS or index == 0 or words[index].text.endswith("."):
+            return True
+        number = index + 1 < len(words) and words[index + 1].text[0].isdigit()
+        before = words[index - 1]
+        return number or not before.capital or before.key in self._lists["calendar"]
+
     def _starts(self, words: Sequence[Word], index: int) -> bool:
         word = words[index]
-        if word.mark or word.key in self._lists["calendar"]:
+        if word.mark or self._is_calendar(words, index):
             return False
         if word.capital:
             return word.text not in {"I", "A", "O"} or self._capital_next(words, index)
@@ -93,7 +150,7 @@ class Chunker:
         if index + 1 >= len(words):
             return False
         after = words[index + 1]
-        return after.capital and after.gap in _SPACE and after.key not in self._lists["calendar"]
+        return after.capital and after.gap in _SPACE and not self._is_calendar(words, index + 1)
 
     def _run_end(self, words: Sequence[Word], first: int) -> int:
         """Index of the last word of the run that starts at `first`."""
@@ -118,18 +175,18 @@ class Chunker:
         return self._over_small_word(words, first, last)
 
     def _over_mark(self, words: Sequence[Word], last: int) -> int | None:
-        """A name goes on over an ampersand and over the possessive of a common plural."""
+        """A name goes on over `&`, over the possessive of a common plural and before `Jr.`."""
         link = words[last + 1]
-        if link.text == "&" and self._capital_next(words, last + 1):
+        if not self._capital_next(words, last + 1):
+            return None
+        if link.text == "&" or (link.text == "," and words[last + 2].key in self._lists["suffix"]):
             return last + 2
-        plural = link.text in {"'", "’"} and words[last].key.endswith("s")
-        owner = link.text in {"'s", "’s"} and words[last].key in {
-            "children", "women", "men", "people", "workers", "poor", "veteran", "nation", "standard",
-        }  # fmt: skip
-        if (plural or owner) and not link.gap and self._capital_next(words, last + 1):
-            common = self._names.is_common(words[last].key)
-            return last + 2 if owner or common else None
-        return None
+        if link.gap:
+            return None
+        host = words[last].key
+        plural = link.text in {"'", "’"} and host.endswith("s") and self._names.is_common(host)
+        owner = link.text in {"'s", "’s"} and host in _OWNERS
+        return last + 2 if plural or owner else None
 
     def _over_small_word(self, words: Sequence[Word], first: int, last: int) -> int | None:
         """A name goes on over `of (the)`, `for (the)`, `on` and `and` after listed heads only."""
@@ -138,118 +195,44 @@ class Chunker:
         if words[target].key == "the" and link.key in {"of", "for", "on"} and target + 1 < len(words):
             target += 1
         after = words[target]
-        if not after.capital or after.key in self._lists["calendar"] or after.gap not in _SPACE:
+        if not after.capital or after.gap not in _SPACE or self._is_calendar(words, target):
             return None
         joins = {
-            "of": head in self._lists["of_head"],
+            "of": head in self._lists["of_head"] or self._opens_office(words, last, target),
             "for": head in _JOIN_FOR,
             "on": head in _JOIN_ON,
             "and": link.key == "and" and self._and_joins(words, first, last),
         }
         return target if joins.get(link.key, False) else None
 
+    def _opens_office(self, words: Sequence[Word], last: int, target: int) -> bool:
+        """Whether `of X` behind a rank belongs to the office and is no organisation of its own."""
+        if words[last].key not in self._lists["rank"] or words[target].key not in self._lists["office"]:
+            return False
+        end = target
+        while self._capital_next(words, end):
+            end += 1
+        heads = self._lists["head"]
+        return self._names.lookup(printed(words, target, end)) is None and (
+            end == target or words[end].key not in heads
+        )
+
     def _and_joins(self, words: Sequence[Word], first: int, last: int) -> bool:
-        """`and` stays inside `Ministry of X and Y` and before `… Committee`."""
+        """`and` stays in `Ministry of X and Y`, in `Secretary of X and Y`, and before `Committee`."""
         run = [w.key for w in words[first : last + 1]]
-        if "of" in run and run[run.index("of") - 1] in self._lists["and_head"]:
+        after = words[last + 2]
+        head = run[run.index("of") - 1] if "of" in run[1:] else ""
+        if head in self._lists["rank"] and after.key in self._lists["office"]:
+            return True
+        everyday = self._names.is_common(after.key) and after.key not in self._lists["given"]
+        if head in self._lists["and_head"] and everyday:
             return True
         end = last + 2
         while self._capital_next(words, end):
             end += 1
-        left = " ".join(w.text for w in words[first : last + 1])
-        return (
-            end > last + 2
-            and words[end].key in self._lists["and_tail"]
-            and run[-1] not in self._lists["head"]
-            and self._names.lookup(left) is None
-            and run[0] not in self._lists["given"]
+        if end == last + 2 or words[end].key not in self._lists["and_tail"]:
+            return False
+        adjective = run[-1].endswith(_ADJECTIVE_ENDINGS) and self._names.is_common(run[-1])
+        return (adjective or run[-1] not in self._lists["head"]) and (
+            self._names.lookup(printed(words, first, last)) is None and run[0] not in self._lists["given"]
         )
-
-    # ── cutting ───────────────────────────────────────────────────────────────────────────────
-
-    def _split(self, line: Line, first: int, last: int) -> Iterator[Candidate]:
-        """The names in one run."""
-        words = line.words
-        while first <= last and not self._keeps_first(words, first, last):
-            first += 1
-            while first <= last and not words[first].capital:
-                first += 1
-        if first > last:
-            return
-        if self._names.lookup(printed(words, first, last)):
-            yield Candidate(line, first, last)
-            return
-        title = self._title(words, first, last)
-        if title is None:
-            yield from self._named(line, first, last, None)
-            return
-        begin, end = title
-        if begin > first:
-            yield from self._named(line, first, begin - 1, None)
-        if end < last:
-            yield from self._named(line, end + 1, last, (first, end))
-
-    def _keeps_first(self, words: Sequence[Word], first: int, last: int) -> bool:
-        """Whether the first word of a run belongs to the name."""
-        word = words[first]
-        if not word.opens or not word.capital:
-            return True
-        known = self._names.lookup(printed(words, first, last))
-        if known or (last > first and word.key in self._lists["title"] | self._lists["honorific"]):
-            return True
-        if last > first and word.key not in {"the", "a", "an", "in", "at", "but", "and", "as", "for", "when", "if", "on"}:
-            following = next(w for w in words[first + 1 : last + 1] if w.capital)
-            if word.key in self._lists["given"] and not self._names.is_common(following.key):
-                return True
-            if words[last].key in self._lists["head"] and not self._evidence.small(word.key):
-                return word.key not in {"some", "all", "this", "that", "these", "those", "many", "most", "his", "her", "their", "our", "its", "my", "your", "one", "two", "both", "each", "every", "no", "former", "when", "while", "after", "before", "since", "under", "with", "from", "by", "to", "so", "because", "although", "though", "like", "even", "only", "other", "another", "last", "next"}
-        return self._evidence.is_name(word)
-
-    def _title(self, words: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:
-        """First and last word of the title inside a run, if there is one."""
-        titles = self._lists["title"] | self._lists["honorific"]
-        ranks = self._lists["rank"] | self._lists["honorific"]
-        begin = next((i for i in range(first, last + 1) if words[i].key in titles), None)
-        if begin is None:
-            return None
-        end = begin
-        while end < last and words[end + 1].key in titles:
-            end += 1
-        while end >= begin and words[end].key not in ranks:
-            end -= 1
-        if end < begin:
-            return None
-        rest = last - end
-        tail = words[last].key
-        heads = self._lists["head"] | self._lists["place_head"] | self._lists["event_head"] | self._lists["work_head"]
-        if rest and tail in heads and (rest == 1 or words[end + 1].key not in self._lists["given"]):
-            return None
-        if words[min(end + 1, last)].key in {"of", "for", "and", "&", "on"} and rest:
-            return (begin, last)
-        return begin, end
-
-    def _named(self, line: Line, first: int, last: int, title: tuple[int, int] | None) -> Iterator[Candidate]:
-        """A name without the adjective or place in front and without trailing marks."""
-        words = line.words
-        while first <= last and (words[first].mark or not words[first].capital and words[first].key not in {"al", "el"}):
-            first += 1
-        while last >= first and (words[last].mark or not words[last].capital and not words[last].text[0].isdigit()):
-            last -= 1
-        if first > last:
-            return
-        whole = self._names.lookup(printed(words, first, last))
-        if whole is None and last > first and self._names.is_demonym(words[first].key) and words[first].key not in self._lists["given"]:
-            keep = any(w.key in self._lists["head"] or w.key in self._lists["event_head"] or w.key in self._lists["work_head"] or w.key in self._lists["place_head"] for w in words[first + 1 : last + 1])
-            if not keep:
-                first += 1
-        if first == last and whole is None and self._names.is_demonym(words[first].key):
-            return
-        yield Candidate(line, first, last, title)
-
-
-def printed(words: Sequence[Word], first: int, last: int) -> str:
-    """The printed words of a run, with single spaces where any white space stands."""
-    parts = [words[first].text]
-    for word in words[first + 1 : last + 1]:
-        parts += [" " if word.gap else "", word.text]
-    return "".join(parts)

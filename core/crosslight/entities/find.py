@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from crosslight.entities.aliases import Clusters, merge
-from crosslight.entities.candidates import Candidate, Chunker
+from crosslight.entities.candidates import Candidate
+from crosslight.entities.cuts import Cutter
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer, gazetteer
 from crosslight.entities.headlines import known_names
@@ -31,12 +32,10 @@ def find_entities(annotations: Sequence[Annotation]) -> tuple[Entity, ...]:
         The type of an entity is decided once, by the evidence of all its mentions.
     """
     names = gazetteer()
-    story = list(lines(tuple(annotations)))
-    evidence = Evidence(story, names)
-    chunker = Chunker(names, evidence)
+    story = list(lines(annotations, names))
     running = [line for line in story if line.kind in _RUNNING]
-    found = [c for line in running for c in chunker.candidates(line)]
-    forms = surfaces(found, names)
+    cutter = Cutter(names, Evidence(running, names))
+    forms = surfaces(cutter.candidates(running), names)
     clusters = merge(forms, names)
     extra = known_names([line for line in story if line.kind not in _RUNNING or line.titled], forms, names)
     drafts = _drafts(clusters, extra)

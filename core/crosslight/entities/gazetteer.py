@@ -16,13 +16,13 @@ _TYPED_SECTIONS = {
     "event": EntityType.EVENT,
     "work": EntityType.WORK,
     "other": EntityType.OTHER,
+    "country": EntityType.PLACE,
+    "place_variant": EntityType.PLACE,
+    "state": EntityType.PLACE,
     "region": EntityType.PLACE,
     "province": EntityType.PLACE,
     "city": EntityType.PLACE,
-    "state": EntityType.PLACE,
-    "country": EntityType.PLACE,
     "census_country": EntityType.PLACE,
-    "place_variant": EntityType.PLACE,
 }
 _INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers")
 
@@ -47,8 +47,10 @@ class Gazetteer:
     """Folded single entries by section: `title`, `head`, `given`, `common`, …"""
     nicknames: Mapping[str, frozenset[str]]
     """Folded given name to all that may stand for it."""
+    starts: frozenset[str]
+    """Folded first words of listed names of several words."""
     longest: int
-    """Words of the longest listed name."""
+    """Words and marks of the longest listed name."""
 
     def lookup(self, name: str) -> Known | None:
         """The listed name that is printed as `name`, if any."""
@@ -103,6 +105,7 @@ def gazetteer() -> Gazetteer:
             if name not in _TYPED_SECTIONS
         },
         nicknames=_nicknames(sections["nickname"]),
+        starts=frozenset(key.split()[0] for key in known if " " in key),
         longest=longest,
     )
 
@@ -125,7 +128,7 @@ def _known(sections: Mapping[str, list[list[list[str]]]]) -> tuple[dict[str, Kno
         for fields in sections.get(section, ()):
             for name, form in _forms(section, fields):
                 known.setdefault(name_key(form), Known(kind, section, name))
-                longest = max(longest, len(form.split()))
+                longest = max(longest, len(form.split()) + form.count(","))
     return known, longest
 
 

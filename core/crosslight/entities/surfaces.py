@@ -29,6 +29,7 @@ CLASSES: tuple[EntityType | None, ...] = (
 """The classes of the decision, in the order of the columns of `weights.txt`; None: no name."""
 
 Scores = tuple[float, ...]
+_SURE = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,16 @@ def surfaces(candidates: Iterable[Candidate], names: Gazetteer) -> list[Surface]
         grouped[name_key(candidate.text)].append(candidate)
     weights = type_weights()
     return [
-        Surface(key, _printed(places), tuple(places), _scores(features(places, names), weights))
+        Surface(key, _printed(places), tuple(places), _sure(places) or _scores(features(places, names), weights))
         for key, places in grouped.items()
         if key
     ]
+
+
+def _sure(places: Iterable[Candidate]) -> Scores | None:
+    """Scores of a form that was found by its type."""
+    kind = next((place.kind for place in places if place.kind), None)
+    return tuple(_SURE * (kind is one) for one in CLASSES) if kind else None
 
 
 def _printed(places: Iterable[Candidate]) -> str:

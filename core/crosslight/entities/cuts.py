@@ -1,0 +1,214 @@
+"""Where a run of capitalised words is parted into names.
+
+Opening words, adjectives and titles in front are cut off (`Indian | Defence Minister | Rajnath
+Singh`): the title is kept with the name behind it, for the roles.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from crosslight.entities.candidates import Candidate, Runs, printed
+from crosslight.entities.evidence import Evidence
+from crosslight.entities.gazetteer import Gazetteer
+from crosslight.entities.words import Line, Word
+
+_LOOSE = frozenset({"city", "province", "census_country"})
+"""Sections whose names of several words do not decide the type alone."""
+_HEADS = ("head", "place_head", "event_head", "work_head")
+
+
+class Cutter:
+    """Parts runs into candidates, by the lists and by what the story says of a word."""
+
+    def __init__(self, names: Gazetteer, evidence: Evidence) -> None:
+        self._names = names
+        self._lists = names.words
+        self._evidence = evidence
+        self._runs = Runs(names)
+        self._titles = self._lists["title"] | self._lists["honorific"]
+        self._ranks = self._lists["rank"] | self._lists["honorific"]
+        self._heads = frozenset[str]().union(*(self._lists[head] for head in _HEADS))
+
+    def candidates(self, lines: Iterable[Line]) -> Iterator[Candidate]:
+        """The candidates of all lines in reading order; titled lines have none."""
+        for line in lines:
+            if line.titled:
+                continue
+            for first, last, kind in self._runs.spans(line):
+                if kind:
+                    yield Candidate(line, first, last, kind=kind)
+                else:
+                    yield from self._parts(line, *self._trimmed(line.words, first, last))
+
+    # ── ends ──────────────────────────────────────────────────────────────────────────────────
+
+    def _trimmed(self, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+        """A run without the opening words that are no part of a name."""
+        while first <= last and not self._keeps_first(words, first, last):
+            first += 1
+            while first <= last and not words[first].capital:
+                first += 1
+        return first, last
+
+    def _keeps_first(self, words: Sequence[Word], first: int, last: int) -> bool:
+        """Whether the first word of a run belongs to the name."""
+        word = words[first]
+        if not (word.opens and word.capital) or self._names.lookup(printed(words, first, last)):
+            return True
+        if last > first:
+            if word.key in self._lists["opener"]:
+                return False
+            if word.key in self._titles:
+                return True
+            if word.key in self._lists["given"] and not self._names.is_common(words[first + 1].key):
+                return True
+            if words[last].key in self._lists["head"] and not self._evidence.small(word.key):
+                return True
+        return self._evidence.is_name(word)
+
+    # ── parts ─────────────────────────────────────────────────────────────────────────────────
+
+    def _parts(self, line: Line, first: int, last: int) -> Iterator[Candidate]:
+        """The names in one trimmed run."""
+        words = line.words
+        if first > last:
+            return
+        if self._names.lookup(printed(words, first, last)):
+            yield from self._named(line, first, last)
+        elif (pieces := self._party_pieces(words, first, last)) is not None:
+            for piece in pieces:
+                yield from self._named(line, *piece)
+        elif (title := self._title(words, first, last)) is not None:
+            yield from self._around(line, first, last, title)
+        elif (given := self._given(words, first, last)) is not None:
+            yield from self._named(line, first, given - 1)
+            yield from self._named(line, given, last)
+        else:
+            yield from self._named(line, first, last)
+
+    def _around(
+        self, line: Line, first: int, last: int, title: tuple[int, int]
+    ) -> Iterator[Candidate]:
+        """What stands before a title, the chamber it names, and the person behind it."""
+        begin, end = title
+        if begin > first:
+            yield from self._named(line, first, begin - 1)
+        elif self._names.lookup(line.words[begin].text) and begin < end:
+            yield Candidate(line, begin, begin)
+        if end < last:
+            yield from self._named(line, end + 1, last, (first, end))
+
+    def _party_pieces(
+        self, words: Sequence[Word], first: int, last: int
+    ) -> list[tuple[int, int]] | None:
+        """`Senate Democrats`, `Alabama GOP`: the listed names a run consists of, if of nothing else."""
+        parties = self._lists["party_word"]
+        if first == last or not any(w.key in parties for w in words[first : last + 1]):
+            return None
+        pieces: list[tuple[int, int]] = []
+        index = first
+        while index <= last:
+            end = self._longest_listed(words, index, last)
+            if end is not None:
+                pieces.append((index, end))
+            elif not (words[index].key in parties | self._titles):
+                return None
+            index = (index if end is None else end) + 1
+        return pieces
+
+    def _longest_listed(self, words: Sequence[Word], first: int, last: int) -> int | None:
+        for end in range(last, first - 1, -1):
+            if self._names.lookup(printed(words, first, end)):
+                return end
+        return None
+
+    def _title(self, words: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:
+        """First and last word of the first title inside a run that a name may follow."""
+        index = first
+        front = self._longest_listed(words, first, last)
+        if front is not None and front > first:
+            index = front + 1
+        while index <= last:
+            if words[index].key not in self._titles:
+                index += 1
+                continue
+            end = self._title_end(words, index, last)
+            if end is not None:
+                return (index, end) if self._may_follow(words, end, last) else None
+            while index <= last and words[index].key in self._titles:
+                index += 1
+        return None
+
+    def _title_end(self, words: Sequence[Word], begin: int, last: int) -> int | None:
+        """Last word of the title that begins at a word: a rank, or the office it is `of`."""
+        end = begin
+        while end < last and words[end + 1].key in self._titles:
+            end += 1
+        while end >= begin and words[end].key not in self._ranks:
+            end -= 1
+        if end < begin:
+            return None
+        office = end + 1
+        while office <= last and words[office].key in {"of", "the", "and", "&"}:
+            office += 1
+            while office <= last and words[office].key in self._lists["office"]:
+                end = office
+                office += 1
+        return end
+
+    def _may_follow(self, words: Sequence[Word], end: int, last: int) -> bool:
+        """Whether what follows a title is no head that makes all one name (`Justice Department`)."""
+        rest = last - end
+        if not rest or words[last].key not in self._heads:
+            return True
+        return rest > 1 and words[end + 1].key in self._lists["given"]
+
+    def _given(self, words: Sequence[Word], first: int, last: int) -> int | None:
+        """Index of a given name behind everyday words, a party or a listed name."""
+        for index in range(first + 1, last):
+            word, before = words[index], words[index - 1]
+            if word.key not in self._lists["given"] or words[last].key in self._heads:
+                continue
+            if before.key in self._lists["given"] or not words[index + 1].capital:
+                return None
+            front = words[first:index]
+            if self._names.lookup(printed(words, first, index - 1)) or all(
+                self._is_loose(w) for w in front
+            ):
+                return index
+        return None
+
+    def _is_loose(self, word: Word) -> bool:
+        return (
+            self._names.is_common(word.key)
+            or self._names.is_demonym(word.key)
+            or word.key in self._titles
+        )
+
+    def _named(
+        self, line: Line, first: int, last: int, title: tuple[int, int] | None = None
+    ) -> Iterator[Candidate]:
+        """A name without the adjective in front and without small words and marks at its ends."""
+        words = line.words
+        while first <= last and not (words[first].capital or words[first].key in {"al", "el"}):
+            first += 1
+        while first <= last and not (words[last].capital or words[last].text[0].isdigit()):
+            last -= 1
+        if first > last:
+            return
+        known = self._names.lookup(printed(words, first, last))
+        if known is None and self._drops_adjective(words, first, last):
+            first += 1
+            while first <= last and not words[first].capital:
+                first += 1
+            if first > last:
+                return
+            known = self._names.lookup(printed(words, first, last))
+        sure = known is not None and last > first and known.section not in _LOOSE
+        yield Candidate(line, first, last, title, known.type if known and sure else None)
+
+    def _drops_adjective(self, words: Sequence[Word], first: int, last: int) -> bool:
+        """Whether a demonym in front is no part of the name (`American | Ann Lee`)."""
+        if not self._names.is_demonym(words[first].key) or words[first].key in self._lists["given"]:
+            return False
+        tail = words[last].key
+        return first == last or not (tail in self._heads or self._names.is_common(tail))
