@@ -1,5 +1,6 @@
 """The language step: from an article to its sentences, figures, dates and quotations."""
 
+from crosslight.language.dates import find_dates
 from crosslight.language.quotations import find_quotations
 from crosslight.language.sentences import sentence_spans
 from crosslight.language.tokens import tokenize
@@ -14,7 +15,10 @@ def annotate(article: Article) -> Annotation:
     Args:
         article: As it was loaded; only its text, blocks and date are read.
     """
-    return Annotation(article, _sentences(article), (), (), find_quotations(article))
+    sentences = _sentences(article)
+    dates = find_dates(article.text, sentences, article.published)
+    figures = ()
+    return Annotation(article, sentences, figures, dates, find_quotations(article))
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:

@@ -8,11 +8,11 @@ is not white space lies in exactly one token.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from crosslight.language.abbreviations import ABBREVIATIONS
 from crosslight.language.forms import form
-from crosslight.language.numerals import SPACE, either, grammar
+from crosslight.language.numerals import NUMBER_WORDS, SPACE, either, grammar
 from crosslight.language.tables import words
 from crosslight.model import Token, TokenKind
 
@@ -46,6 +46,7 @@ def _pattern() -> re.Pattern[str]:
     meridiem = rf"{gap}?[ap]\.?m\b\.?"
     joined = rf"[-‐‑–]{_LETTER}+|['’ʼ]{_LETTER}+|(?<=\d)[.,](?=\d){_LETTER}+|&(?=[A-Z]){_LETTER}+"
     shapes = {
+        "plain": rf"(?!(?:{either(NUMBER_WORDS)}|half)\b)[a-z]{{3,}}(?=[ ,;!?)\n])",
         "address": rf"(?:https?://|www\.|pic\.twitter\.com/){link}*(?<![‘’'.,:;!?)\]}}])",
         "mail": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+",
         "handle": r"[@#]\w+",
@@ -108,18 +109,18 @@ def _cuts(word: str) -> list[int]:
 def _token(text: str, start: int, end: int, shape: str) -> Token:
     """One token, with its compared form and kind."""
     printed = text[start:end]
-    if shape == "word" and printed[:1] in ("'", "’", "ʼ"):
-        return Token(start, end, printed, "", TokenKind.PUNCTUATION)
-    norm = form(printed)
-    return Token(start, end, printed, norm, _kind(printed, norm, shape))
+    return Token(start, end, printed, *_reading(printed, shape))
 
 
-def _kind(printed: str, norm: str, shape: str) -> TokenKind:
-    """Number for what starts with a figure or spells one (not the pronoun-like *one*)."""
-    if not norm or not (printed.isalnum() or any(map(str.isalnum, printed))):
-        return TokenKind.PUNCTUATION
-    if shape == "amount":
-        return TokenKind.WORD if norm == "1" and not printed.isdigit() else TokenKind.NUMBER
-    if shape in {"time", "slashed"} or printed.lstrip("$£€¥₹'’")[:1].isdigit():
-        return TokenKind.NUMBER
-    return TokenKind.WORD
+@lru_cache(maxsize=1 << 16)
+def _reading(printed: str, shape: str) -> tuple[str, TokenKind]:
+    """Compared form and kind of a token.
+
+    A number is what starts with a figure or spells one; *one* is a word. A possessive is a mark.
+    """
+    norm = "" if shape == "word" and printed[0] in "'’ʼ" else form(printed)
+    if not norm or not any(map(str.isalnum, printed)):
+        return norm, TokenKind.PUNCTUATION
+    spelled = shape == "amount" and (norm != "1" or printed.isdigit())
+    figure = printed.lstrip("$£€¥₹'’")[:1].isdigit()
+    return norm, TokenKind.NUMBER if spelled or figure else TokenKind.WORD

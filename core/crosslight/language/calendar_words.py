@@ -1,0 +1,40 @@
+"""Names of months, weekdays and relative days, and the words that tell past from future."""
+
+from crosslight.language.forms import MONTHS
+from crosslight.language.tables import words
+
+FULL_MONTHS = words("""
+    January February March April May June July August September October November December
+""")
+SHORT_MONTHS = tuple(short.capitalize() for short in MONTHS)
+MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(FULL_MONTHS, start=1)}
+MONTH_NUMBERS |= {short: MONTH_NUMBERS[name] for short, name in MONTHS.items()}
+
+FULL_WEEKDAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+SHORT_WEEKDAYS = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun")
+WEEKDAY_NUMBERS = {
+    name.lower(): next(n for n, full in enumerate(FULL_WEEKDAYS) if full.startswith(name[:3]))
+    for name in (*FULL_WEEKDAYS, *SHORT_WEEKDAYS)
+}
+RELATIVE_DAYS = {
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "yesterday": -1,
+    "last night": -1,
+    "tomorrow": 1,
+}
+"""Days from the article's own date."""
+
+AHEAD = words("""
+    will shall would going scheduled expected due plans plan planned planning set slated begins
+    starting beginning until by next upcoming ahead wants want hopes hope intends to-be may can
+""")
+"""Words before a weekday that make it the coming one."""
+BEHIND = words("""
+    said told was were had met held did came went took made gave saw found began left became won
+    lost struck hit broke fell rose shot wrote announced since after last ago read spoke sent put
+""")
+"""Words before a weekday that make it the one just past, besides those in -ed."""

@@ -1,0 +1,201 @@
+"""Which days a printed date means, given the article's own date.
+
+A mention without a year means the nearest such day; a weekday the last one within a week, today
+included, or the coming one where the words before it look ahead.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from crosslight.language.calendar_words import (
+    AHEAD,
+    BEHIND,
+    MONTH_NUMBERS,
+    RELATIVE_DAYS,
+    WEEKDAY_NUMBERS,
+)
+from crosslight.language.numerals import amount
+from crosslight.model import Span
+
+Days = tuple[date, date] | None
+"""First and last day a mention can mean; None when it cannot be known."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMatch:
+    """A match of a date pattern, with what resolving it needs."""
+
+    sentence: Span
+    match: re.Match[str]
+    own: date | None
+    """The article's date."""
+
+    def group(self, name: str) -> str:
+        """A group in lower case, without its full stop; empty when it took no part."""
+        return (self.match[name] or "").lower().rstrip(".")
+
+    def number(self, name: str) -> int | None:
+        """A group as a whole number; None when it took no part."""
+        return int(self.match[name]) if self.match[name] else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    """A calendar day; None when there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _nearest(own: date | None, month: int, day: int) -> date | None:
+    """The day of a month that lies nearest to the article's own date."""
+    if own is None:
+        return None
+    days = (_day(own.year + shift, month, day) for shift in (0, -1, 1))
+    return min((d for d in days if d), key=lambda d: abs(d - own), default=None)
+
+
+def _month(year: int, month: int) -> Days:
+    """All days of a month; months before 1 and after 12 count on into the years beside."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    first = date(year, month, 1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _year(year: int, count: int = 1) -> Days:
+    return date(year, 1, 1), date(year + count - 1, 12, 31)
+
+
+def calendar_day(found: DateMatch) -> Days:
+    """A day of a month, with or without a year and a second day."""
+    name = found.group("month")
+    month = int(name) if name.isdigit() else MONTH_NUMBERS[name]
+    day, last, year = found.number("day") or 0, found.number("last"), found.number("year")
+    first = _nearest(found.own, month, day) if year is None else _day(year, month, day)
+    if first is None:
+        return None
+    end = _day(first.year, month, last) if last else first
+    return (first, end) if end and end >= first else (first, first)
+
+
+def slashed(found: DateMatch) -> Days:
+    """`20/11/2024` and `11/20/24`; None when day and month could change places."""
+    a, b, year = (int(found.match[name]) for name in ("a", "b", "year"))
+    if a <= 12 and b <= 12 and a != b:
+        return None
+    day = _day(year + 2000 * (year < 100), *((a, b) if b > 12 or a == b else (b, a)))
+    return (day, day) if day else None
+
+
+def month_of_year(found: DateMatch) -> Days:
+    """`May 2020`: all of that month."""
+    return _month(int(found.match["year"]), MONTH_NUMBERS[found.group("month")])
+
+
+def ago(found: DateMatch) -> Days:
+    """`three weeks ago`: the day, week, month or year that long before."""
+    own, reading = found.own, amount(found.group("count"))
+    count = int(reading.value) if reading else 1
+    if own is None or count > 500:
+        return None
+    match found.group("unit"):
+        case "day":
+            return own - timedelta(days=count), own - timedelta(days=count)
+        case "week":
+            return _week(own, -count)
+        case "month":
+            return _month(own.year, own.month - count)
+        case "decade":
+            return _year(own.year - 10 * count - 2, 5)
+        case _:
+            return _year(own.year - count)
+
+
+def _week(own: date, shift: int) -> Days:
+    """Monday to Sunday of the week some weeks away."""
+    monday = own - timedelta(days=own.weekday()) + timedelta(weeks=shift)
+    return monday, monday + timedelta(days=6)
+
+
+def relative_day(found: DateMatch) -> Days:
+    """`yesterday`, `this morning`: a day counted from the article's own."""
+    if found.own is None:
+        return None
+    day = found.own + timedelta(days=RELATIVE_DAYS[" ".join(found.match[0].lower().split())])
+    return day, day
+
+
+def period(found: DateMatch) -> Days:
+    """`last month`, `this week`, `next year`."""
+    own = found.own
+    if own is None:
+        return None
+    shift = {"last": -1, "next": 1}.get(found.group("which"), 0)
+    match found.group("unit"):
+        case "week":
+            return _week(own, shift)
+        case "weekend":
+            saturday = own - timedelta(days=own.weekday()) + timedelta(days=5, weeks=shift)
+            return saturday, saturday + timedelta(days=1)
+        case "month":
+            return _month(own.year, own.month + shift)
+        case _:
+            return _year(own.year + shift)
+
+
+def weekday(found: DateMatch) -> Days:
+    """The last such day within a week, or the coming one where the words before look ahead."""
+    own = found.own
+    if own is None:
+        return None
+    number, which = WEEKDAY_NUMBERS[found.group("weekday")], found.group("which")
+    back = timedelta(days=(own.weekday() - number) % 7)
+    on = timedelta(days=(number - own.weekday()) % 7)
+    if which == "last":
+        day = own - (back or timedelta(days=7))
+    elif which == "next":
+        day = own + (on or timedelta(days=7))
+    else:
+        day = own + on if _looks_ahead(found) else own - back
+    return day, day
+
+
+def _looks_ahead(found: DateMatch) -> bool:
+    """Whether the last telling word before a weekday, or the first after it, looks ahead."""
+    text, start, end = found.match.string, *found.match.span()
+    before = re.findall(r"[\w']+", text[found.sentence.start : start].lower())
+    after = re.findall(r"[\w']+", text[end : found.sentence.end].lower())
+    for word in (*reversed(before[-25:]), *after[:12]):
+        if word in AHEAD:
+            return True
+        if word in BEHIND or (word.endswith("ed") and len(word) > 4):
+            return False
+    return False
+
+
+def bare_month(found: DateMatch) -> Days:
+    """The nearest such month; the last or the coming one where a word says so."""
+    own, month = found.own, MONTH_NUMBERS[found.group("month")]
+    if own is None or found.group("other"):
+        return None
+    lead = found.group("lead")
+    if lead in {"next", "last"}:
+        passed = month >= own.month if lead == "last" else month > own.month
+        return _month(own.year - passed if lead == "last" else own.year + (not passed), month)
+    nearest = _nearest(own, month, 15)
+    return _month(nearest.year, month) if nearest else None
+
+
+def decade(found: DateMatch) -> Days:
+    """`the 1990s`: ten years."""
+    return _year(int(found.match["decade"]) * 10, 10)
+
+
+def plain_year(found: DateMatch) -> Days:
+    """`2020`, and the span of years `2016-17`."""
+    year, last = int(found.match["year"]), found.match["last"]
+    if not last:
+        return _year(year)
+    count = int(str(year)[: 4 - len(last)] + last) - year + 1
+    return _year(year, count) if 0 < count < 300 else None
