@@ -87,14 +87,16 @@ def _annotation(id_: str, source: dict[str, Any]) -> Annotation:
     text = title
     blocks = [Block(0, len(title), BlockKind.HEADLINE)] if title else []
     spans: list[tuple[int, int, int]] = []
-    for paragraph in source["paragraphs"]:
+    for paragraph in source["paragraphs"]:  # a few of them are empty, but numbered
         text += "\n\n" if text else ""
         start = len(text)
         for i, sentence in enumerate(paragraph):
             text += " " if i else ""
-            spans.append((len(text), len(text) + len(sentence), len(blocks)))
+            block = len(blocks) if any(paragraph) else len(blocks) - 1
+            spans.append((len(text), len(text) + len(sentence), block))
             text += sentence
-        blocks.append(Block(start, len(text), BlockKind.BODY))
+        if start < len(text):
+            blocks.append(Block(start, len(text), BlockKind.BODY))
     article = Article(
         id=id_,
         text=text,
