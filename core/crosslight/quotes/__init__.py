@@ -1,1 +1,11 @@
-"""To be written."""
+"""Quotations collated over all sources: every version on one card, graded, with its speaker.
+
+from crosslight.quotes import collate, variants
+collate(annotations, links, entities)
+"""
+
+from crosslight.quotes.collate import collate, versions
+from crosslight.quotes.grading import Change, changes, grade
+from crosslight.quotes.variants import Variant, variants
+
+__all__ = ["Change", "Variant", "changes", "collate", "grade", "variants", "versions"]

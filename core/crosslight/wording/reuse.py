@@ -5,21 +5,16 @@ to runs. (Clough, Gaizauskas, Piao and Wilks 2002, *METER: MEasuring TExt Reuse*
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from crosslight.model import Annotation, BlockKind, Reuse, Span, Token
+from crosslight.wording.shingles import Seed, Words, diagonals, longest, shingles
 
 SHINGLE = 8
 """Word tokens from which a shared run is no coincidence."""
 REPEATS = 4
 """Occurrences of one shingle within one article that are looked at."""
-
-Words = Sequence[Token | None]
-"""Word tokens of an article in order; None where text that is left out parts them."""
-Seed = tuple[int, int]
-Run = tuple[int, int, int]
-"""First word in `a`, first word in `b`, number of words."""
 
 
 def reuse(annotations: Sequence[Annotation]) -> tuple[Reuse, ...]:
@@ -35,7 +30,7 @@ def reuse(annotations: Sequence[Annotation]) -> tuple[Reuse, ...]:
     totals = [sum(word is not None for word in words) for words in texts]
     found: list[Reuse] = []
     for (a, b), seeds in sorted(_seeds(texts).items()):
-        runs = _longest(_diagonals(seeds))
+        runs = longest(diagonals(seeds, SHINGLE))
         found.append(
             Reuse(
                 annotations[a].article.id,
@@ -72,7 +67,7 @@ def _seeds(texts: Sequence[Words]) -> Mapping[tuple[int, int], list[Seed]]:
     """For each two articles, the positions at which a shingle stands in both."""
     places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for n, words in enumerate(texts):
-        for i, shingle in _shingles(words):
+        for i, shingle in shingles(words, SHINGLE):
             places[shingle].append((n, i))
     found: dict[tuple[int, int], list[Seed]] = defaultdict(list)
     for spots in places.values():
@@ -85,44 +80,6 @@ def _seeds(texts: Sequence[Words]) -> Mapping[tuple[int, int], list[Seed]]:
             for b, in_b in by_article[k + 1 :]:
                 found[a, b].extend((i, j) for i in in_a for j in in_b)
     return found
-
-
-def _shingles(words: Words) -> Iterator[tuple[int, tuple[str, ...]]]:
-    run: list[str] = []
-    for i, word in enumerate(words):
-        if word is None:
-            run = []
-            continue
-        run.append(word.norm)
-        if len(run) >= SHINGLE:
-            yield i - SHINGLE + 1, tuple(run[-SHINGLE:])
-
-
-def _diagonals(seeds: Iterable[Seed]) -> list[Run]:
-    """Maximal runs: neighbouring hits at one distance of `b` from `a`, joined."""
-    runs: list[Run] = []
-    for i, j in sorted(seeds, key=lambda seed: (seed[1] - seed[0], seed[0])):
-        if runs:
-            first, other, length = runs[-1]
-            if j - i == other - first and i <= first + length - SHINGLE + 1:
-                runs[-1] = (first, other, i - first + SHINGLE)
-                continue
-        runs.append((i, j, SHINGLE))
-    return runs
-
-
-def _longest(runs: Iterable[Run]) -> list[Run]:
-    """The runs in order, without those that add nothing to longer ones (repeated text)."""
-    kept: list[Run] = []
-    in_a: set[int] = set()
-    in_b: set[int] = set()
-    for i, j, length in sorted(runs, key=lambda run: (-run[2], run)):
-        words_a, words_b = range(i, i + length), range(j, j + length)
-        if not (in_a.issuperset(words_a) and in_b.issuperset(words_b)):
-            kept.append((i, j, length))
-            in_a.update(words_a)
-            in_b.update(words_b)
-    return sorted(kept)
 
 
 def _covered(runs: Iterable[tuple[int, int]]) -> int:

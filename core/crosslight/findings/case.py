@@ -1,0 +1,122 @@
+"""A comparison as the rules see it: shared look-ups, and how a finding is written down."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+
+from crosslight.findings.queue import QUEUED
+from crosslight.index import Index
+from crosslight.model import (
+    Comparison,
+    Entity,
+    Evidence,
+    Finding,
+    Link,
+    Sentence,
+    Severity,
+    Span,
+)
+
+Place = tuple[str, Span]
+"""A siglum and a span in that article."""
+
+
+class Case:
+    """Tables over one comparison that more than one rule reads."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.index = Index(comparison)
+
+    def finding(
+        self,
+        type_: str,
+        severity: Severity,
+        reason: str,
+        places: Iterable[Place],
+        *,
+        claim: str | None = None,
+    ) -> Finding:
+        """A finding with the exact texts of its evidence, each place once.
+
+        Args:
+            type_: As in the table of findings, for example `number.conflict`.
+            severity: How much an editor should care; information is never queued.
+            reason: One plain sentence without verdict words.
+            places: What it rests on.
+            claim: The claim it belongs to; by default one that all its evidence shares.
+        """
+        spots = list(dict.fromkeys((article, span.start, span.end) for article, span in places))
+        return Finding(
+            id="",
+            type=type_,
+            severity=severity,
+            claim=claim or self._shared_claim(spots),
+            reason=reason,
+            evidence=tuple(
+                Evidence(start, end, article, self.index.articles[article].text[start:end])
+                for article, start, end in spots
+            ),
+            queued=severity > Severity.INFO and type_ in QUEUED,
+        )
+
+    @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """Sigla of the articles that may not be whole."""
+        return frozenset(article.id for article in self.comparison.articles if article.doubts)
+
+    @cached_property
+    def linked(self) -> tuple[tuple[Link, Sentence, Sentence], ...]:
+        """Every link with its two sentences."""
+        sentences = self.index.sentences
+        return tuple((link, sentences[link.a], sentences[link.b]) for link in self.comparison.links)
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """Entity by id."""
+        return {entity.id: entity for entity in self.comparison.entities}
+
+    def sentence_at(self, siglum: str, offset: int) -> Sentence | None:
+        """The sentence of an article that an offset lies in."""
+        starts, sentences = self._starts[siglum]
+        i = bisect_right(starts, offset) - 1
+        return sentences[i] if i >= 0 and offset < sentences[i].end else None
+
+    def quoted(self, siglum: str, span: Span) -> bool:
+        """Whether a span lies inside quotation marks."""
+        spans = self._quoted[siglum]
+        i = bisect_right(spans, (span.start, 1 << 60)) - 1
+        return i >= 0 and span.end <= spans[i][1]
+
+    @cached_property
+    def _starts(self) -> Mapping[str, tuple[list[int], tuple[Sentence, ...]]]:
+        return {
+            note.article.id: ([s.start for s in note.sentences], note.sentences)
+            for note in self.comparison.annotations
+        }
+
+    @cached_property
+    def _quoted(self) -> Mapping[str, list[tuple[int, int]]]:
+        return {
+            note.article.id: sorted((s.start, s.end) for q in note.quotations for s in q.segments)
+            for note in self.comparison.annotations
+        }
+
+    def _shared_claim(self, spots: Iterable[tuple[str, int, int]]) -> str | None:
+        """The first claim that has a reading at every one of some places."""
+        claims: list[str] | None = None
+        for article, start, _ in spots:
+            sentence = self.sentence_at(article, start)
+            here = [c.id for c in self.index.claims.get(sentence.id, ())] if sentence else []
+            claims = here if claims is None else [id_ for id_ in claims if id_ in here]
+        return claims[0] if claims else None
+
+
+Rule = Callable[[Case], Iterator[Finding]]
+"""What every module in `rules` offers."""
+
+
+def listed(words: Iterable[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    *rest, last = list(words)
+    return f"{', '.join(rest)} and {last}" if rest else last

@@ -1,0 +1,59 @@
+"""`omission`: what all sources but one report."""
+
+from collections.abc import Iterator, Mapping
+
+from crosslight.findings.case import Case, listed
+from crosslight.model import Claim, Finding, Severity
+
+PROMINENT = 0.25
+"""Share of an article, from its start, within which a statement is prominent."""
+NEAR = 0.5
+"""Of the strictness: a pair that scores above this share of it leaves the silence in doubt."""
+
+
+def omission(case: Case) -> Iterator[Finding]:
+    """One finding for each claim that one source alone is silent on.
+
+    Never from a doubtful article, and not where a sentence of the silent source comes close.
+    """
+    if len(case.comparison.articles) < 3:
+        return
+    closest = _closest(case)
+    for claim in case.comparison.claims:
+        if len(claim.silent) != 1 or claim.silent[0] in case.doubtful:
+            continue
+        (silent,) = claim.silent
+        near = max(
+            (closest.get((id_, silent), 0.0) for r in claim.readings for id_ in r.sentences),
+            default=0.0,
+        )
+        if near > NEAR * case.comparison.strictness:
+            continue
+        carriers = listed(reading.article for reading in claim.readings)
+        yield case.finding(
+            "omission",
+            Severity.NOTICE if _prominent(case, claim) else Severity.LOW,
+            f"not found in {silent}; reported by {carriers}",
+            [(r.article, case.index.sentences[id_]) for r in claim.readings for id_ in r.sentences],
+            claim=claim.id,
+        )
+
+
+def _closest(case: Case) -> Mapping[tuple[str, str], float]:
+    """Best score of a sentence with any sentence of a source, by sentence id and siglum."""
+    best: dict[tuple[str, str], float] = {}
+    sentences = case.index.sentences
+    for link in case.comparison.candidates:
+        for one, other in ((link.a, link.b), (link.b, link.a)):
+            key = one, sentences[other].article
+            best[key] = max(best.get(key, 0.0), link.score)
+    return best
+
+
+def _prominent(case: Case, claim: Claim) -> bool:
+    """Whether at least half of the sources that report it do so early."""
+    early = 0
+    for reading in claim.readings:
+        whole = len(case.index.annotations[reading.article].sentences)
+        early += case.index.positions[reading.sentences[0]] < max(1, PROMINENT * whole)
+    return 2 * early >= len(claim.readings)

@@ -1,0 +1,114 @@
+"""From a speaker as printed to the entity that speaks.
+
+A name is looked up; a pronoun or an office goes to somebody named before it. No parser: who is
+named first in the sentence before is its subject more often than not.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from crosslight.language.tables import words
+from crosslight.model import Annotation, Entity, EntityType, Span
+
+PERSONAL = frozenset(words("he she i who him her"))
+"""Pronouns of one person."""
+COLLECTIVE = frozenset(words("it they we"))
+"""Pronouns of a body, or of several people."""
+DETERMINERS = frozenset(words("the a an this that his her its their another one"))
+REACH = 3
+"""Sentences before a pronoun or an office in which its bearer is looked for."""
+BEHIND_OTHER = re.compile(r"['’]s?\s")
+"""What follows a name that only owns the speaker: `Lind's lawyer`."""
+BEFORE_OTHER = re.compile(r"\b(?:for|of|to|from|with)\s+(?:\w+\s+){0,3}$")
+"""What stands before a name that the speaker only works for: `a lawyer for Lind`."""
+
+Named = tuple[int, int, Entity]
+"""Start, end and entity of a mention."""
+
+
+class Speakers:
+    """Who speaks, in all sources."""
+
+    def __init__(self, annotations: Sequence[Annotation], entities: Iterable[Entity]) -> None:
+        self._notes = {note.article.id: note for note in annotations}
+        self._named: dict[str, list[Named]] = {id_: [] for id_ in self._notes}
+        self._roles: dict[str, frozenset[str]] = {}
+        for entity in entities:
+            self._roles[entity.id] = frozenset(
+                word for role in entity.roles for word in _words(role.text)
+            )
+            for mention in entity.mentions:
+                self._named[mention.article].append((mention.start, mention.end, entity))
+        for named in self._named.values():
+            named.sort(key=lambda item: item[:2])
+
+    def entity(self, article: str, printed: Span | None) -> str | None:
+        """The id of the entity that a printed speaker is, when it can be told.
+
+        Args:
+            article: The siglum.
+            printed: The speaker's span, a name, a pronoun or an office.
+        """
+        if printed is None:
+            return None
+        if named := self._inside(article, printed):
+            return named.id
+        text = self._notes[article].article.text[printed.start : printed.end]
+        phrase = _words(text)
+        if len(phrase) == 1 and phrase[0] in PERSONAL:
+            fits: Callable[[Entity], bool] = _is_person
+        elif len(phrase) == 1 and phrase[0] in COLLECTIVE:
+            fits = _is_body
+        else:
+            office = {word for word in phrase if word not in DETERMINERS and len(word) > 2}
+            if not office:
+                return None
+
+            def fits(entity: Entity) -> bool:
+                known = self._roles[entity.id].union(_words(entity.name))
+                return bool(office & known)
+
+        return next((e.id for e in self._before(article, printed.start) if fits(e)), None)
+
+    def _inside(self, article: str, printed: Span) -> Entity | None:
+        """The entity named in a printed speaker, people before bodies before places."""
+        text = self._notes[article].article.text
+        named = self._named[article]
+        first = bisect_left(named, printed.start, key=lambda item: item[1])
+        found: list[Entity] = []
+        for start, end, entity in named[first:]:
+            if start >= printed.end:
+                break
+            other = BEHIND_OTHER.match(text, end, printed.end) or BEFORE_OTHER.search(
+                text, printed.start, start
+            )
+            if not other:
+                found.append(entity)
+        order = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)
+        return next((e for kind in order for e in found if e.type is kind), None)
+
+    def _before(self, article: str, offset: int) -> Iterator[Entity]:
+        """Who is named before an offset: sentence by sentence back, the first of each first."""
+        note, named = self._notes[article], self._named[article]
+        quoted = [segment for q in note.quotations for segment in q.segments]
+        last = bisect_right(note.sentences, offset, key=lambda s: s.start) - 1
+        for sentence in reversed(note.sentences[max(0, last - REACH) : last + 1]):
+            first = bisect_left(named, sentence.start, key=lambda item: item[0])
+            for start, end, entity in named[first:]:
+                if start >= min(sentence.end, offset):
+                    break
+                if not any(s.start <= start and end <= s.end for s in quoted):
+                    yield entity
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w-]+", text.lower())
+
+
+def _is_person(entity: Entity) -> bool:
+    return entity.type is EntityType.PERSON
+
+
+def _is_body(entity: Entity) -> bool:
+    return entity.type is EntityType.ORGANISATION
