@@ -1,0 +1,91 @@
+"""Alignment in a process of its own, seen from the interface.
+
+The child is started before the terminal library is imported, so that both load at the same time.
+This module imports neither that library nor the engine's steps.
+"""
+
+import asyncio
+import pickle
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from typing import IO
+
+from crosslight.model import Comparison, Story
+from crosslight.worker import Request
+
+COMMAND = (sys.executable, "-P", "-m", "crosslight.worker")
+"""`-P` keeps a folder of the reader's from standing in for a module of ours."""
+
+
+class AlignmentError(Exception):
+    """The child ended without an answer; the message is one sentence."""
+
+
+class Alignment:
+    """One comparison under way. Ask for `result` once, or `cancel` it."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+        self._process = process
+        self._cancelled = False
+
+    @classmethod
+    def begin(cls, story: Story, strictness: float | None = None) -> "Alignment":
+        """Start comparing; returns at once.
+
+        Args:
+            story: What to compare, with the letters it has.
+            strictness: Lowest score of a link, None for the fitted one.
+        """
+        with tempfile.TemporaryFile() as request:
+            # A file, not a pipe: a large story would fill a pipe that nobody reads yet.
+            pickle.dump(Request(story, strictness), request, pickle.HIGHEST_PROTOCOL)
+            request.seek(0)
+            process = subprocess.Popen(
+                COMMAND, stdin=request, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            )
+        return cls(process)
+
+    async def result(self, on_step: Callable[[str], None]) -> Comparison:
+        """Wait for the answer without holding up the interface.
+
+        Args:
+            on_step: Told the name of each step as it begins.
+
+        Raises:
+            AlignmentError: If the child failed or was cancelled.
+        """
+        steps = asyncio.create_task(self._steps(on_step))
+        try:
+            answer = await asyncio.to_thread(_pipe(self._process.stdout).read)
+            last = await steps
+            code = await asyncio.to_thread(self._process.wait)
+        finally:
+            steps.cancel()
+            self.cancel()
+        if self._cancelled or code != 0:
+            raise AlignmentError(last or "it ended without an answer")
+        comparison: Comparison = pickle.loads(answer)  # noqa: S301 - written by our own child
+        return comparison
+
+    def cancel(self) -> None:
+        """End the child, if it still runs."""
+        if self._process.poll() is None:
+            self._cancelled = True
+            self._process.kill()
+            self._process.wait()
+
+    async def _steps(self, on_step: Callable[[str], None]) -> str:
+        """Pass on each line of the child's standard error; the last one is returned."""
+        last = ""
+        while line := await asyncio.to_thread(_pipe(self._process.stderr).readline):
+            last = line.decode(errors="replace").strip()
+            on_step(last)
+        return last
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    if stream is None:
+        raise AlignmentError("the child was started without pipes")
+    return stream

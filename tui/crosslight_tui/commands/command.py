@@ -1,0 +1,46 @@
+"""What a command is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.host import Host
+
+
+class Group(StrEnum):
+    """Headings of the help, in its order."""
+
+    MOVE = "Moving"
+    JUMP = "Going to marks"
+    VIEW = "What is shown"
+    SOURCES = "Sources"
+    NAMES = "People, places, organisations"
+    TAKE = "Taking away"
+    PROGRAM = "The program"
+
+
+Act = Callable[[Desk, Host], None]
+Reason = Callable[[Desk], str | None]
+
+
+def always(_: Desk) -> str | None:
+    """For commands that can always act."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a reader can do."""
+
+    id: str
+    """Stable name for `keys.toml` and scripts: `difference.next`."""
+    title: str
+    keys: tuple[str, ...]
+    """Default keys as a person writes them; none for what is in the palette only."""
+    group: Group
+    act: Act
+    reason: Reason = always
+    """Why it cannot act at the moment, in one plain sentence; None when it can."""
+    hint: str = ""
+    """A short word for the key line at the bottom, empty when it does not stand there."""

@@ -1,0 +1,88 @@
+"""The list of entities: open it, walk through the mentions, sort and narrow it."""
+
+from dataclasses import replace
+
+from crosslight.view.layout import Chrome
+from crosslight_tui.commands.command import Command, Group
+from crosslight_tui.commands.jumping import WAIT
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.host import Host
+from crosslight_tui.desk.panel import PanelKind
+
+
+def _entities(desk: Desk, _: Host) -> None:
+    """Closed: open and enter; open: enter; inside: close."""
+    if desk.in_names:
+        desk.in_names = False
+        desk.open_sidebar(False)
+        _unlight(desk)
+        return
+    if not desk.layout.sidebar:
+        desk.open_sidebar(True)
+    desk.in_names = desk.layout.sidebar > 0
+
+
+def _unlight(desk: Desk) -> None:
+    if desk.panel is PanelKind.CONCORDANCE:
+        desk.open_panel(None)
+    if desk.state.entity is not None:
+        desk.show(replace(desk.state, entity=None))
+
+
+def _no_names(desk: Desk) -> str | None:
+    if not desk.aligned:
+        return WAIT
+    if desk.layout.chrome is not Chrome.FULL:
+        return "The window is too small for the list of entities."
+    return None if desk.stage.index.comparison.entities else "No names were found."
+
+
+def light(desk: Desk) -> None:
+    """Light the mentions of the chosen entity in the text, and list them below it."""
+    chosen = desk.names.chosen
+    if chosen and desk.state.entity != chosen.entity.id:
+        desk.spot = None
+        desk.show(replace(desk.state, entity=chosen.entity.id, query=""))
+        desk.open_panel(PanelKind.CONCORDANCE)
+
+
+def walk_mentions(desk: Desk, _: Host) -> None:
+    """Light the chosen entity and go to its next mention, in whichever source that is."""
+    light(desk)
+    stop = desk.walk_on(1)
+    if stop is None or desk.names.chosen is None:
+        desk.message = "No mention is among the rows shown."
+        return
+    place = desk.walk.index(stop) + 1 if stop in desk.walk else 0
+    name = desk.names.chosen.entity.name
+    desk.message = f"{name}: mention {place} of {len(desk.walk)}"
+
+
+def _sort(desk: Desk, _: Host) -> None:
+    desk.names = desk.names.sorted_next()
+    desk.message = f"sorted by {desk.names.order}"
+
+
+def _outside(desk: Desk) -> str | None:
+    return None if desk.in_names else "The cursor is not in the list of entities; e goes there."
+
+
+COMMANDS = (
+    Command(
+        "entities",
+        "Entities: who names whom",
+        ("e",),
+        Group.NAMES,
+        _entities,
+        _no_names,
+        "entities",
+    ),
+    Command(
+        "entity.sort",
+        "Sort by mentions, by who is missing, by name",
+        ("S",),
+        Group.NAMES,
+        _sort,
+        _outside,
+    ),
+)

@@ -1,0 +1,58 @@
+"""Help, palette, theme, and the ways out."""
+
+from dataclasses import replace
+
+from crosslight_tui.commands.command import Command, Group
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.host import Host
+
+
+def step_back(desk: Desk, host: Host) -> bool:
+    """Undo what is most on top: alignment, list, panel, search. False when nothing is."""
+    if host.cancel():
+        desk.message = "stopped; R compares again"
+    elif desk.in_names:
+        desk.in_names = False
+    elif desk.panel is not None:
+        desk.open_panel(None)
+    elif desk.state.query or desk.state.entity:
+        desk.spot = None
+        desk.show(replace(desk.state, query="", entity=None))
+    else:
+        return False
+    return True
+
+
+def _back(desk: Desk, host: Host) -> None:
+    step_back(desk, host)
+
+
+def _quit(desk: Desk, host: Host) -> None:
+    if not step_back_for_quit(desk, host):
+        host.quit()
+
+
+def step_back_for_quit(desk: Desk, host: Host) -> bool:
+    """As `step_back`, but an alignment under way is no reason to stay."""
+    return False if desk.busy else step_back(desk, host)
+
+
+def _help(_: Desk, host: Host) -> None:
+    host.show_help()
+
+
+def _palette(_: Desk, host: Host) -> None:
+    host.show_palette()
+
+
+def _theme(_: Desk, host: Host) -> None:
+    host.next_theme()
+
+
+COMMANDS = (
+    Command("palette", "Commands by name", (":", "ctrl+p"), Group.PROGRAM, _palette),
+    Command("help", "Help: keys and signs", ("?",), Group.PROGRAM, _help, hint="help"),
+    Command("theme.next", "Next theme", ("T",), Group.PROGRAM, _theme),
+    Command("back", "Back", ("escape",), Group.PROGRAM, _back),
+    Command("quit", "Back, then quit", ("q",), Group.PROGRAM, _quit, hint="quit"),
+)

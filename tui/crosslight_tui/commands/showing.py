@@ -1,0 +1,200 @@
+"""What is shown and how: view, filter, folds, noise, wrap, panel."""
+
+from dataclasses import replace
+
+from crosslight.model import Rung
+from crosslight.view.layout import Chrome
+from crosslight.view.rows import Row, RowKind
+from crosslight.view.sieve import agrees
+from crosslight.view.state import (
+    Filter,
+    ViewKind,
+    next_filter,
+    next_noise,
+    next_view,
+    toggle_fold,
+)
+from crosslight_tui.commands.command import Act, Command, Group
+from crosslight_tui.commands.jumping import WAIT
+from crosslight_tui.commands.naming import walk_mentions
+from crosslight_tui.desk.desk import LEAST_ROOM, Desk
+from crosslight_tui.desk.host import Host
+from crosslight_tui.desk.panel import PanelKind
+
+RUNGS = {
+    Rung.EXACT: "every difference counts",
+    Rung.TYPOGRAPHY: "typography is dimmed",
+    Rung.CASE: "typography and case are dimmed",
+    Rung.FORM: "typography, case and form are dimmed",
+}
+
+
+def _unaligned(desk: Desk) -> str | None:
+    return None if desk.aligned else WAIT
+
+
+def _next_view(desk: Desk, _: Host) -> None:
+    desk.show(next_view(desk.state, desk.layout.view))
+    desk.message = f"view: {desk.layout.view}"
+
+
+def _view(kind: ViewKind) -> Act:
+    def act(desk: Desk, _: Host) -> None:
+        desk.show(replace(desk.state, view=kind))
+
+    return act
+
+
+def _no_quotes(desk: Desk) -> str | None:
+    return None if desk.stage.quote_rows else "No quotation was found."
+
+
+def _auto_view(desk: Desk, _: Host) -> None:
+    desk.show(replace(desk.state, view=None))
+    desk.message = f"view: {desk.layout.view}, as the width decides"
+
+
+def _next_filter(desk: Desk, host: Host) -> None:
+    if desk.in_names:
+        host.ask_names()
+        return
+    desk.show(next_filter(desk.state))
+    desk.message = _told(desk)
+
+
+def _filter(wanted: Filter) -> Act:
+    def act(desk: Desk, _: Host) -> None:
+        desk.show(replace(desk.state, filter=wanted))
+        desk.message = _told(desk)
+
+    return act
+
+
+def _told(desk: Desk) -> str:
+    shown = sum(len(row.covers) or 1 for row in desk.rows)
+    return f"filter: {desk.state.filter}, {shown} rows"
+
+
+def _next_noise(desk: Desk, _: Host) -> None:
+    desk.show(next_noise(desk.state))
+    desk.message = RUNGS[desk.state.noise]
+
+
+def foldable(desk: Desk) -> frozenset[str]:
+    """Keys of the rows that `z` opens or folds at the cursor: the whole run of them."""
+    row = desk.current
+    if row is None:
+        return frozenset()
+    if row.kind is RowKind.FOLD:
+        return frozenset(row.covers)
+
+    def fits(other: Row) -> bool:
+        return agrees(other) or other.key in desk.state.toggled
+
+    first = last = desk.row
+    while first > 0 and fits(desk.rows[first - 1]):
+        first -= 1
+    while last + 1 < len(desk.rows) and fits(desk.rows[last + 1]):
+        last += 1
+    return frozenset(r.key for r in desk.rows[first : last + 1]) if fits(row) else frozenset()
+
+
+def _fold(desk: Desk, _: Host) -> None:
+    desk.show(toggle_fold(desk.state, foldable(desk)))
+
+
+def _unfoldable(desk: Desk) -> str | None:
+    return None if foldable(desk) else "The sources do not agree here; only agreement is folded."
+
+
+def _fold_all(desk: Desk, _: Host) -> None:
+    folded = not desk.state.folded
+    desk.show(replace(desk.state, folded=folded, toggled=frozenset()))
+    desk.message = "agreement is folded" if folded else "agreement is shown"
+
+
+def _wrap(desk: Desk, _: Host) -> None:
+    desk.show(replace(desk.state, wrap=not desk.state.wrap))
+    desk.message = "lines wrap" if desk.state.wrap else "one line a sentence"
+
+
+def _maximise(desk: Desk, _: Host) -> None:
+    source = None if desk.state.maximised else desk.source
+    desk.show(replace(desk.state, maximised=source))
+    desk.message = f"only {source}; h and l change it" if source else "all columns"
+
+
+def _why(desk: Desk, _: Host) -> None:
+    desk.in_names = False
+    desk.open_panel(None if desk.panel is PanelKind.WHY else PanelKind.WHY)
+
+
+def _no_room(desk: Desk) -> str | None:
+    if desk.layout.chrome is Chrome.FULL and desk.height > LEAST_ROOM + 6:
+        return None if desk.current else "There is no row here."
+    return "The window is too small for a panel."
+
+
+def _open(desk: Desk, host: Host) -> None:
+    row = desk.current
+    if desk.in_names:
+        walk_mentions(desk, host)
+    elif row is not None and row.kind is RowKind.FOLD:
+        _fold(desk, host)
+    else:
+        desk.show(replace(desk.state, view=ViewKind.SPLIT))
+
+
+def _nothing_to_open(desk: Desk) -> str | None:
+    if desk.in_names:
+        return None if desk.names.chosen else "The list is empty."
+    row = desk.current
+    closed = row is not None and row.kind is RowKind.FOLD
+    gist = desk.layout.view in {ViewKind.MATRIX, ViewKind.QUOTES}
+    return None if closed or gist else "The row is shown in full."
+
+
+COMMANDS = (
+    Command("view.next", "Next view", ("v",), Group.VIEW, _next_view, _unaligned, "view"),
+    *(
+        Command(
+            f"view.{kind}",
+            f"View: {kind}",
+            (),
+            Group.VIEW,
+            _view(kind),
+            _no_quotes if kind is ViewKind.QUOTES else _unaligned,
+        )
+        for kind in ViewKind
+    ),
+    Command("view.auto", "View: as the width decides", (), Group.VIEW, _auto_view),
+    Command(
+        "filter.next",
+        "Next filter; in the list of entities: look for a name",
+        ("f",),
+        Group.VIEW,
+        _next_filter,
+        _unaligned,
+        "filter",
+    ),
+    *(
+        Command(f"filter.{f}", f"Filter: {f}", (), Group.VIEW, _filter(f), _unaligned)
+        for f in Filter
+    ),
+    Command("fold.here", "Fold or open agreement here", ("z",), Group.VIEW, _fold, _unfoldable),
+    Command(
+        "fold.all", "Fold agreement everywhere", ("Z",), Group.VIEW, _fold_all, _unaligned, "fold"
+    ),
+    Command("noise.next", "How much noise to dim", ("~",), Group.VIEW, _next_noise, _unaligned),
+    Command("wrap", "Wrap lines", ("w",), Group.VIEW, _wrap),
+    Command("maximise", "Only this source", ("O",), Group.VIEW, _maximise),
+    Command("why", "Why the row is marked", ("i",), Group.VIEW, _why, _no_room, "why"),
+    Command(
+        "row.open",
+        "Open the row or fold; in the list of entities: next mention",
+        ("enter",),
+        Group.VIEW,
+        _open,
+        _nothing_to_open,
+    ),
+)

@@ -1,0 +1,146 @@
+"""The lines around the text: title, status, key hints. Pure: a desk in, runs out."""
+
+from collections.abc import Sequence
+
+from crosslight.printable import printable
+from crosslight.view.paint import Line, Run
+from crosslight.view.rows import RowKind
+from crosslight.view.search import counts
+from crosslight.view.sieve import conflicts, differs, shifted, unique
+from crosslight.view.signs import SIGNS, State
+from crosslight.view.state import Filter
+from crosslight.view.status import describe
+from crosslight.view.wrap import Measure
+from crosslight_tui.desk.desk import Desk
+
+TALLIES = (
+    ("conflict", conflicts),
+    ("differ", differs),
+    ("only one", unique),
+    ("moved", shifted),
+)
+"""What the title counts, from what an editor looks at first."""
+
+
+def title(desk: Desk, width: int, measure: Measure) -> Line:
+    """Name of the story, and how many rows have which mark."""
+    sources = len(desk.stage.sources)
+    count = f"  {sources} source{'' if sources == 1 else 's'}"
+    right = _busy(desk) if desk.busy else _tallies(desk)
+    room = width - len(" crosslight  ") - len(count) - cells(right, measure) - 1
+    name = fit(printable(" ".join(desk.stage.index.comparison.title.split())), room, measure)
+    left = (Run(" crosslight  ", "bar"), Run(name, "bar-strong"), Run(count, "bar"))
+    return justified(left, right, width, "bar", measure)
+
+
+def _busy(desk: Desk) -> Line:
+    return (Run(f"{desk.busy} …  esc stops ", "bar-busy"),)
+
+
+def _tallies(desk: Desk) -> Line:
+    if not desk.aligned:
+        return (Run("not compared; R compares ", "bar-busy"),)
+    rows = desk.stage.rows(desk.state)
+    runs: list[Run] = []
+    for name, test in TALLIES:
+        if n := sum(map(test, rows)):
+            runs += [Run(f"{n}", "bar-strong"), Run(f" {name}  ", "bar")]
+    return tuple(runs)
+
+
+def status(desk: Desk, width: int, measure: Measure) -> Line:
+    """Place, mark and its reason, sentences, score; then hits, filter and percent."""
+    right = _right(desk)
+    room = max(width - cells(right, measure) - 1, 0)
+    return justified(clip(_left(desk), room, measure), right, width, "bar", measure)
+
+
+def _left(desk: Desk) -> Line:
+    place = f" {desk.row + 1}/{len(desk.rows)} " if desk.rows else " 0/0 "
+    if desk.message:
+        return (Run(place, "bar"), Run(f" {printable(desk.message)}", "bar-strong"))
+    row = desk.current
+    if row is None:
+        return (Run(place, "bar"),)
+    if row.kind is RowKind.FOLD:
+        return (Run(place, "bar"), Run(f"  {row.label} folded; z opens", "bar-strong"))
+    told = describe(desk.stage.index, row, desk.source)
+    state = row.cells[desk.source].state
+    state = row.state if state is State.SAME else state
+    runs = [
+        Run(place, "bar"),
+        Run(f" {SIGNS[state]} ", "bar-strong"),
+        Run(printable(" ".join(told.reason.split())), "bar-strong"),
+    ]
+    if row.kind is RowKind.WAITING:
+        runs = [Run(place, "bar"), Run(" text only; the marks follow", "bar")]
+    elif told.sentences:
+        runs.append(Run(f"  {told.sentences}", "bar"))
+    if told.score is not None:
+        runs.append(Run(f"  {told.score:.2f}", "bar"))
+    return tuple(runs)
+
+
+def _right(desk: Desk) -> Line:
+    runs: list[Run] = []
+    if desk.state.query:
+        runs.append(Run(f" {_hits(desk)} ", "bar-strong"))
+    if desk.state.filter is not Filter.ALL:
+        runs.append(Run(f" {desk.state.filter} ", "bar-strong"))
+    if desk.state.hidden:
+        runs.append(Run(f" off: {' '.join(sorted(desk.state.hidden))} ", "bar"))
+    runs.append(Run(f" {desk.source} ", "bar-strong"))
+    return (*runs, Run(f"{percent(desk):>4} ", "bar"))
+
+
+def _hits(desk: Desk) -> str:
+    """`/army 17: A 5 B 12`."""
+    found = counts(desk.scene.hits)
+    each = " ".join(f"{source} {found[source]}" for source in desk.stage.sources if found[source])
+    return printable(f"/{desk.state.query} {len(desk.scene.hits)}") + (f": {each}" if each else "")
+
+
+def percent(desk: Desk) -> str:
+    """How far the text is scrolled: `top`, `end`, `all` or a percentage."""
+    last = desk.scene.grid.height - desk.window
+    if last <= 0:
+        return "all"
+    if desk.top <= 0:
+        return "top"
+    return "end" if desk.top >= last else f"{desk.top * 100 // last}%"
+
+
+# ── fitting ───────────────────────────────────────────────────────────────────────────────────
+
+
+def cells(runs: Sequence[Run], measure: Measure) -> int:
+    """Cells of some runs."""
+    return sum(measure(run.text) for run in runs)
+
+
+def fit(text: str, width: int, measure: Measure) -> str:
+    """A text cut to a width, with an ellipsis where something is left out."""
+    if measure(text) <= width:
+        return text
+    while text and measure(text) > width - 1:
+        text = text[:-1]
+    return text.rstrip() + "…" if width > 0 else ""
+
+
+def clip(runs: Sequence[Run], width: int, measure: Measure) -> Line:
+    """Runs cut to a width."""
+    found: list[Run] = []
+    for run in runs:
+        room = width - cells(found, measure)
+        found.append(run._replace(text=fit(run.text, room, measure)))
+        if found[-1].text != run.text:
+            break
+    return tuple(found)
+
+
+def justified(
+    left: Sequence[Run], right: Sequence[Run], width: int, style: str, measure: Measure
+) -> Line:
+    """Two ends of a line with the gap between them."""
+    gap = max(width - cells(left, measure) - cells(right, measure), 0)
+    return clip((*left, Run(" " * gap, style), *right), width, measure)

@@ -1,0 +1,344 @@
+"""The reader's desk: one comparison, what the reader chose, where the cursor is.
+
+Everything that a key does to the document happens here, so that it can be tested without a
+terminal. Two things always hold when there is a row at all: the cursor's row exists, and a line of
+it is on the screen.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+
+from crosslight.model import Comparison
+from crosslight.view.layout import Chrome, Layout
+from crosslight.view.navigate import row_of, seek
+from crosslight.view.paint import Line
+from crosslight.view.rows import Row
+from crosslight.view.scene import Scene, Stage, carried_over, first_state
+from crosslight.view.state import ViewKind, ViewState, shown_sources
+from crosslight.view.wrap import Measure, cell_width
+from crosslight_tui.desk.anchor import relocate
+from crosslight_tui.desk.names import Names
+from crosslight_tui.desk.panel import PanelKind, concordance_lines, why_lines
+from crosslight_tui.desk.walk import Stop, after, stops
+
+CHROME_LINES = {Chrome.NONE: 0, Chrome.STATUS: 1, Chrome.FULL: 3}
+"""Title, status and key hints; the column headers are counted by themselves."""
+LEAST_ROOM = 8
+"""Lines of text below which no panel opens."""
+
+
+class Desk:
+    """One comparison as a reader works on it."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        *,
+        base: str | None = None,
+        aligned: bool = True,
+        measure: Measure = cell_width,
+    ) -> None:
+        """Lay a comparison on the desk.
+
+        Args:
+            comparison: What to show.
+            base: Siglum of the source that leads, None for the first.
+            aligned: False while the marks are still being computed.
+            measure: Cells that a string takes in the terminal.
+        """
+        self._measure = measure
+        self.stage = Stage(comparison, measure)
+        self.state = first_state(comparison, base)
+        self.aligned = aligned
+        self.width, self.height = 80, 24
+        self.sidebar: bool | None = None
+        """Whether the reader wants it; None lets the width decide."""
+        self.in_names = False
+        """Whether keys act on the list of entities."""
+        self.panel: PanelKind | None = None
+        self.panel_top = 0
+        self.names = Names(self.stage.index)
+        self.message = ""
+        """What the last command has to say, until the next one."""
+        self.busy = ""
+        """The step under way while marks are being computed."""
+        self.row = 0
+        self.source = self.state.base
+        self.spot: Stop | None = None
+        """The hit or mention the reader walked to."""
+        self.top = 0
+        self.scene = self._build()
+
+    # ── what is there ─────────────────────────────────────────────────────────────────────────
+
+    @property
+    def layout(self) -> Layout:
+        """How the screen is divided."""
+        return self.scene.layout
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Rows of the document, folds among them."""
+        return self.scene.grid.rows
+
+    @property
+    def current(self) -> Row | None:
+        """The row at the cursor."""
+        return self.rows[self.row] if self.rows else None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Sigla of the columns on the screen."""
+        return self.scene.sheet.columns
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Sigla of the sources that are switched on, the base first."""
+        return shown_sources(self.state, self.stage.sources)
+
+    @property
+    def header_lines(self) -> int:
+        """Lines above the text that name the columns."""
+        full = self.layout.chrome is Chrome.FULL
+        return len(self.scene.painter.header()) if full else 0
+
+    @property
+    def window(self) -> int:
+        """Lines of the document on the screen, at least one."""
+        return max(self._room - self.panel_height, 1)
+
+    @property
+    def panel_height(self) -> int:
+        """Lines of the panel with its rule, 0 when it is closed or there is no room.
+
+        The same whatever it says: a text that jumps with every row cannot be read.
+        """
+        if self.panel is None or self._room < LEAST_ROOM:
+            return 0
+        return max(self._room * 2 // 5, 4)
+
+    @property
+    def _room(self) -> int:
+        return self.height - CHROME_LINES[self.layout.chrome] - self.header_lines
+
+    @cached_property
+    def _walks(self) -> dict[int, tuple[Stop, ...]]:
+        return {}
+
+    @property
+    def walk(self) -> tuple[Stop, ...]:
+        """Hits of the search, else mentions of the lit entity, in reading order."""
+        key = id(self.scene)
+        if key not in self._walks:
+            self._walks.clear()
+            self._walks[key] = self._stops()
+        return self._walks[key]
+
+    def panel_lines(self) -> list[Line]:
+        """What the panel has to say, wrapped to the width of the document."""
+        index, width = self.stage.index, self.layout.width
+        if self.panel is PanelKind.CONCORDANCE and self.names.chosen:
+            texts = self.stage.texts
+            return concordance_lines(index, texts, self.names.chosen, width, self._measure)
+        row = self.current
+        if self.panel is None or row is None or not row.cells:
+            return []
+        return why_lines(index, row, self.source, width, self._measure)
+
+    # ── changes that keep the place ───────────────────────────────────────────────────────────
+
+    def show(self, state: ViewState) -> None:
+        """Show what another state asks for, with the cursor on the same line of the screen."""
+        self.state = state
+        self._rebuild()
+
+    def resize(self, width: int, height: int) -> None:
+        """Fit a screen of another size."""
+        if (width, height) != (self.width, self.height):
+            self.width, self.height = width, height
+            self._rebuild()
+
+    def open_sidebar(self, wanted: bool | None) -> None:
+        """Open or close the sidebar; None lets the width decide."""
+        self.sidebar = wanted
+        self._rebuild()
+        self.in_names = self.in_names and self.layout.sidebar > 0
+
+    def open_panel(self, kind: PanelKind | None) -> None:
+        """Open the panel on something, or close it."""
+        self.panel, self.panel_top = kind, 0
+        self._keep_on_screen()
+
+    def lay(self, comparison: Comparison, *, aligned: bool) -> None:
+        """Put another comparison of the same sources in place of this one."""
+        self.stage = Stage(comparison, self._measure)
+        self.aligned = aligned
+        self.state = carried_over(self.state, comparison)
+        if self.source not in self.stage.sources:
+            self.source = self.state.base
+        fresh = Names(self.stage.index, self.names.order, self.names.wanted)
+        if self.names.chosen:
+            fresh.choose(self.names.chosen.entity.id)
+        self.names = fresh
+        self._rebuild()
+
+    # ── the cursor ────────────────────────────────────────────────────────────────────────────
+
+    def go(self, row: int, *, spot: Stop | None = None) -> None:
+        """Put the cursor on a row, at one of its hits if there is one."""
+        self.row = min(max(row, 0), max(len(self.rows) - 1, 0))
+        self.spot = spot
+        self.panel_top = 0
+        self._keep_on_screen()
+
+    def step(self, rows: int) -> None:
+        """Go down or up; a row taller than the screen is scrolled through first."""
+        grid, stride = self.scene.grid, max(self.window // 2, 1)
+        if self.rows and abs(rows) == 1:
+            first, last = grid.top(self.row), grid.top(self.row) + grid.row_height(self.row)
+            if rows > 0 and last > self.top + self.window:
+                return self.scroll_to(min(self.top + stride, last - self.window))
+            if rows < 0 and first < self.top:
+                return self.scroll_to(max(self.top - stride, first))
+        return self.go(self.row + rows)
+
+    def page(self, lines: int) -> None:
+        """Scroll by lines and take the cursor along."""
+        grid = self.scene.grid
+        if not self.rows:
+            return
+        offset = grid.top(self.row) - self.top
+        before = self.top
+        self._set_top(self.top + lines)
+        if self.top == before:
+            self.go(len(self.rows) - 1 if lines > 0 else 0)
+            return
+        self.row = grid.row_at(self.top + min(max(offset, 0), self.window - 1))
+        self._pull_cursor()
+
+    def scroll_to(self, top: int) -> None:
+        """Show another part; the cursor stays, or is taken along at the edge."""
+        self._set_top(top)
+        self._pull_cursor()
+
+    def column(self, steps: int) -> None:
+        """Go to another source; pages the columns where it is not on the screen."""
+        shown = self.shown
+        at = shown.index(self.source) if self.source in shown else 0
+        self.face(shown[min(max(at + steps, 0), len(shown) - 1)])
+
+    def face(self, source: str) -> None:
+        """Put the cursor in a source's column and bring the column to the screen."""
+        self.source = source
+        self.spot = None
+        if self.state.maximised not in (None, source):
+            self.show(replace(self.state, maximised=source))
+        elif source not in self.columns and source in self.shown:
+            room = max(len(self.columns) - 1, 1)
+            place = self.shown.index(source) - 1
+            first = place if place < self.state.page else place - room + 1
+            self.show(replace(self.state, page=max(first, 0)))
+
+    def find(self, step: int, test: Callable[[Row], bool]) -> bool:
+        """Go to the next (1) or previous (-1) row that passes a test; False if there is none."""
+        found = seek(self.rows, self.row, step, test)
+        if found is not None:
+            self.go(found)
+        return found is not None
+
+    def go_to_sentence(self, sentence: str) -> bool:
+        """Go to the row in which a sentence has its home; False when no row shows it."""
+        found = row_of(self.rows, sentence)
+        if found is not None:
+            self.go(found)
+        return found is not None
+
+    def walk_on(self, step: int) -> Stop | None:
+        """Go to the next (1) or previous (-1) hit or mention."""
+        here = self.spot or Stop(self.row, -1 if step > 0 else len(self.stage.sources), -1, "")
+        stop = after(self.walk, here, step)
+        if stop is not None:
+            self.visit(stop)
+        return stop
+
+    def visit(self, stop: Stop) -> None:
+        """Go to a hit or mention, opening the fold it lies behind."""
+        self.face(stop.article)
+        self.go(stop.row)
+        row = self.current
+        if row is not None and row.covers:
+            self.show(replace(self.state, toggled=self.state.toggled ^ frozenset(row.covers)))
+            sentence = self.stage.index.sentence_at(stop.article, stop.start).id
+            self.go_to_sentence(sentence)
+        self.spot = stop._replace(row=self.row)
+        self._show_line_of(stop)
+
+    # ── inside ────────────────────────────────────────────────────────────────────────────────
+
+    def _build(self) -> Scene:
+        return self.stage.scene(self.state, self.width, self.height, sidebar=self.sidebar)
+
+    def _rebuild(self) -> None:
+        """Build the scene anew and keep the sentence at the cursor on its line of the screen."""
+        old, at = self.rows, self.row
+        offset = self.scene.grid.top(at) - self.top if old else 0
+        self.scene = self._build()
+        self.row = relocate(old, at, self.source, self.rows)
+        if self.spot is not None:
+            self.spot = self.spot._replace(row=self.row)
+        if self.source not in self.shown:
+            self.source = self.state.base
+        if self.rows:
+            self._set_top(self.scene.grid.top(self.row) - min(offset, self.window - 1))
+        else:
+            self.top = 0
+        self._keep_on_screen()
+
+    def _set_top(self, top: int) -> None:
+        self.top = min(max(top, 0), max(self.scene.grid.height - self.window, 0))
+
+    def _keep_on_screen(self) -> None:
+        """Scroll so far that the cursor's row is on the screen, wholly if it fits."""
+        if not self.rows:
+            self.top = 0
+            return
+        grid = self.scene.grid
+        first, height = grid.top(self.row), grid.row_height(self.row)
+        if first < self.top or height >= self.window:
+            inside = self.top < first + height and first < self.top + self.window
+            tall_and_read = height >= self.window and inside and first <= self.top
+            self._set_top(self.top if tall_and_read else first)
+        elif first + height > self.top + self.window:
+            self._set_top(first + height - self.window)
+        else:
+            self._set_top(self.top)
+
+    def _pull_cursor(self) -> None:
+        """Take the cursor along when its row has left the screen."""
+        if not self.rows:
+            return
+        grid = self.scene.grid
+        first = grid.row_at(self.top)
+        last = grid.row_at(min(self.top + self.window, grid.height) - 1)
+        self.row = min(max(self.row, first), last)
+
+    def _stops(self) -> tuple[Stop, ...]:
+        index = self.stage.index
+        named = next((e for e in index.comparison.entities if e.id == self.state.entity), None)
+        spots = self.scene.hits or (named.mentions if named else ())
+        quotes = self.layout.view is ViewKind.QUOTES
+        covered = self.stage.quote_rows if quotes else self.stage.rows(self.state)
+        found = stops(index, self.rows, covered, spots)
+        return tuple(stop for stop in found if stop.article in self.shown)
+
+    def _show_line_of(self, stop: Stop) -> None:
+        """Scroll inside a row that is taller than the screen to the line of a hit."""
+        grid = self.scene.grid
+        first = grid.top(self.row)
+        for y in range(first, first + grid.row_height(self.row)):
+            here = (r for r in grid.line(y) if r.article == stop.article and r.start >= 0)
+            if any(run.start <= stop.start < run.start + len(run.text) for run in here):
+                if not self.top <= y < self.top + self.window:
+                    self._set_top(y - self.window // 2)
+                return

@@ -1,0 +1,44 @@
+"""The line of keys at the bottom: what a reader needs most, greyed where it cannot act."""
+
+from collections.abc import Iterator
+
+from crosslight.view.paint import Line, Run
+from crosslight.view.wrap import Measure
+from crosslight_tui.commands.command import Command
+from crosslight_tui.commands.table import COMMANDS
+from crosslight_tui.desk.chrome import cells
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.keys.keymap import Keymap
+from crosslight_tui.keys.names import shown
+
+FIRST = ("help", "difference.next", "unique.next", "search", "view.next", "entities", "why")
+"""What stays on the line when it gets narrow, the most needful first."""
+
+
+def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
+    """As many hints as fit, the help at the right end."""
+    offered = [command for command in COMMANDS if command.hint]
+    offered.sort(key=lambda c: FIRST.index(c.id) if c.id in FIRST else len(FIRST))
+    helps, *rest = [tuple(_hint(desk, keymap, command)) for command in offered]
+    room = width - cells(helps, measure) - 1
+    line: list[Run] = [Run(" ", "hint")]
+    for hint in rest:
+        if cells((*line, *hint), measure) > room:
+            break
+        line += hint
+    gap = max(width - cells(line, measure) - cells(helps, measure), 0)
+    return (*line, Run(" " * gap, "hint"), *helps)
+
+
+def _hint(desk: Desk, keymap: Keymap, command: Command) -> Iterator[Run]:
+    style = "off" if command.reason(desk) else ""
+    keys = " ".join(_first_keys(keymap, command))
+    yield Run(keys, "key-off" if style else "key")
+    yield Run(f" {command.hint}   ", "key-off" if style else "hint")
+
+
+def _first_keys(keymap: Keymap, command: Command) -> Iterator[str]:
+    """The key of the way back, if there is one, and the command's own."""
+    for id_ in dict.fromkeys((command.id.replace(".next", ".previous"), command.id)):
+        for key in keymap.keys.get(id_, ())[:1]:
+            yield shown(key)

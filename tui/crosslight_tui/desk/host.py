@@ -1,0 +1,40 @@
+"""What the desk asks of whoever shows it."""
+
+from typing import Protocol
+
+
+class Host(Protocol):
+    """The few things that need a screen, a clipboard or a file."""
+
+    def copy(self, text: str, what: str) -> None:
+        """Put a text on the clipboard and say what it was."""
+
+    def selected_text(self) -> str | None:
+        """The source's text under the mouse selection, if there is one."""
+
+    def ask_search(self) -> None:
+        """Let the reader type what to search for."""
+
+    def ask_names(self) -> None:
+        """Let the reader type whom to look for among the entities."""
+
+    def ask_export(self) -> None:
+        """Let the reader name a file for the report."""
+
+    def show_help(self) -> None:
+        """Explain the keys and signs."""
+
+    def show_palette(self) -> None:
+        """Offer every command by name."""
+
+    def next_theme(self) -> None:
+        """Change to the next theme."""
+
+    def reload(self) -> None:
+        """Read the sources and compare them again."""
+
+    def cancel(self) -> bool:
+        """Stop comparing; False when nothing was under way."""
+
+    def quit(self) -> None:
+        """End the program."""

@@ -1,0 +1,75 @@
+"""The list of entities as lines: names left, one count a source right, a gap where it is silent."""
+
+from crosslight.printable import printable
+from crosslight.view.concordance import Census
+from crosslight.view.paint import Line, Run
+from crosslight.view.wrap import Measure
+from crosslight_tui.desk.chrome import cells, fit
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.names import Heading, Names
+
+GAP = "·"
+LEAST_NAME = 12
+"""Cells a name needs; with more sources the counts are summed up as `8/10`."""
+TITLES = {
+    "PERSON": "people",
+    "ORGANISATION": "organisations",
+    "PLACE": "places",
+    "EVENT": "events",
+    "WORK": "works",
+    "OTHER": "other names",
+}
+
+
+def head(desk: Desk, width: int, measure: Measure) -> Line:
+    """The letters of the sources above their counts."""
+    names = desk.names
+    wanted = f"“{names.wanted}”" if names.wanted else str(names.order)
+    letters = _letters(desk) if _each(desk, width) else (Run("sources", "bar"),)
+    room = width - cells(letters, measure) - 2
+    label = fit(f" {names.count} · {wanted}", room, measure)
+    return (Run(f"{label:<{room}} ", "bar"), *letters, Run(" ", "bar"))
+
+
+def entry_line(desk: Desk, at: int, width: int, measure: Measure) -> Line:
+    """One line of the list."""
+    entry = desk.names.entries[at]
+    if isinstance(entry, Heading):
+        return (Run(f" {TITLES[entry.type.value]} {entry.count}", "name-type"),)
+    counts = _counts(desk, entry, width)
+    room = width - cells(counts, measure) - 2
+    name = fit(printable(entry.entity.name), room - 1, measure)
+    lit = " entity-hit" if desk.state.entity == entry.entity.id else ""
+    pad = " " * max(room - 1 - measure(name), 0)
+    return (Run(" ", "name"), Run(name, f"name{lit}"), Run(f"{pad} ", "name"), *counts)
+
+
+def first_shown(names: Names, top: int, window: int) -> int:
+    """The first line to show, so that the cursor is on the screen with its heading."""
+    at, count = names.at, len(names.entries)
+    if at - 1 < top:
+        top = at - 1
+    elif at >= top + window:
+        top = at - window + 1
+    return min(max(top, 0), max(count - window, 0))
+
+
+def _each(desk: Desk, width: int) -> bool:
+    return width - 2 * len(desk.stage.sources) - 2 >= LEAST_NAME
+
+
+def _letters(desk: Desk) -> Line:
+    return tuple(
+        Run(f"{source:>2}", f"letter-{n % 8} bar-letter")
+        for n, source in enumerate(desk.stage.sources)
+    )
+
+
+def _counts(desk: Desk, entry: Census, width: int) -> Line:
+    if not _each(desk, width):
+        named = len(entry.counts) - len(entry.silent)
+        return (Run(f"{named}/{len(entry.counts)}", "name-count"),)
+    return tuple(
+        Run(f"{min(n, 99) or GAP:>2}", "name-count" if n else "name-gap")
+        for n in entry.counts.values()
+    )

@@ -1,0 +1,83 @@
+"""What stands below the text when the reader asks: why a row is marked, or who names a person."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from crosslight.index import Index
+from crosslight.printable import printable
+from crosslight.view.concordance import Census, concordance
+from crosslight.view.paint import Line, Run
+from crosslight.view.rows import Row
+from crosslight.view.why import explain
+from crosslight.view.wrap import Measure, break_lines
+
+
+class PanelKind(StrEnum):
+    """What the panel shows."""
+
+    WHY = "why"
+    CONCORDANCE = "concordance"
+
+
+REACH = 200
+"""Characters of context fetched on each side of a mention; the width cuts them."""
+
+_INDENT = {"heading": 1, "text": 3, "evidence": 5}
+
+
+def why_lines(index: Index, row: Row, source: str, width: int, measure: Measure) -> list[Line]:
+    """The reasons behind a row's marks, wrapped."""
+    found: list[Line] = []
+    for reason in explain(index, row, source):
+        indent = _INDENT[reason.kind]
+        text = printable(" ".join(reason.text.split()))
+        for start, end in break_lines(text, 0, len(text), width - indent - 1, measure):
+            found.append((Run(" " * indent, "plain"), Run(text[start:end], f"why-{reason.kind}")))
+    return found
+
+
+def concordance_lines(
+    index: Index, texts: dict[str, str], entry: Census, width: int, measure: Measure
+) -> list[Line]:
+    """Every mention with its words around it, the names below each other, by source."""
+    contexts = concordance(index, texts, entry.entity, REACH)
+    longest = max((measure(c.key) for c in contexts), default=0)
+    side = max((width - min(longest, width // 3) - 6) // 2, 4)
+    sources = tuple(index.articles)
+    found = [
+        _context(sources.index(c.article) % 8, c.article, (c.left, c.key, c.right), side, measure)
+        for c in contexts
+    ]
+    return [*found, *_silent(entry)]
+
+
+def _context(
+    colour: int, source: str, parts: tuple[str, str, str], side: int, measure: Measure
+) -> Line:
+    left, key, right = parts
+    left = _last(left, side, measure)
+    return (
+        Run(f" {source:<2}", f"letter-{colour}"),
+        Run(" " * (side - measure(left)) + left, "context"),
+        Run(key, "entity-hit"),
+        Run(_first(right, side, measure), "context"),
+    )
+
+
+def _silent(entry: Census) -> Iterator[Line]:
+    if entry.silent:
+        yield (Run(f" {' '.join(entry.silent)}  not named here", "silent"),)
+
+
+def _last(text: str, width: int, measure: Measure) -> str:
+    text = text[-width:]
+    while measure(text) > width:
+        text = text[1:]
+    return text
+
+
+def _first(text: str, width: int, measure: Measure) -> str:
+    text = text[:width]
+    while measure(text) > width:
+        text = text[:-1]
+    return text

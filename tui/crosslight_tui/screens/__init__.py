@@ -1,0 +1,1 @@
+"""Whole screens: the reader's, and those that come over it."""

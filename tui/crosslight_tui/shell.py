@@ -1,0 +1,306 @@
+"""The Textual application: a desk, what it asks of the outside, and the child process."""
+
+import asyncio
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from crosslight.model import Article, Comparison, Story
+from crosslight.pipeline import unaligned
+from crosslight_tui import clipboard
+from crosslight_tui.alignment import Alignment, AlignmentError
+from crosslight_tui.commands.table import BY_ID, default_keymap
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.screens.reader import Reader
+from crosslight_tui.terminal import ascii_only
+from crosslight_tui.themes.own import DARK_THEME, PLAIN_THEME, THEMES
+from crosslight_tui.themes.variables import DARK, LIGHT
+
+
+class Crosslight(App[int]):
+    """Opens a story, shows its text, and its marks as they come."""
+
+    TITLE = "crosslight"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "copy_or_hint", show=False, system=True)
+    ]
+
+    def __init__(
+        self,
+        story: Story,
+        *,
+        base: str | None = None,
+        strictness: float | None = None,
+        alignment: Alignment | None = None,
+        comparison: Comparison | None = None,
+        keys_file: Path | None = None,
+    ) -> None:
+        """Make the application.
+
+        Args:
+            story: What to show.
+            base: Siglum of the source that leads.
+            strictness: Lowest score of a link, None for the fitted one.
+            alignment: A comparison of the story under way.
+            comparison: A comparison of the story that is done; nothing is computed then.
+            keys_file: The reader's own keys; None for the place where they lie by default.
+        """
+        super().__init__()
+        self.story = story
+        self._strictness = strictness
+        self._alignment = alignment
+        self._keys_file = keys_file
+        self.desk = Desk(
+            comparison or unaligned(story),
+            base=base,
+            aligned=comparison is not None,
+            measure=cell_len,
+        )
+        self.reader = Reader(self.desk, self, default_keymap(), ascii_signs=ascii_only())
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = self._first_theme()
+
+    def _first_theme(self) -> str:
+        if self.no_color or ascii_only():
+            return PLAIN_THEME.name
+        wanted = os.environ.get("TEXTUAL_THEME", "")
+        return wanted if wanted in self.available_themes else DARK_THEME.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our variables under a theme that is not ours."""
+        return DARK if self.current_theme.dark else LIGHT
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reader's screen."""
+        return self.reader
+
+    def on_mount(self) -> None:
+        """Paint first; then look for marks and keys."""
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        self._load_keys()
+        if self._alignment is not None:
+            self._follow(self._alignment)
+
+    # ── comparing ─────────────────────────────────────────────────────────────────────────────
+
+    def _follow(self, alignment: Alignment) -> None:
+        self._alignment = alignment
+        self.desk.busy = "starting"
+        self.reader.sync()
+        self.run_worker(self._await_marks(alignment), exclusive=True, group="alignment")
+
+    async def _await_marks(self, alignment: Alignment) -> None:
+        try:
+            comparison = await alignment.result(self._on_step)
+        except AlignmentError as error:
+            if self._alignment is alignment:
+                self.desk.busy = ""
+                if not self.desk.message:
+                    self.desk.message = f"Not compared: {error}."
+                self.reader.sync()
+            return
+        if self._alignment is alignment:
+            self.desk.busy = ""
+            self.desk.lay(comparison, aligned=True)
+            self.reader.sync()
+
+    def _on_step(self, step: str) -> None:
+        self.desk.busy = step
+        self.reader.titlebar.sync()
+
+    def cancel(self) -> bool:
+        """Stop comparing; False when nothing was under way."""
+        if not self.desk.busy or self._alignment is None:
+            return False
+        self._alignment.cancel()
+        self.desk.busy = ""
+        return True
+
+    def reload(self) -> None:
+        """Read the sources again, where they came from files, and compare them anew."""
+        self.run_worker(self._reread(), exclusive=True, group="reload")
+
+    async def _reread(self) -> None:
+        from crosslight.errors import CrosslightError  # noqa: PLC0415 - rarely needed
+
+        try:
+            articles = await asyncio.to_thread(_read_again, self.story.articles)
+        except CrosslightError as error:
+            self.desk.message = str(error)
+            self.reader.sync()
+            return
+        self.cancel()
+        self.story = replace(self.story, articles=articles)
+        self.desk.lay(unaligned(self.story), aligned=False)
+        self._follow(Alignment.begin(self.story, self._strictness))
+
+    # ── what the desk asks for ────────────────────────────────────────────────────────────────
+
+    def copy(self, text: str, what: str) -> None:
+        """Put a text on the clipboard: the desktop's tool first, then the terminal's own way."""
+        self.run_worker(self._copy(text, what), group="clipboard")
+
+    async def _copy(self, text: str, what: str) -> None:
+        tool = clipboard.find_tool()
+        native = tool is not None and await asyncio.to_thread(clipboard.copy, text, tool)
+        if not native:
+            self.copy_to_clipboard(text)
+        words = len(text.split())
+        self.desk.message = f"copied {what}: {words} word{'' if words == 1 else 's'}"
+        self.reader.sync()
+
+    def selected_text(self) -> str | None:
+        """The source's text under the mouse selection."""
+        return self.reader.get_selected_text()
+
+    def action_copy_or_hint(self) -> None:
+        """`ctrl+c` copies a selection; it never ends the program."""
+        selected = self.selected_text()
+        if selected:
+            self.copy(selected, "the selection")
+            return
+        self.desk.message = "q quits"
+        self.reader.sync()
+
+    def ask_search(self) -> None:
+        """Search while typing; giving up brings back the place and the query before."""
+        desk = self.desk
+        before = (desk.state, desk.row, desk.source, desk.top)
+
+        def change(query: str) -> None:
+            desk.spot = None
+            desk.show(replace(desk.state, query=query, entity=None))
+            self.reader.sync()
+
+        def end(query: str | None) -> None:
+            if query is None:
+                state, row, desk.source, top = before
+                desk.show(state)
+                desk.go(row)
+                desk.scroll_to(top)
+            elif query.strip():
+                self.reader.run("search.next")
+            self.reader.sync()
+
+        self._ask("/", desk.state.query, change, end)
+
+    def ask_names(self) -> None:
+        """Narrow the list of entities while typing."""
+        desk = self.desk
+        before = desk.names.wanted
+
+        def change(wanted: str) -> None:
+            desk.names = desk.names.narrowed(wanted)
+            self.reader.sync()
+
+        def end(wanted: str | None) -> None:
+            change(before if wanted is None else wanted)
+
+        self._ask("name", before, change, end)
+
+    def ask_export(self) -> None:
+        """Write a report in the format that a file name asks for."""
+        name = "".join(c if c.isalnum() else "-" for c in self.story.title.casefold()).strip("-")
+
+        def end(path: str | None) -> None:
+            if path and path.strip():
+                self.desk.message = self._export(Path(path.strip()).expanduser())
+            self.reader.sync()
+
+        self._ask("write to", f"{name or 'report'}.html", lambda _: None, end)
+
+    def _export(self, path: Path) -> str:
+        from crosslight_tui.export import export  # noqa: PLC0415 - rarely needed
+
+        return export(self.desk.stage.index.comparison, path)
+
+    def _ask(
+        self,
+        label: str,
+        value: str,
+        change: Callable[[str], None],
+        end: Callable[[str | None], None],
+    ) -> None:
+        from crosslight_tui.widgets.prompt import Prompt  # noqa: PLC0415 - slow to import
+
+        def done(text: str | None) -> None:
+            self.reader.document.focus()
+            end(text)
+
+        self.reader.mount(Prompt(label, value, on_change=change, on_end=done))
+        self.call_after_refresh(self.reader.sync)
+
+    def show_help(self) -> None:
+        """Keys and signs over the text."""
+        from crosslight_tui.screens.help import Help  # noqa: PLC0415 - slow to import
+
+        self.push_screen(Help(self.desk, self.reader.keymap, ascii_signs=ascii_only()))
+
+    def show_palette(self) -> None:
+        """Every command by name."""
+        from crosslight_tui.screens.palette import Palette  # noqa: PLC0415 - slow to import
+
+        def chosen(id_: str | None) -> None:
+            if id_ is not None:
+                self.reader.run(id_)
+
+        self.push_screen(Palette(self.desk, self.reader.keymap, ascii_signs=ascii_only()), chosen)
+
+    def next_theme(self) -> None:
+        """Our themes in turn."""
+        names = [theme.name for theme in THEMES]
+        at = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(at + 1) % len(names)]
+        self.desk.message = f"theme: {self.theme}"
+
+    def quit(self) -> None:
+        """End the program."""
+        self.exit(0)
+
+    # ── keys ──────────────────────────────────────────────────────────────────────────────────
+
+    def _load_keys(self) -> None:
+        """The reader's own keys; a mistake in the file is told and costs that line alone."""
+        from crosslight_tui.config import keys_path  # noqa: PLC0415 - slow to import
+
+        path = self._keys_file or keys_path()
+        if not path.exists():
+            return
+        from crosslight_tui.keys.file import read_keys  # noqa: PLC0415 - slow to import
+
+        choices = read_keys(path, tuple(BY_ID))
+        keymap = default_keymap().remapped(choices.keys)
+        self.reader.keymap = self.reader.hints.keymap = keymap
+        if choices.problems:
+            more = len(choices.problems) - 1
+            self.desk.message = choices.problems[0] + (f" (and {more} more)" if more else "")
+        self.reader.sync()
+
+
+def _read_again(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    """Articles whose files are still there, read anew; what the story said of them stays."""
+    from crosslight.ingest import read  # noqa: PLC0415 - rarely needed
+
+    return tuple(
+        replace(
+            read(Path(old.path)),
+            id=old.id,
+            title=old.title,
+            outlet=old.outlet,
+            published=old.published,
+        )
+        if old.path and Path(old.path).is_file()
+        else old
+        for old in articles
+    )

@@ -1,0 +1,71 @@
+"""Below the text: why the row is marked, or every mention of a name with its words around it."""
+
+from textual import events
+
+from crosslight.view.paint import Line, Run
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.panel import PanelKind
+from crosslight_tui.widgets.inkwell import Inkwell
+from crosslight_tui.widgets.lines import Lines
+
+RULE = "─"
+
+
+class Panel(Lines):
+    """A few lines with a rule above them; `J` and `K` scroll."""
+
+    DEFAULT_CSS = "Panel {height: 8; display: none;}"
+
+    def __init__(self, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
+        super().__init__(inkwell, ascii_signs=ascii_signs)
+        self.desk = desk
+        self._lines: list[Line] = []
+
+    def sync(self) -> None:
+        """Open, close or repaint."""
+        height = self.desk.panel_height
+        self.display = height > 0
+        if height:
+            self.styles.height = height
+            self._lines = self.desk.panel_lines()
+            self.refresh()
+
+    def line(self, y: int) -> Line:
+        """The rule with the title, then what there is to say."""
+        if y == 0:
+            return self._rule()
+        at = y - 1 + self.desk.panel_top
+        return self._lines[at] if at < len(self._lines) else ()
+
+    def _rule(self) -> Line:
+        name = self._title()
+        more = len(self._lines) - self.desk.panel_top - self.size.height + 1
+        tail = f" {more} more: J " if more > 0 else ""
+        fill = RULE * max(self.size.width - len(name) - len(tail) - 4, 0)
+        return (
+            Run(RULE * 2, "rule"),
+            Run(f" {name} ", "bar-title"),
+            Run(fill, "rule"),
+            Run(tail, "note"),
+        )
+
+    def _title(self) -> str:
+        chosen = self.desk.names.chosen
+        if self.desk.panel is PanelKind.CONCORDANCE and chosen:
+            others = ", ".join(a for a in chosen.entity.aliases if a != chosen.entity.name)
+            return f"{chosen.entity.name} ({others})" if others else chosen.entity.name
+        return "why"
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Wheel down."""
+        self._scroll(event, 1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Wheel up."""
+        self._scroll(event, -1)
+
+    def _scroll(self, event: events.MouseEvent, step: int) -> None:
+        event.stop()
+        last = max(len(self._lines) - self.size.height + 1, 0)
+        self.desk.panel_top = min(max(self.desk.panel_top + step, 0), last)
+        self.refresh()
