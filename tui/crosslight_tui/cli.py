@@ -40,7 +40,7 @@ examples:
   crosslight agency.txt daily.md           open single files
   crosslight compare reports/              print the comparison
   crosslight compare reports/ -o out.html  write it as a page to hand on
-  pbpaste | crosslight compare - daily.md  compare what another program writes
+  cat notes | crosslight compare - a.txt   compare what another program writes
 
 In the app, ? shows all keys, ] and [ walk the differences, }} and {{ what only one source says,
 e opens the names, v changes the view, q leaves.

@@ -1,0 +1,276 @@
+"""What every report for people says, gathered once; the formats only set it.
+
+All text in a digest is printable. Rows and their marks are those of the app's views.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from crosslight.index import Index
+from crosslight.model import Comparison, Doubt, EntityType, Finding, Severity
+from crosslight.printable import printable
+from crosslight.reports.excerpts import Segment, excerpt
+from crosslight.reports.quotations import Card, cards
+from crosslight.view.rows import Cell, Row, RowKind, build_rows
+from crosslight.view.signs import State
+
+DERIVED = 0.2
+"""Share of verbatim runs from which a text is partially derived (the METER scale)."""
+
+TYPES = {
+    EntityType.PERSON: "People",
+    EntityType.ORGANISATION: "Organisations",
+    EntityType.PLACE: "Places",
+    EntityType.EVENT: "Events",
+    EntityType.WORK: "Works",
+    EntityType.OTHER: "Others",
+}
+
+BROWSED = ("unique", "omission")
+"""Findings, by the beginning of their type, that the list of claims already shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article, as a report introduces it."""
+
+    id: str
+    title: str
+    outlet: str
+    published: str
+    path: str
+    sentences: int
+    """Sentences that were compared."""
+    alone: int
+    """Those of them that no other source has."""
+    doubts: tuple[Doubt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One wording of a claim, with the sources that use it word for word."""
+
+    sigla: tuple[str, ...]
+    state: State
+    moved: bool
+    doubtful: bool
+    segments: tuple[Segment, ...]
+    sentences: tuple[str, ...]
+    """Ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One row: a claim, the headlines, or a part of one source that is not compared."""
+
+    number: int
+    """Of a claim, counted from 1 in the order of the report; 0 for other rows."""
+    kind: RowKind
+    label: str
+    state: State
+    voices: tuple[Voice, ...]
+    silent: tuple[str, ...]
+
+    @property
+    def sigla(self) -> tuple[str, ...]:
+        """Sources that say it."""
+        return tuple(siglum for voice in self.voices for siglum in voice.sigla)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One entity with the number of its mentions in every source."""
+
+    name: str
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    counts: tuple[int, ...]
+    """In the order of the sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A finding with its evidence in words."""
+
+    type: str
+    severity: str
+    reason: str
+    evidence: tuple[tuple[str, str], ...]
+    """Siglum and exact words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Wording that two sources share in long runs."""
+
+    a: str
+    b: str
+    share_a: float
+    share_b: float
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A comparison as a person reads it."""
+
+    title: str
+    note: str
+    base: str
+    sources: tuple[Source, ...]
+    statements: tuple[Statement, ...]
+    findings: tuple[Raised, ...]
+    browsed: int
+    """Findings that are only visible as marks of the claims."""
+    cards: tuple[Card, ...]
+    """Quotations that several sources carry."""
+    single_quotes: int
+    entities: Mapping[str, tuple[Named, ...]]
+    """By heading."""
+    shared: tuple[Shared, ...]
+
+    @property
+    def claims(self) -> tuple[Statement, ...]:
+        """The rows that are claims."""
+        return tuple(s for s in self.statements if s.kind is RowKind.CLAIM)
+
+    @property
+    def carried(self) -> tuple[Statement, ...]:
+        """Claims of several sources."""
+        return tuple(s for s in self.claims if len(s.sigla) > 1)
+
+    @property
+    def summary(self) -> tuple[str, ...]:
+        """The counts that stand under the title."""
+        counts = (
+            (len(self.sources), "source", "sources"),
+            (len(self.carried), "claim in several", "claims in several"),
+            (len(self.claims) - len(self.carried), "in one only", "in one only"),
+            (len(self.findings), "finding", "findings"),
+        )
+        return tuple(f"{n} {one if n == 1 else many}" for n, one, many in counts)
+
+    def only_in(self, siglum: str) -> tuple[Statement, ...]:
+        """Claims that one source alone carries, in its order."""
+        return tuple(s for s in self.claims if s.sigla == (siglum,))
+
+    def folded(self) -> Mapping[str, int]:
+        """How many parts are left out of the comparison, by what they are."""
+        counts: dict[str, int] = defaultdict(int)
+        for statement in self.statements:
+            if statement.kind is RowKind.ASIDE:
+                counts[statement.label] += 1
+        return counts
+
+
+def digest(comparison: Comparison, base: str | None = None) -> Digest:
+    """Gather what a report says.
+
+    Args:
+        comparison: What to report.
+        base: Siglum of the source whose order the claims follow, by default the first.
+    """
+    index = Index(comparison)
+    base = base or next(iter(index.articles), "")
+    weighty = [f for f in comparison.findings if not f.type.startswith(BROWSED)]
+    return Digest(
+        title=printable(comparison.title),
+        note=printable(comparison.note),
+        base=base,
+        sources=tuple(_sources(index)),
+        statements=tuple(_statements(index, base)) if base else (),
+        findings=tuple(_raised(finding) for finding in weighty),
+        browsed=len(comparison.findings) - len(weighty),
+        cards=cards(index),
+        single_quotes=sum(len({r.article for r in q.readings}) < 2 for q in comparison.quotes),
+        entities=_entities(index),
+        shared=tuple(
+            Shared(r.a, r.b, r.share_a, r.share_b)
+            for r in comparison.reuse
+            if max(r.share_a, r.share_b) >= DERIVED
+        ),
+    )
+
+
+def _sources(index: Index) -> Iterator[Source]:
+    alone = set(index.comparison.unique)
+    for note in index.comparison.annotations:
+        article = note.article
+        compared = [s.id for s in note.sentences if index.compared(s)]
+        yield Source(
+            id=article.id,
+            title=printable(article.title),
+            outlet=printable(article.outlet or ""),
+            published=printable((article.published or "").replace("T", " ")),
+            path=printable(article.path),
+            sentences=len(compared),
+            alone=len(alone.intersection(compared)),
+            doubts=article.doubts,
+        )
+
+
+def _statements(index: Index, base: str) -> Iterator[Statement]:
+    number = 0
+    for row in build_rows(index, base):
+        number += row.kind is RowKind.CLAIM
+        yield Statement(
+            number=number if row.kind is RowKind.CLAIM else 0,
+            kind=row.kind,
+            label=row.label,
+            state=row.state,
+            voices=tuple(_voices(index, row, base)),
+            silent=tuple(s for s, cell in row.cells.items() if not cell.pieces),
+        )
+
+
+def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
+    """The cells that say something, base first, equal ones once with their sigla."""
+    cells = [row.cells[base], *(cell for s, cell in row.cells.items() if s != base)]
+    heard: dict[tuple[str, State, bool], list[tuple[Cell, tuple[Segment, ...]]]] = {}
+    for cell in cells:
+        if cell.pieces:
+            segments = excerpt(index.articles[cell.article].text, cell)
+            text = "".join(segment.text for segment in segments)
+            key = (text, cell.state, cell.moved)
+            heard.setdefault(key, []).append((cell, segments))
+    for said in heard.values():
+        cell, segments = said[0]
+        yield Voice(
+            sigla=tuple(each.article for each, _ in said),
+            state=cell.state,
+            moved=cell.moved,
+            doubtful=cell.doubtful,
+            segments=segments,
+            sentences=tuple(piece.sentence for each, _ in said for piece in each.pieces),
+        )
+
+
+def _raised(finding: Finding) -> Raised:
+    return Raised(
+        type=finding.type,
+        severity=Severity(finding.severity).name.lower(),
+        reason=printable(finding.reason),
+        evidence=tuple((e.article, " ".join(printable(e.exact).split())) for e in finding.evidence),
+    )
+
+
+def _entities(index: Index) -> Mapping[str, tuple[Named, ...]]:
+    """Entities by type, those that most sources name first."""
+    named: list[tuple[EntityType, Named]] = []
+    for entity in index.comparison.entities:
+        counts = [sum(m.article == s for m in entity.mentions) for s in index.articles]
+        roles = dict.fromkeys(printable(role.text) for role in entity.roles)
+        aliases = tuple(printable(alias) for alias in entity.aliases if alias != entity.name)
+        each = Named(printable(entity.name), aliases, tuple(roles), tuple(counts))
+        named.append((entity.type, each))
+    order = list(EntityType)
+    named.sort(key=lambda pair: (order.index(pair[0]), *_weight(pair[1].counts), pair[1].name))
+    return {
+        TYPES[type_]: tuple(each for _, each in group)
+        for type_, group in groupby(named, key=lambda pair: pair[0])
+    }
+
+
+def _weight(counts: Sequence[int]) -> tuple[int, int]:
+    return -sum(count > 0 for count in counts), -sum(counts)

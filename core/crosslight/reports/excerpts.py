@@ -1,0 +1,82 @@
+"""A cell's words as segments of one style, printable and on one line."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from crosslight.printable import printable
+from crosslight.view.marks import Mark
+from crosslight.view.rows import Cell, Piece
+
+PLAIN = ""
+GAP = " […] "
+"""Between sentences that do not follow each other in their source."""
+
+
+class Segment(NamedTuple):
+    """Words in one style."""
+
+    text: str
+    style: str
+    """Name of the strongest mark on them, as the app's views call it; empty for none."""
+
+
+def excerpt(text: str, cell: Cell) -> tuple[Segment, ...]:
+    """What a cell shows of its source.
+
+    Args:
+        text: The whole text of the source.
+        cell: Pieces of it, with marks.
+
+    Returns:
+        Segments whose texts, joined, are the pieces with white space collapsed.
+    """
+    found: list[Segment] = []
+    for start, end in _passages(text, cell.pieces):
+        if found:
+            found.append(Segment(GAP, PLAIN))
+        found += _segments(text, start, end, cell.marks)
+    return tuple(_bridged(found))
+
+
+def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Pieces with nothing but white space between them as one."""
+    found: list[tuple[int, int]] = []
+    for piece in pieces:
+        if found and not text[found[-1][1] : piece.start].strip():
+            found[-1] = (found[-1][0], piece.end)
+        else:
+            found.append((piece.start, piece.end))
+    return found
+
+
+def _segments(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[Segment]:
+    styles = [PLAIN] * (end - start)
+    for mark in marks:
+        first, last = max(mark.start, start) - start, min(mark.end, end) - start
+        if first < last:
+            styles[first:last] = [mark.style] * (last - first)
+    at = start
+    for style, group in groupby(styles):
+        stop = at + len(list(group))
+        yield Segment(_one_line(text[at:stop]), style)
+        at = stop
+
+
+def _one_line(text: str) -> str:
+    """Printable text with each stretch of white space as one space."""
+    spaced = "".join(" " if char.isspace() else char for char in printable(text))
+    while "  " in spaced:
+        spaced = spaced.replace("  ", " ")
+    return spaced
+
+
+def _bridged(segments: Sequence[Segment]) -> Iterator[Segment]:
+    """Equal marks with only a space between them as one mark over both."""
+    styles = [segment.style for segment in segments]
+    for i in range(1, len(segments) - 1):
+        if segments[i].text == " " and styles[i - 1] == segments[i + 1].style:
+            styles[i] = styles[i - 1]
+    pairs = zip(segments, styles, strict=True)
+    for style, group in groupby(pairs, key=lambda pair: pair[1]):
+        yield Segment("".join(segment.text for segment, _ in group), style)

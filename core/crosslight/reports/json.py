@@ -1,0 +1,122 @@
+"""JSON: everything that was found, with offsets into texts that are carried as loaded.
+
+The shape is `crosslight/comparison/1`, which `comparison.schema.json` beside this file describes.
+"""
+
+import json
+import re
+from typing import Any
+
+from crosslight import __version__
+from crosslight.model import (
+    Annotation,
+    Claim,
+    Comparison,
+    Entity,
+    Evidence,
+    Finding,
+    Link,
+    Mention,
+    Quote,
+    QuoteReading,
+    Severity,
+    Span,
+)
+from crosslight.printable import BIDI_CONTROLS, LINE_SEPARATORS
+
+SCHEMA = "crosslight/comparison/1"
+
+_DRIVING = re.compile(f"[\x7f-\x9f{LINE_SEPARATORS}{BIDI_CONTROLS}]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def render(comparison: Comparison, *, base: str | None = None) -> str:
+    """Write a comparison as JSON.
+
+    Args:
+        comparison: What to write.
+        base: Without effect: the data has no order of rows.
+
+    Returns:
+        One JSON object. Characters that could drive a terminal are escaped, so that a reader
+        gets them and a screen does not; lone surrogates, which UTF-8 lacks, become U+FFFD.
+    """
+    del base
+    written = json.dumps(as_data(comparison), ensure_ascii=False, indent=2)
+    written = _SURROGATE.sub("\ufffd", written)
+    return _DRIVING.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n"
+
+
+def as_data(comparison: Comparison) -> dict[str, Any]:
+    """The comparison in the types of JSON."""
+    return {
+        "schema": SCHEMA,
+        "tool": {"name": "crosslight", "version": __version__},
+        "articles": [_article(note) for note in comparison.annotations],
+        "links": [_link(link) for link in comparison.links],
+        "claims": [_claim(claim) for claim in comparison.claims],
+        "unique": list(comparison.unique),
+        "entities": [_entity(entity) for entity in comparison.entities],
+        "quotes": [_quote(quote) for quote in comparison.quotes],
+        "findings": [_finding(finding) for finding in comparison.findings],
+    }
+
+
+def _article(note: Annotation) -> dict[str, Any]:
+    article = note.article
+    return {
+        "id": article.id,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": article.published,
+        "path": article.path,
+        "sha256": article.sha256,
+        "text": article.text,
+        "doubts": [{"code": doubt.code, "reason": doubt.reason} for doubt in article.doubts],
+        "blocks": [{"kind": block.kind.value, **_span(block)} for block in article.blocks],
+        "sentences": [{"id": s.id, **_span(s), "block": s.block} for s in note.sentences],
+    }
+
+
+def _link(link: Link) -> dict[str, Any]:
+    score = round(link.score, 4)
+    return {"a": link.a, "b": link.b, "relation": link.relation.value, "score": score}
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    readings = {reading.article: list(reading.sentences) for reading in claim.readings}
+    return {"id": claim.id, "readings": readings, "silent": list(claim.silent)}
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "type": entity.type.value,
+        "aliases": list(entity.aliases),
+        "mentions": [_placed(mention) for mention in entity.mentions],
+    }
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    readings = [{**_placed(reading), "speaker": reading.speaker} for reading in quote.readings]
+    return {"id": quote.id, "grade": quote.grade.value, "readings": readings}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "type": finding.type,
+        "severity": Severity(finding.severity).name.lower(),
+        "claim": finding.claim,
+        "reason": finding.reason,
+        "evidence": [{**_placed(place), "exact": place.exact} for place in finding.evidence],
+    }
+
+
+def _placed(span: Mention | QuoteReading | Evidence) -> dict[str, Any]:
+    return {"article": span.article, **_span(span)}
+
+
+def _span(span: Span) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end}

@@ -1,0 +1,157 @@
+"""Markdown: for a pull request, a wiki, a note."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from crosslight.model import Comparison
+from crosslight.reports.digest import Digest, Statement, Voice, digest
+from crosslight.reports.excerpts import Segment
+from crosslight.view.rows import RowKind
+from crosslight.view.signs import MEANINGS, State
+
+EMPHASIS = {
+    "word-wording": "**",
+    State.CONFLICT.value: "**",
+    State.QUOTATION.value: "**",
+    "unique-words": "_",
+}
+"""What stands around words with a mark; lower rungs are left plain."""
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+
+
+def render(comparison: Comparison, *, base: str | None = None) -> str:
+    """Set a comparison as Markdown (CommonMark with tables).
+
+    Args:
+        comparison: What to report.
+        base: Siglum of the source whose order the claims follow, by default the first.
+
+    Returns:
+        The report; what comes from a source is escaped.
+    """
+    told = digest(comparison, base)
+    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared)
+    lines = [line for part in parts for line in part(told)]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
+
+
+def escaped(text: str) -> str:
+    """Text of a source with everything that Markdown would take for markup escaped."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def _head(told: Digest) -> Iterator[str]:
+    yield from (f"# {escaped(told.title)}", "", " · ".join(told.summary), "")
+    if told.note:
+        yield from (f"> {escaped(told.note)}", "")
+
+
+def _sources(told: Digest) -> Iterator[str]:
+    yield from ("## Sources", "")
+    yield "|  | Outlet | Published | Title | Sentences | Only here |"
+    yield "|---|---|---|---|--:|--:|"
+    for s in told.sources:
+        outlet = escaped(s.outlet or s.path)
+        cells = (s.id, outlet, escaped(s.published), escaped(s.title), s.sentences, s.alone)
+        yield "| " + " | ".join(str(cell) for cell in cells) + " |"
+    yield ""
+    for source in told.sources:
+        for doubt in source.doubts:
+            yield from (f"**{source.id} is doubtful.** {escaped(doubt.reason)}", "")
+
+
+def _findings(told: Digest) -> Iterator[str]:
+    if told.findings:
+        yield from ("## Findings", "")
+    for raised in told.findings:
+        yield f"- **{raised.severity}** {escaped(raised.reason)} (`{raised.type}`)"
+        for siglum, exact in raised.evidence:
+            yield f"  - {siglum}: “{escaped(exact)}”"
+    yield ""
+
+
+def _carried(told: Digest) -> Iterator[str]:
+    if told.carried:
+        yield from (f"## Claims of several sources, in the order of {told.base}", "")
+        yield from ("**Words** differ; _words_ stand in no other source.", "")
+    for statement in told.statements:
+        if statement.kind is RowKind.HEADLINE or len(statement.sigla) > 1:
+            yield from _statement(statement)
+
+
+def _statement(statement: Statement) -> Iterator[str]:
+    heading = str(statement.number) if statement.number else statement.kind.value
+    absent = f" (not in {' '.join(statement.silent)})" if statement.silent else ""
+    yield from (f"### {heading}{absent}", "")
+    for voice in statement.voices:
+        yield f"- **{' '.join(voice.sigla)}**{_remark(voice)} {emphasised(voice.segments)}"
+    yield ""
+
+
+def _remark(voice: Voice) -> str:
+    """What the sign says, in words, where it says more than *the same*."""
+    silent = {State.SAME, State.PLAIN}
+    told = [] if voice.state in silent else [MEANINGS[voice.state]]
+    told += ["moved"] * voice.moved + ["a possible link"] * voice.doubtful
+    return f" ({', '.join(told)}):" if told else ":"
+
+
+def _alone(told: Digest) -> Iterator[str]:
+    alone = [(source, told.only_in(source.id)) for source in told.sources]
+    if any(statements for _, statements in alone):
+        yield from ("## Only in one source", "")
+    for source, statements in alone:
+        if statements:
+            yield from (f"### {source.id} {escaped(source.outlet or source.title)}", "")
+        for statement in statements:
+            for voice in statement.voices:
+                yield f"- {emphasised(voice.segments)}"
+        yield ""
+
+
+def _quotations(told: Digest) -> Iterator[str]:
+    if told.cards:
+        yield from ("## Quotations of several sources", "")
+    for card in told.cards:
+        speakers = " | ".join(card.speakers) or "no speaker found"
+        yield f"- **{escaped(speakers)}**: {card.grade}"
+        for version in card.versions:
+            text = escaped(version.text)
+            shown = f"“{text}”" if version.marked else f"{text} (not quoted)"
+            yield f"  - {' '.join(version.sigla)}: {shown}"
+    yield ""
+
+
+def _names(told: Digest) -> Iterator[str]:
+    if told.entities:
+        yield from ("## Who and what they name", "")
+    sigla = [source.id for source in told.sources]
+    for heading, named in told.entities.items():
+        yield f"| {heading} | " + " | ".join(sigla) + " |"
+        yield "|---|" + "--:|" * len(sigla)
+        for each in named:
+            counts = " | ".join(str(count or "·") for count in each.counts)
+            yield f"| {escaped(each.name)} | {counts} |"
+        yield ""
+
+
+def _shared(told: Digest) -> Iterator[str]:
+    if told.shared:
+        yield from ("## Shared wording", "")
+    for shared in told.shared:
+        yield (
+            f"- {shared.share_a:.0%} of {shared.a} and {shared.share_b:.0%} of {shared.b}"
+            " stand in runs of eight or more equal words."
+        )
+
+
+def emphasised(segments: Iterable[Segment]) -> str:
+    """Segments as one line of Markdown, marked words emphasised."""
+    parts = []
+    for text, style in segments:
+        around = EMPHASIS.get(style, "") if text.strip() else ""
+        lead = " " if text[:1].isspace() else ""
+        tail = " " if text[-1:].isspace() and text.strip() else ""
+        parts.append(f"{lead}{around}{escaped(text)}{around}{tail}")
+    return "".join(parts)

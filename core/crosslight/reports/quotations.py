@@ -1,0 +1,63 @@
+"""Quotations that several sources carry, as cards: versions under each other, equal ones once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosslight.index import Index
+from crosslight.model import Quote, QuoteReading
+from crosslight.printable import printable
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One wording of a quotation."""
+
+    sigla: tuple[str, ...]
+    text: str
+    marked: bool
+    """False where the words stand outside quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One quotation over all sources."""
+
+    grade: str
+    speakers: tuple[str, ...]
+    """As the sources name them; more than one where they differ."""
+    versions: tuple[Version, ...]
+
+
+def cards(index: Index) -> tuple[Card, ...]:
+    """Cards of the quotations of two or more sources, in the order of the comparison."""
+    names = {entity.id: entity.name for entity in index.comparison.entities}
+    return tuple(
+        Card(
+            grade=quote.grade.value.replace("_", " "),
+            speakers=tuple(dict.fromkeys(_speakers(quote, names))),
+            versions=tuple(_versions(index, quote)),
+        )
+        for quote in index.comparison.quotes
+        if len({reading.article for reading in quote.readings}) > 1
+    )
+
+
+def _speakers(quote: Quote, names: dict[str, str]) -> Iterator[str]:
+    for reading in quote.readings:
+        if speaker := names.get(reading.speaker or "", reading.speaker_text):
+            yield printable(speaker)
+
+
+def _versions(index: Index, quote: Quote) -> Iterator[Version]:
+    sigla: dict[tuple[str, bool], list[str]] = {}
+    for reading in quote.readings:
+        sigla.setdefault((_words(index, reading), reading.marked), []).append(reading.article)
+    for (text, marked), found in sigla.items():
+        yield Version(tuple(found), text, marked)
+
+
+def _words(index: Index, reading: QuoteReading) -> str:
+    """The words inside the marks; what interrupts them is left out, visibly."""
+    text = index.articles[reading.article].text
+    parts = (printable(text[s.start : s.end]) for s in reading.segments or (reading,))
+    return " […] ".join(" ".join(part.split()) for part in parts)

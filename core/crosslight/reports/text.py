@@ -1,0 +1,183 @@
+"""Plain text of 80 columns: what can be mailed, piped and read anywhere."""
+
+from collections.abc import Iterable, Iterator
+
+from crosslight.model import Comparison
+from crosslight.reports.digest import Digest, Raised, Source, Statement, digest
+from crosslight.reports.excerpts import Segment
+from crosslight.view.rows import RowKind
+from crosslight.view.signs import SIGNS, State
+from crosslight.view.wrap import break_lines, cell_width
+
+WIDTH = 80
+MARKED = {
+    "word-wording": ("«", "»"),
+    State.CONFLICT.value: ("«", "»"),
+    State.QUOTATION.value: ("«", "»"),
+    "unique-words": ("«+ ", "»"),
+}
+"""What stands around words with a mark; lower rungs are left plain."""
+
+LEGEND = (
+    '≈ paraphrase   ~ wording differs   » elsewhere   ! conflict   " quotation differs',
+    "? possible link   «words» differ   «+ words» no other source has",
+)
+
+
+def render(comparison: Comparison, *, base: str | None = None) -> str:
+    """Set a comparison as plain text.
+
+    Args:
+        comparison: What to report.
+        base: Siglum of the source whose order the claims follow, by default the first.
+
+    Returns:
+        Lines of at most 80 cells, save where a name alone is longer.
+    """
+    told = digest(comparison, base)
+    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared)
+    lines = [line.rstrip() for part in parts for line in part(told)]
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+def _head(told: Digest) -> Iterator[str]:
+    yield from _wrapped(told.title)
+    yield "=" * min(max(cell_width(told.title), 1), WIDTH)
+    yield from _wrapped(" · ".join(told.summary))
+    if told.note:
+        yield ""
+        yield from _wrapped(told.note)
+
+
+def _sources(told: Digest) -> Iterator[str]:
+    yield from _section("Sources")
+    for source in told.sources:
+        yield from _source(source, base=source.id == told.base)
+
+
+def _source(source: Source, *, base: bool) -> Iterator[str]:
+    facts = [source.outlet, source.published, "the base" if base else ""]
+    name = ", ".join(fact for fact in facts if fact)
+    yield from _hanging(f"  {source.id}  ", f"{name}: {source.title}" if name else source.title)
+    plural = "sentence" if source.sentences == 1 else "sentences"
+    counts = f"{source.sentences} {plural} compared, {source.alone} only here"
+    yield from _hanging("     ", f"{source.path} · {counts}" if source.path else counts)
+    for doubt in source.doubts:
+        yield from _hanging("   ! ", f"Doubtful: {doubt.reason}")
+
+
+def _findings(told: Digest) -> Iterator[str]:
+    if told.findings:
+        yield from _section("Findings")
+    for raised in told.findings:
+        yield from _finding(raised)
+
+
+def _finding(raised: Raised) -> Iterator[str]:
+    yield from _hanging(f"  {raised.severity:<8}  ", f"{raised.reason} [{raised.type}]")
+    for siglum, exact in raised.evidence:
+        yield from _hanging(f"            {siglum}  ", f"“{exact}”")
+
+
+def _carried(told: Digest) -> Iterator[str]:
+    if told.carried:
+        yield from _section(f"Claims of several sources, in the order of {told.base}")
+        for line in LEGEND:
+            yield from _hanging("  ", line)
+    for statement in told.statements:
+        if statement.kind is RowKind.HEADLINE or len(statement.sigla) > 1:
+            yield ""
+            yield from _statement(statement)
+
+
+def _statement(statement: Statement) -> Iterator[str]:
+    heading = f"{statement.number}" if statement.number else statement.kind.value
+    absent = f"   not in {' '.join(statement.silent)}" if statement.silent else ""
+    yield f"  {heading}{absent}"
+    for voice in statement.voices:
+        sign = SIGNS[voice.state] + ("»" if voice.moved else "?" if voice.doubtful else " ")
+        prefix = f"  {sign} {' '.join(voice.sigla)}  "
+        yield from _hanging(prefix, plain_marks(voice.segments))
+
+
+def _alone(told: Digest) -> Iterator[str]:
+    alone = [(source, told.only_in(source.id)) for source in told.sources]
+    if any(statements for _, statements in alone):
+        yield from _section("Only in one source")
+    for source, statements in alone:
+        for n, statement in enumerate(statements):
+            if n == 0:
+                yield ""
+                yield from _hanging("  ", f"{source.id}  {source.outlet or source.title}")
+            for voice in statement.voices:
+                yield from _hanging(f"  {SIGNS[voice.state]} ", plain_marks(voice.segments))
+
+
+def _quotations(told: Digest) -> Iterator[str]:
+    if told.cards:
+        yield from _section("Quotations of several sources")
+    for card in told.cards:
+        yield ""
+        speakers = " | ".join(card.speakers) or "no speaker found"
+        yield from _hanging("  ", f"{speakers}: {card.grade}")
+        for version in card.versions:
+            text = f"“{version.text}”" if version.marked else f"{version.text} (not quoted)"
+            yield from _hanging(f"    {' '.join(version.sigla)}  ", text)
+
+
+def _names(told: Digest) -> Iterator[str]:
+    if told.entities:
+        yield from _section("Who and what they name")
+    sigla = [source.id for source in told.sources]
+    column = WIDTH - 2 - 5 * len(sigla)
+    column = max(column, WIDTH // 3)
+    for heading, named in told.entities.items():
+        yield ""
+        yield f"  {heading:<{column}}" + "".join(f"{siglum:>5}" for siglum in sigla)
+        for each in named:
+            counts = "".join(f"{count or '·':>5}" for count in each.counts)
+            *above, last = _hanging("  ", each.name, width=column)
+            yield from above
+            yield last + " " * max(column + 2 - cell_width(last), 1) + counts
+
+
+def _shared(told: Digest) -> Iterator[str]:
+    if told.shared:
+        yield from _section("Shared wording")
+    for shared in told.shared:
+        text = (
+            f"{shared.share_a:.0%} of {shared.a} and {shared.share_b:.0%} of {shared.b}"
+            " stand in runs of eight or more equal words."
+        )
+        yield from _hanging("  ", text)
+
+
+def plain_marks(segments: Iterable[Segment]) -> str:
+    """Segments as one line, marked words between signs."""
+    parts = []
+    for text, style in segments:
+        before, after = MARKED.get(style, ("", ""))
+        inner = text.strip() if before else text
+        lead = text[: len(text) - len(text.lstrip())] if before else ""
+        tail = text[len(text.rstrip()) :] if before else ""
+        parts.append(f"{lead}{before}{inner}{after}{tail}" if inner else text)
+    return "".join(parts)
+
+
+def _section(title: str) -> Iterator[str]:
+    yield ""
+    yield ""
+    yield title.upper()
+    yield "-" * len(title)
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    yield from _hanging("", text)
+
+
+def _hanging(prefix: str, text: str, width: int = WIDTH) -> Iterator[str]:
+    """Text wrapped beside a prefix; its further lines stand below its first."""
+    indent = cell_width(prefix)
+    for start, end in break_lines(text, 0, len(text), max(width - indent, 10)):
+        yield prefix + text[start:end]
+        prefix = " " * indent
