@@ -16,10 +16,6 @@ Places = Mapping[str, int]
 """For one item: by siglum, the position of its first sentence in that source."""
 
 
-_FRONT, _BASE = -2, -1
-"""Roots of the reading order: what opens a source before the base begins, and the base."""
-
-
 def arrange(items: Sequence[T], places: Callable[[T], Places], sources: Sequence[str]) -> list[T]:
     """Order items for reading.
 
@@ -30,35 +26,53 @@ def arrange(items: Sequence[T], places: Callable[[T], Places], sources: Sequence
 
     Returns:
         The same items: those of the base in its order, every other one after the item that holds
-        its nearest predecessor in the first of `sources` that has it.
+        its nearest predecessor in the first of `sources` that has it. What opens a source stands
+        before its first item that is already placed, and at the end when there is none.
     """
-    where = [places(item) for item in items]
-    children: dict[int, list[int]] = {}
-    placed: set[int] = set()
+    tree = _Tree([places(item) for item in items])
     for source in sources:
+        tree.add(source)
+    return [items[i] for i in tree.order()]
+
+
+class _Tree:
+    """Items hung before or after one another; indices stand for items."""
+
+    def __init__(self, where: Sequence[Places]) -> None:
+        self._where = where
+        self._roots: list[int] = []
+        self._before: dict[int, list[int]] = {}
+        self._after: dict[int, list[int]] = {}
+        self._placed: set[int] = set()
+
+    def add(self, source: str) -> None:
+        """Place what a source has and nobody before it had."""
         column = sorted(
-            (i for i, at in enumerate(where) if source in at), key=lambda i: where[i][source]
+            (i for i, at in enumerate(self._where) if source in at),
+            key=lambda i: self._where[i][source],
         )
-        previous = _FRONT
+        shared = next((i for i in column if i in self._placed), None)
+        siblings = self._roots if shared is None else self._before.setdefault(shared, [])
         for i in column:
-            if i not in placed:
-                parent = _BASE if source == sources[0] else previous
-                children.setdefault(parent, []).append(i)
-                placed.add(i)
-            previous = i
-    return [items[i] for i in _preorder(children)]
+            if i in self._placed:
+                siblings = self._after.setdefault(i, [])
+            else:
+                siblings.append(i)
+                self._placed.add(i)
 
-
-def _preorder(children: Mapping[int, Sequence[int]]) -> list[int]:
-    """Nodes below the two roots, parents before children, siblings in order; no recursion."""
-    found: list[int] = []
-    waiting = [_BASE, _FRONT]
-    while waiting:
-        node = waiting.pop()
-        if node >= 0:
-            found.append(node)
-        waiting.extend(reversed(children.get(node, ())))
-    return found
+    def order(self) -> list[int]:
+        """All items: what hangs before one, itself, what hangs after it; without recursion."""
+        found: list[int] = []
+        waiting = [(i, False) for i in reversed(self._roots)]
+        while waiting:
+            node, opened = waiting.pop()
+            if opened:
+                found.append(node)
+                continue
+            waiting.extend((i, False) for i in reversed(self._after.get(node, ())))
+            waiting.append((node, True))
+            waiting.extend((i, False) for i in reversed(self._before.get(node, ())))
+        return found
 
 
 def moved(positions: Sequence[int]) -> frozenset[int]:

@@ -6,9 +6,19 @@ def test_the_base_leads_and_others_follow_their_own_predecessor():
     assert arrange(list("wzyx"), places.__getitem__, ["A", "B"]) == list("xwyz")
 
 
-def test_what_has_no_predecessor_comes_first_and_keeps_its_order():
-    places = {"x": {"A": 0, "B": 2}, "p": {"B": 0}, "q": {"B": 1}}
-    assert arrange(list("xqp"), places.__getitem__, ["A", "B"]) == list("pqx")
+def test_what_opens_a_source_stands_before_its_first_shared_item():
+    places = {"w": {"A": 0}, "x": {"A": 1, "B": 2}, "p": {"B": 0}, "q": {"B": 1}}
+    assert arrange(list("xqpw"), places.__getitem__, ["A", "B"]) == list("wpqx")
+
+
+def test_a_source_that_shares_nothing_stands_at_the_end():
+    places = {"p": {"B": 0}, "x": {"A": 0}, "q": {"B": 1}}
+    assert arrange(list("qpx"), places.__getitem__, ["A", "B"]) == list("xpq")
+
+
+def test_a_deep_chain_needs_no_recursion():
+    places = {n: {chr(65 + n % 2): n} for n in range(5_000)}
+    assert len(arrange(list(places), places.__getitem__, ["A", "B"])) == 5_000
 
 
 def test_what_two_sources_add_at_one_place_is_not_interleaved():

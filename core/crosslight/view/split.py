@@ -62,7 +62,8 @@ class SplitPainter:
 
     def _cell(self, row: Row, source: str, sub: int, width: int) -> Line:
         cell = row.cells[source]
-        if cell.state is State.SILENT:
+        if cell.state is State.SILENT and sub == 0:
+            # One hatched line tells silence; a hatched block would shout it.
             hatch = Run(" " + HATCH * (width - 2) + " ", State.SILENT.value, source)
             return (hatch,)
         lines = self._text(row, source)
