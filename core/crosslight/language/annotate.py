@@ -1,6 +1,7 @@
 """The language step: from an article to its sentences, figures, dates and quotations."""
 
 from crosslight.language.dates import find_dates
+from crosslight.language.figures import find_figures
 from crosslight.language.quotations import find_quotations
 from crosslight.language.sentences import sentence_spans
 from crosslight.language.tokens import tokenize
@@ -17,7 +18,7 @@ def annotate(article: Article) -> Annotation:
     """
     sentences = _sentences(article)
     dates = find_dates(article.text, sentences, article.published)
-    figures = ()
+    figures = find_figures(sentences, dates)
     return Annotation(article, sentences, figures, dates, find_quotations(article))
 
 

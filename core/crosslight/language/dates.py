@@ -5,6 +5,7 @@ Own patterns, one row each in `PATTERNS`: general date parsers find a date in *M
 """
 
 import re
+from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -128,29 +129,31 @@ def find_dates(
 
 
 def own_date(published: str | None) -> date | None:
-    """The day of an ISO 8601 date or date-time; None when there is none or it is malformed."""
+    """The day of an ISO 8601 date or date-time; None when there is none that can be."""
     try:
-        return date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day if 1000 < day.year < 9000 else None
 
 
 def _read(text: str, sentence: Sentence, own: date | None) -> list[DateMention]:
-    """The dates of one sentence; a match never overlaps one of a row above in the table."""
+    """The dates of one sentence in order; a match never overlaps one of a row above."""
     found: list[DateMention] = []
     if not _trigger().search(text, sentence.start, sentence.end):
         return found
     for pattern in PATTERNS:
         for match in _compiled(pattern.shape).finditer(text, sentence.start, sentence.end):
             start, end = _shown(match)
-            if any(start < other.end and other.start < end for other in found):
+            place = bisect(found, start, key=lambda mention: mention.start)
+            if any(start < m.end and m.start < end for m in found[max(0, place - 1) : place + 1]):
                 continue
             days = pattern.resolve(DateMatch(sentence, match, own))
             fixed = pattern.resolve(DateMatch(sentence, match, None))
             first, last = days or (None, None)
             resolved = days is not None and fixed is None
-            found.append(DateMention(start, end, sentence.id, first, last, resolved))
-    return sorted(found, key=lambda mention: mention.start)
+            found.insert(place, DateMention(start, end, sentence.id, first, last, resolved))
+    return found
 
 
 def _shown(match: re.Match[str]) -> tuple[int, int]:

@@ -164,9 +164,9 @@ def weekday(found: DateMatch) -> Days:
 def _looks_ahead(found: DateMatch) -> bool:
     """Whether the last telling word before a weekday, or the first after it, looks ahead."""
     text, start, end = found.match.string, *found.match.span()
-    before = re.findall(r"[\w']+", text[found.sentence.start : start].lower())
-    after = re.findall(r"[\w']+", text[end : found.sentence.end].lower())
-    for word in (*reversed(before[-25:]), *after[:12]):
+    before = re.findall(r"[\w']+", text[max(found.sentence.start, start - 160) : start].lower())
+    after = re.findall(r"[\w']+", text[end : min(found.sentence.end, end + 80)].lower())
+    for word in (*reversed(before), *after):
         if word in AHEAD:
             return True
         if word in BEHIND or (word.endswith("ed") and len(word) > 4):

@@ -1,0 +1,65 @@
+"""Numbers that count nothing: times, codes, list numbers and parts of names."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from crosslight.language.tables import words
+from crosslight.model import Token, TokenKind
+
+LABELS = frozenset(
+    words("""
+    no number article section chapter page flight route highway room channel interstate phase level
+    category type grade version volume act title apartment unit line district group gate platform
+    precinct amendment proposition appendix figure table item paragraph resolution covid boeing
+    airbus model mark
+    """)
+)
+"""Words that a number behind them names rather than counts."""
+
+
+@cache
+def _codes() -> re.Pattern[str]:
+    """Compared forms of times, dates in digits, telephone numbers, decades, years and codes."""
+    shapes = {
+        "time": r"\d+(?:[:.]\d+)*[ap]m|\d+(?::\d+)+",
+        "slashed": r"\d+(?:/\d+)+",
+        "telephone": r"\d{3}-\d{3,4}(?:-\d{4})?",
+        "date": r"\d+-\d+-\d+",
+        "decade": r"\d+s",
+        "years": r"(?:1[5-9]|20)\d\d-\d+",
+        "code": r"0\d+|\d+[a-z]+\d.*",
+        "identity": r"\d{9,}",
+    }
+    return re.compile("|".join(f"(?:{shape})" for shape in shapes.values()))
+
+
+def counts_nothing(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number token is a time, a code, a list number or part of a name.
+
+    Args:
+        tokens: A sentence's tokens.
+        index: Place of the number among them.
+    """
+    token = tokens[index]
+    if "," not in token.text and token.text[0].isdigit() and _is_code(token):
+        return True
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if index == 0:
+        return after is not None and after.text in {".", ")"}
+    before = tokens[index - 1]
+    if before.text in {"#", "№"} or (before.norm in LABELS and before.text[0].isupper()):
+        return True
+    if not token.text.isdigit() or before.kind is not TokenKind.WORD or index == 1:
+        return False
+    named = before.text[0].isupper() and not before.text.endswith(".")
+    return named and not (after and after.kind is TokenKind.WORD and after.text.islower())
+
+
+def _is_code(token: Token) -> bool:
+    """Whether the digits of a token are no amount; a scale word or per cent sign shows one."""
+    return (
+        token.norm.isascii()
+        and _codes().fullmatch(token.norm) is not None
+        and (not any(map(str.isalpha, token.text)) or not token.norm.isdigit())
+    )

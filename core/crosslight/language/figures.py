@@ -1,0 +1,204 @@
+"""Quantities of one article: value, interval, unit and what is counted.
+
+A figure is read around its number: the comparator before it, the unit and the head noun behind it,
+and what happened to those counted. Years, dates, times, codes, list numbers and numbers inside
+names are no figures.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from crosslight.language.bounds import AFTER, comparator_before, interval
+from crosslight.language.exclusions import counts_nothing
+from crosslight.language.heads import SINGULARS, compared_head, noun_after, singular
+from crosslight.language.quantities import Quantity, quantity, vague, word_quantity
+from crosslight.language.units import JOINED, MEASURES, PHRASES, TIME
+from crosslight.model import Comparator, DateMention, Figure, Sentence, Span, Token, TokenKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A quantity at its place in a sentence, over one number token or the two of a range."""
+
+    tokens: tuple[Token, ...]
+    first: int
+    last: int
+    """Indices of its first and last token."""
+    quantity: Quantity
+    opening: str = ""
+    """`between` or `from`, when a range begins with it."""
+
+    def near(self, offset: int) -> Token | None:
+        """The token some places behind the last one, or before the first one when negative."""
+        at = self.last + offset if offset > 0 else self.first + offset
+        return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+
+def find_figures(sentences: Sequence[Sentence], dates: Sequence[DateMention]) -> tuple[Figure, ...]:
+    """The figures of an article in reading order.
+
+    Args:
+        sentences: The article's sentences with their tokens.
+        dates: Its dates; no figure lies in one.
+    """
+    dated: dict[str, list[Span]] = {}
+    for mention in dates:
+        dated.setdefault(mention.sentence, []).append(mention)
+    return tuple(
+        _figure(sentence.id, place)
+        for sentence in sentences
+        for place in _places(sentence.tokens, dated.get(sentence.id, ()))
+    )
+
+
+# ── where a quantity stands ───────────────────────────────────────────────────────────────────
+
+
+def _places(tokens: tuple[Token, ...], dated: Sequence[Span]) -> Iterator[_Place]:
+    """The quantities of a sentence, two that make a range as one."""
+    days = {offset for span in dated for offset in range(span.start, span.end)}
+    pending: _Place | None = None
+    for index, token in enumerate(tokens):
+        if token.kind is TokenKind.PUNCTUATION or token.start in days:
+            continue
+        if (reading := _reading(tokens, index)) is None:
+            continue
+        place = _Place(tokens, index, index + reading.tokens - 1, reading)
+        joined = _joined(pending, place) if pending else None
+        if pending and not joined:
+            yield pending
+        pending = joined or place
+    if pending:
+        yield pending
+
+
+def _reading(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """The quantity of a token that counts, measures or ranks something."""
+    token = tokens[index]
+    if token.kind is TokenKind.NUMBER:
+        return None if counts_nothing(tokens, index) else quantity(token)
+    if token.norm == "1":
+        counts = index + 1 < len(tokens) and tokens[index + 1].norm in SINGULARS
+        return Quantity(1.0, length=len(token.text)) if counts else None
+    return vague(tokens, index) or word_quantity(tokens, index)
+
+
+def _joined(pending: _Place, place: _Place) -> _Place | None:
+    """Two quantities as a range or a score: `5 to 7`, `between 5 and 7`, `three or four`."""
+    low, high = pending.quantity, place.quantity
+    between = pending.tokens[pending.last + 1 : place.first]
+    link = between[0].norm or between[0].text if len(between) == 1 else ""
+    before = pending.near(-1)
+    opening = before.norm if before and before.norm in {"between", "from"} else ""
+    linked = link in {"to", "or", "-", "–"} if opening != "between" else link == "and"
+    same = low.unit in {"", high.unit} and not (low.rest or low.other or high.other)
+    if not linked or not same or (opening == "from" and link == "to"):
+        return None
+    value = low.value * (high.scale / low.scale) if low.scale < high.scale else low.value
+    if value >= high.value and link != "to":
+        return None
+    unit = high.unit if value < high.value else "score"
+    both = replace(high, value=value, other=high.value, unit=unit, slack=0.0)
+    return _Place(pending.tokens, pending.first, place.last, both, opening)
+
+
+# ── what it says ──────────────────────────────────────────────────────────────────────────────
+
+
+def _figure(sentence: str, place: _Place) -> Figure:
+    """The figure of a quantity, read from the words around it."""
+    tokens, found = place.tokens, place.quantity
+    unit, behind = _unit(place)
+    head, end = _head(place, unit, behind)
+    comparator, low, high, words = _bounds(place, unit, end)
+    first = place.first - (words or bool(place.opening))
+    number = Span(tokens[place.first].start, tokens[place.last].end)
+    if place.first == place.last:
+        number = Span(number.start, number.start + found.length)
+    stop = max(number.end, tokens[end - 1].end)
+    return Figure(
+        start=tokens[first].start,
+        end=stop,
+        sentence=sentence,
+        value=found.value,
+        low=low,
+        high=high,
+        unit=unit,
+        head=head,
+        comparator=comparator,
+        number=number,
+    )
+
+
+def _unit(place: _Place) -> tuple[str, int]:
+    """The unit, and the index behind the words that print it."""
+    found, behind = place.quantity, _past_comparator(place.tokens, place.last + 1)
+    if found.unit:
+        return found.unit, behind
+    if found.rest:
+        words = found.rest.split("-")
+        return JOINED.get(found.rest) or JOINED.get(words[0]) or "count", behind
+    after = [token.norm for token in place.tokens[behind : behind + 2]]
+    for length in (2, 1):
+        if unit := PHRASES.get(" ".join(after[:length])):
+            return unit, behind + length
+    return ("age" if _is_age(place) else "count"), behind
+
+
+def _past_comparator(tokens: Sequence[Token], at: int) -> int:
+    """Index behind a comparator that stands between a number and its head (`300 or more votes`)."""
+    if " ".join(token.norm for token in tokens[at : at + 2]) in AFTER:
+        return at + 2
+    return at + (at < len(tokens) and tokens[at].text == "+")
+
+
+def _is_age(place: _Place) -> bool:
+    """`aged 34`, and `Lind, 34, …` behind a name."""
+    before, earlier, after = place.near(-1), place.near(-2), place.near(1)
+    if before is None or not 0 < place.quantity.value < 120:
+        return False
+    if before.norm in {"aged", "age"}:
+        return True
+    enclosed = before.text == "," and after is not None and after.text in {",", "."}
+    return bool(enclosed and earlier and earlier.text[0].isupper() and place.quantity.digits)
+
+
+def _head(place: _Place, unit: str, behind: int) -> tuple[str, int]:
+    """The head in compared form, and the index behind the words that print it."""
+    if unit in {"age", "points", "score"}:
+        return "", behind
+    if unit in MEASURES.values():
+        return unit, behind
+    if place.quantity.rest:
+        return (singular(place.quantity.rest) if unit == "count" else ""), behind
+    noun, end = noun_after(place.tokens, behind)
+    if unit == "count":
+        return compared_head(place.tokens, place.first, end, noun), end
+    return noun, end
+
+
+def _bounds(place: _Place, unit: str, end: int) -> tuple[Comparator, float, float, int]:
+    """Comparator, least and greatest value, and how many words before the number say so."""
+    found = place.quantity
+    before = [token.text.lower() for token in place.tokens[max(0, place.first - 4) : place.first]]
+    comparator, phrase = comparator_before(before)
+    if found.other is not None:
+        low, high = sorted((found.value, found.other))
+        return (Comparator.ABOUT if found.vague else Comparator.RANGE), low, high, 0
+    if unit == "ordinal" or (phrase in {"over", "under"} and unit in TIME):
+        return Comparator.EXACTLY, found.value, found.value, 0
+    if not phrase:
+        comparator = _comparator_after(place, end)
+    low, high = interval(found.value, comparator, phrase, found.slack)
+    return comparator, low, high, len(phrase.split())
+
+
+def _comparator_after(place: _Place, end: int) -> Comparator:
+    """The comparator behind a number or its head: `60 or more`, `60-plus`, `60+`."""
+    for at in (place.last + 1, end):
+        words = " ".join(token.norm for token in place.tokens[at : at + 2])
+        if words in AFTER:
+            return AFTER[words]
+    after = place.near(1)
+    plus = place.quantity.plus or (after is not None and after.text == "+")
+    return Comparator.AT_LEAST if plus else Comparator.EXACTLY

@@ -1,0 +1,168 @@
+"""What a number counts: its head noun in one compared form, and what happened to those counted."""
+
+from collections.abc import Sequence
+
+from crosslight.language.abbreviations import STARTERS
+from crosslight.language.tables import words
+from crosslight.model import Token, TokenKind
+
+HEAD_SYNONYMS = {
+    alias: head
+    for head, aliases in {
+        "killed": "killed dead deaths death died die dies fatalities fatality perished slain toll",
+        "injured": "injured wounded hurt injuries injury wounds wounding injuring wound",
+        "missing": "missing unaccounted",
+        "arrested": "arrested detained arrests arrest detentions",
+        "displaced": "displaced evacuated homeless evacuees displacement",
+        "rescued": "rescued rescues saved",
+        "infected": "infected infections infection",
+        "hospitalized": "hospitalized hospitalised hospitalizations",
+    }.items()
+    for alias in words(aliases)
+}
+"""Words for what happens to people, to the one that figures are compared under."""
+_CAUSES = {
+    "killed": "killed killing kills kill claimed claiming",
+    "injured": "injured injuring injures wounded wounding hurting",
+    "arrested": "arrested arresting detained detaining",
+    "displaced": "displaced displacing evacuated evacuating",
+    "rescued": "rescued rescuing",
+}
+CAUSES = {verb: head for head, verbs in _CAUSES.items() for verb in words(verbs)}
+"""Verbs that stand before the number of those they happen to (`killed at least 60`)."""
+
+PEOPLE = frozenset(words("person people other one man woman human victim life folk individual"))
+"""Head nouns that say nothing beside what happened: `60 people were killed` counts the killed."""
+
+SINGULARS = frozenset(
+    words("""
+    person man woman child boy girl soldier officer policeman civilian passenger worker student
+    driver pilot firefighter journalist guard protester member vote count charge victim suspect
+    gunman
+    """)
+)
+"""Nouns before which *one* counts; elsewhere it is a pronoun."""
+
+_IRREGULAR = {
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "lives": "life",
+    "wives": "wife",
+    "policemen": "policeman",
+    "servicemen": "serviceman",
+    "firemen": "fireman",
+    "feet": "foot",
+    "police": "police",
+    "news": "news",
+    "series": "series",
+    "homes": "home",
+    "houses": "house",
+    "buses": "bus",
+    "viruses": "virus",
+    "troops": "troop",
+    "percent": "",
+}
+_STOPS = frozenset(
+    words("""
+    a an the and or but nor of in on at by for from with to into onto as than that which who whom
+    whose when where while after before since until during between among against over under about
+    around through because if though although so per is was were are be been being am has have had
+    do does did will would shall should can could may might must said says told it he she they we
+    this these those its his her their our my not no also only just still more less fewer other
+    ago later earlier last next each every both either via within without despite amid including
+    died dead killed injured wounded hurt missing arrested detained remain remained live lived
+    i you me him them us someone apart aboard low lower high higher up down out off now then there
+    here paid ahead alone together overall away back instead too well very much many most
+    voted took came went made became left got gave rose fell met held
+    """)
+)
+
+
+def singular(noun: str) -> str:
+    """The singular of a compared form, by its ending: a light stem, not a lemma."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if len(noun) <= 3 or not noun.endswith("s") or noun.endswith(("ss", "us", "is")):
+        return noun
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes", "zzes")):
+        return noun[:-2]
+    return noun[:-1]
+
+
+def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
+    """The head noun of the phrase that begins at a token, and the index behind it.
+
+    The last word of a run of at most five that are no function words, verbs or participles; `of`
+    and what follows it count when they come first (`thousands of residents`).
+
+    Args:
+        tokens: A sentence's tokens.
+        start: Index right behind the number.
+    """
+    at = start
+    if at < len(tokens) and tokens[at].norm == "of":
+        at += 1
+        if at < len(tokens) and tokens[at].norm in {"the", "its", "his", "her", "their", "those"}:
+            at += 1
+    noun, end = "", start
+    while at < len(tokens) and at - start < 6 and _in_phrase(tokens, at, named=bool(noun)):
+        if not tokens[at].norm.endswith(("ed", "ly")):
+            noun, end = tokens[at].norm, at + 1
+        at += 1
+    return (singular(noun.rpartition("-")[2] or noun), end) if noun else ("", start)
+
+
+def _in_phrase(tokens: Sequence[Token], at: int, *, named: bool) -> bool:
+    """Whether a token goes on with a noun phrase."""
+    token = tokens[at]
+    if token.kind is not TokenKind.WORD or token.norm in _STOPS or token.text in STARTERS:
+        return False
+    verbal = token.norm.endswith(("ed", "ing")) or token.norm.endswith("ly")
+    return not (named and verbal)
+
+
+def compared_head(tokens: Sequence[Token], number: int, end: int, noun: str) -> str:
+    """The head that figures are compared under.
+
+    What happened to people stands for them (`60 people were killed` and `60 deaths`: `killed`);
+    behind another noun it is added (`24 soldiers died`: `soldier killed`).
+
+    Args:
+        tokens: A sentence's tokens.
+        number: Index of the number.
+        end: Index behind the head noun.
+        noun: The head noun, or empty.
+    """
+    fate = HEAD_SYNONYMS.get(noun) or _happened(tokens, number, end)
+    if not fate:
+        return noun
+    return fate if noun in PEOPLE or not noun or noun in HEAD_SYNONYMS else f"{noun} {fate}"
+
+
+def _happened(tokens: Sequence[Token], number: int, end: int) -> str:
+    """What happened to those a number counts, as a head of `HEAD_SYNONYMS`; empty when nothing."""
+    for token in tokens[_past_aside(tokens, end) :][:5]:
+        if token.kind is TokenKind.NUMBER or token.text in {";", ".", ":", ",", "and"}:
+            break
+        if head := HEAD_SYNONYMS.get(token.norm):
+            return head
+    before = [token.norm for token in tokens[max(0, number - 7) : number]]
+    for norm in reversed(before[-4:]):
+        if norm in CAUSES:
+            return CAUSES[norm]
+        if norm in {"and", "of", "in", "by", "for", ";"}:
+            break
+    return "killed" if "toll" in before else ""
+
+
+def _past_aside(tokens: Sequence[Token], at: int) -> int:
+    """Index behind an aside between commas that begins at a token (`60 people, 12 of them …,`)."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return at
+    close = (i for i in range(at + 1, min(at + 12, len(tokens))) if tokens[i].text == ",")
+    return next(close, at - 1) + 1

@@ -1,0 +1,179 @@
+"""The quantity that one token prints: value, unit, what is left behind its number, rounding."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from crosslight.language.forms import FRACTIONS
+from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, SCALES, amount, either
+from crosslight.model import Token
+
+VAGUE = {
+    "tens": 10,
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1_000,
+    "millions": 1_000_000,
+    "billions": 1_000_000_000,
+}
+"""Plurals that stand for an unknown number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """The reading of one token.
+
+    Attributes:
+        value: The number with its scale applied.
+        unit: `percent`, `ordinal`, `score`, a currency code, or empty when the words around tell.
+        other: The second number of a range or a score, else None.
+        rest: What a hyphen joins to the number (`page` of `48-page`), in compared form.
+        slack: Half a unit of the last printed digit where a scale word or percent rounds it.
+        scale: What the scale words multiply by.
+        tokens: How many tokens print the number.
+        length: Code points from the token's start that print the number.
+        digits: Whether it is printed in digits alone.
+        vague: Whether a plural (`dozens`) stands for it.
+        plus: Whether `-plus` is joined to it.
+    """
+
+    value: float
+    unit: str = ""
+    other: float | None = None
+    rest: str = ""
+    slack: float = 0.0
+    scale: float = 1.0
+    tokens: int = 1
+    length: int = 0
+    digits: bool = False
+    vague: bool = False
+    plus: bool = False
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """An ordinal, a pair of numbers, and a scale word behind a digit."""
+    return (
+        re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$", re.IGNORECASE),
+        re.compile(r"(\d[\d,]*(?:\.\d+)?)[-–](\d[\d,]*(?:\.\d+)?)(%?)$"),
+        re.compile(rf"(\d|\ban?)[\s-]?({either(SCALES)}|[kmbt]n?)(?!\w)", re.IGNORECASE),
+    )
+
+
+def quantity(token: Token) -> Quantity | None:
+    """The quantity a token prints; None when it prints no number.
+
+    Args:
+        token: A token of the kind number.
+    """
+    printed = token.text
+    ordinal, pair, _ = _shapes()
+    if match := ordinal.match(printed):
+        return Quantity(float(match[1].replace(",", "")), "ordinal", length=len(printed))
+    if match := pair.match(printed):
+        first, second = (float(part.replace(",", "")) for part in match.groups()[:2])
+        unit = "percent" if match[3] else "" if first < second else "score"
+        return Quantity(first, unit, other=second, length=len(printed))
+    if (whole := _amount(printed)) is not None:
+        return whole
+    return _compound(token)
+
+
+def _amount(printed: str) -> Quantity | None:
+    """A token that is an amount and nothing else."""
+    if (reading := amount(printed)) is None:
+        return None
+    scale = _scale(printed)
+    return Quantity(
+        reading.value,
+        reading.unit,
+        slack=_slack(printed, scale, reading.unit),
+        scale=scale,
+        length=len(printed),
+        digits=printed.isdigit(),
+    )
+
+
+def _scale(printed: str) -> float:
+    """What the scale words behind the digits of an amount multiply by; 1 without them."""
+    scaled = _shapes()[2].search(printed)
+    if scaled is None:
+        return 1.0
+    unit = amount(f"1 {scaled[2]}") or amount(f"$1{scaled[2]}")
+    return unit.value if unit else 1.0
+
+
+def _slack(printed: str, scale: float, unit: str) -> float:
+    """Half a unit of the last digit where rounding is customary: scale words and per cent.
+
+    A little less than half, so that neighbouring values stay apart. *A million* is as round as a
+    number can be: a tenth.
+    """
+    if printed[:2].lower() in {"a ", "an", "ha"}:
+        return 0.1 * scale if scale > 1 else 0.0
+    if scale == 1.0 and unit != "percent":
+        return 0.0
+    decimals = re.search(r"\d\.(\d+)", printed)
+    return 0.49 * scale / float(10 ** (len(decimals[1]) if decimals else 0))
+
+
+def _compound(token: Token) -> Quantity | None:
+    """A number joined by a hyphen to what it counts (`48-page`, `$1.2-billion-a-year`)."""
+    parts = re.split(r"[-‐‑–]", token.text)
+    for count in range(len(parts) - 1, 0, -1):
+        lead = "-".join(parts[:count])
+        if (whole := _amount(lead)) is not None:
+            rest = "-".join(token.norm.split("-")[-(len(parts) - count) :])
+            plus = rest == "plus"
+            whole = replace(whole, length=len(lead), digits=False, plus=plus)
+            return whole if plus else replace(whole, rest=rest)
+    return None
+
+
+def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """The quantity that a word spells: `two-thirds`, `the third`, `three-day`.
+
+    A fraction is read as a percentage, give or take two points; an ordinal only from *second* on
+    and behind an article.
+
+    Args:
+        tokens: A sentence's tokens.
+        index: Place of the word among them.
+    """
+    token, lower = tokens[index], tokens[index].text.lower()
+    if (rank := ORDINAL_WORDS.get(lower)) is not None:
+        ranked = index > 0 and tokens[index - 1].norm in {"the", "a", "his", "her", "its", "their"}
+        return Quantity(float(rank), "ordinal", length=len(lower)) if ranked and rank > 1 else None
+    lead, _, rest = lower.partition("-")
+    if lead not in NUMBER_WORDS or not rest:
+        return None
+    if parts := FRACTIONS.get(rest.removesuffix("s")):
+        share = 100 * NUMBER_WORDS[lead] / parts
+        return Quantity(round(share, 4), "percent", slack=2.0, length=len(lower))
+    return _compound(token)
+
+
+def vague(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """The quantity of `dozens`, `hundreds of thousands`: from two to below twenty of the unit.
+
+    Args:
+        tokens: A sentence's tokens.
+        index: Place of the plural among them; that of the first one when two follow each other.
+    """
+    if (unit := VAGUE.get(tokens[index].text.lower())) is None:
+        return None
+    if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].text.lower() in VAGUE:
+        return None
+    last = tokens[index]
+    if index + 2 < len(tokens) and tokens[index + 1].norm == "of":
+        scale = VAGUE.get(tokens[index + 2].text.lower())
+        unit, last = (unit * scale, tokens[index + 2]) if scale else (unit, last)
+    return Quantity(
+        2.0 * unit,
+        other=20.0 * unit - 1,
+        tokens=1 if last is tokens[index] else 3,
+        length=last.end - tokens[index].start,
+        vague=True,
+    )
