@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import acronym_key, initials
-from crosslight.entities.persons import bare_name_of, name_parts, same_person
+from crosslight.entities.persons import bare_name_of, name_parts, same_person, suffix_of
 from crosslight.entities.surfaces import Surface
 from crosslight.model import EntityType
 
@@ -93,7 +93,8 @@ def _join_acronyms(clusters: Clusters) -> None:
                 by_initials[acronym].append(index)
     for index, surface in enumerate(clusters.surfaces):
         bare = surface.text.replace(".", "")
-        if " " in bare or not 2 <= len(bare) <= 8 or sum(c.isupper() for c in bare) < 2:
+        short = 4 <= len(bare) <= 6 and surface.type is not _PERSON
+        if " " in bare or not (short or (2 <= len(bare) <= 8 and sum(c.isupper() for c in bare) > 1)):
             continue
         fits = {clusters.root(i) for i in by_initials.get(acronym_key(surface.text), ())}
         if len(fits) == 1:
@@ -125,7 +126,9 @@ def _extends(long: Sequence[str], short: Sequence[str], names: Gazetteer) -> boo
         front = " ".join(long[:extra])
         known = names.lookup(front)
         place = (known is not None and known.type is _PLACE) or names.is_demonym(front)
-        return len(short) > 1 and (place or long[0] == "national")
+        if len(short) == 1:
+            return short[0] in names.words["head"] and names.lookup(short[0]) is None
+        return place or long[0] == "national"
     return list(long[: len(short)]) == list(short) and all(w in _CORPORATE for w in long[len(short) :])
 
 
@@ -138,7 +141,10 @@ def _join_persons(clusters: Clusters) -> None:
     parts = {i: name_parts(surfaces[i].text, names) for i in full}
     for position, first in enumerate(full):
         for second in full[position + 1 :]:
-            if same_person(parts[first], parts[second], names):
+            apart = parts[first] == parts[second] and suffix_of(surfaces[first].text, names) != suffix_of(
+                surfaces[second].text, names
+            )
+            if not apart and same_person(parts[first], parts[second], names):
                 clusters.join(first, second)
     for index, surface in enumerate(surfaces):
         if index not in parts and _may_be_bare(surface, names):

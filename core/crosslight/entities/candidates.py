@@ -29,6 +29,8 @@ _ADJECTIVE_ENDINGS = ("ic", "al", "ive", "ed", "ary")
 _NAMELIKE_MONTHS = frozenset({"may", "june", "april", "august", "jun", "jan", "mar", "sun", "sat"})
 _SPACE = frozenset({" ", "\xa0", "\n"})
 _VOTE_WORDS = 7
+VERSUS = frozenset({"v.", "vs.", "v"})
+"""Between the parties of a court case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +115,18 @@ class Runs:
 
     def _listed(self, words: Sequence[Word], first: int) -> tuple[int, Known] | None:
         """Last word and entry of a listed name that runs would part, if no run is longer."""
-        if words[first].key.rstrip(".") not in self._names.starts:
+        opens = words[first].capital and words[first].key.rstrip(".") in self._names.starts
+        if not opens:
             return None
         longest = min(first + self._names.longest, len(words)) - 1
         for last in range(longest, first, -1):
             inner = words[first + 1 : last + 1]
             if all(w.capital for w in inner) and not self._is_calendar(words, first):
                 continue
+            if words[last].mark or not (words[last].capital or words[last].text[0].isdigit()):
+                continue
             known = self._names.lookup(printed(words, first, last))
-            if known and not words[last].mark and self._run_end(words, last) == last:
+            if known and self._run_end(words, last) == last:
                 return last, known
         return None
 
@@ -170,8 +175,11 @@ class Runs:
             return self._over_mark(words, last)
         if link.gap not in _SPACE:
             return None
-        if link.key in self._lists["particle"] and self._capital_next(words, last + 1):
-            return last + 2
+        for past in (last + 1, last + 2):
+            if past >= len(words) or words[past].key not in self._lists["particle"]:
+                break
+            if self._capital_next(words, past):
+                return past + 1
         return self._over_small_word(words, first, last)
 
     def _over_mark(self, words: Sequence[Word], last: int) -> int | None:
@@ -202,6 +210,7 @@ class Runs:
             "for": head in _JOIN_FOR,
             "on": head in _JOIN_ON,
             "and": link.key == "and" and self._and_joins(words, first, last),
+            **dict.fromkeys(VERSUS, True),
         }
         return target if joins.get(link.key, False) else None
 

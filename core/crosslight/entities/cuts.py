@@ -4,15 +4,18 @@ Opening words, adjectives and titles in front are cut off (`Indian | Defence Min
 Singh`): the title is kept with the name behind it, for the roles.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from crosslight.entities.candidates import Candidate, Runs, printed
+from crosslight.entities.candidates import VERSUS, Candidate, Runs, printed
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.words import Line, Word
+from crosslight.model import EntityType
 
 _LOOSE = frozenset({"city", "province", "census_country"})
 """Sections whose names of several words do not decide the type alone."""
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|d)")
 _HEADS = ("head", "place_head", "event_head", "work_head")
 
 
@@ -72,7 +75,9 @@ class Cutter:
         words = line.words
         if first > last:
             return
-        if self._names.lookup(printed(words, first, last)):
+        if any(w.key in VERSUS for w in words[first : last + 1]):
+            yield Candidate(line, first, last, kind=EntityType.WORK)
+        elif self._names.lookup(printed(words, first, last)):
             yield from self._named(line, first, last)
         elif (pieces := self._party_pieces(words, first, last)) is not None:
             for piece in pieces:
@@ -133,7 +138,10 @@ class Cutter:
                 continue
             end = self._title_end(words, index, last)
             if end is not None:
-                return (index, end) if self._may_follow(words, end, last) else None
+                named = index > first and index == end and words[index - 1].key in self._lists["given"]
+                if named or not self._may_follow(words, end, last):
+                    return None
+                return index, end
             while index <= last and words[index].key in self._titles:
                 index += 1
         return None
@@ -163,7 +171,9 @@ class Cutter:
         return rest > 1 and words[end + 1].key in self._lists["given"]
 
     def _given(self, words: Sequence[Word], first: int, last: int) -> int | None:
-        """Index of a given name behind everyday words, a party or a listed name."""
+        """Index of a given name behind everyday words or a listed name; of any name behind a party."""
+        if words[first].key in self._lists["party_word"] and last - first > 1:
+            return None if words[last].key in self._heads else first + 1
         for index in range(first + 1, last):
             word, before = words[index], words[index - 1]
             if word.key not in self._lists["given"] or words[last].key in self._heads:
@@ -193,8 +203,9 @@ class Cutter:
             first += 1
         while first <= last and not (words[last].capital or words[last].text[0].isdigit()):
             last -= 1
-        if first > last:
+        if first > last or (first == last and len(words[first].text) == 1):
             return
+        first, last = self._with_number(words, first, last)
         known = self._names.lookup(printed(words, first, last))
         if known is None and self._drops_adjective(words, first, last):
             first += 1
@@ -205,6 +216,16 @@ class Cutter:
             known = self._names.lookup(printed(words, first, last))
         sure = known is not None and last > first and known.section not in _LOOSE
         yield Candidate(line, first, last, title, known.type if known and sure else None)
+
+    def _with_number(self, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+        """A name with the ordinal in front or the number behind that belongs to it."""
+        ordinal = first > 0 and _ORDINAL.fullmatch(words[first - 1].text)
+        if ordinal and any(w.key in self._lists["ordinal_head"] for w in words[first : last + 1]):
+            first -= 1
+        behind = last + 1 < len(words) and words[last + 1].text.isdigit()
+        if behind and words[last].key in self._lists["number_head"]:
+            last += 1
+        return first, last
 
     def _drops_adjective(self, words: Sequence[Word], first: int, last: int) -> bool:
         """Whether a demonym in front is no part of the name (`American | Ann Lee`)."""

@@ -109,10 +109,24 @@ def _context(candidate: Candidate, names: Gazetteer) -> Iterator[str]:
         yield "honorific" if rank in names.words["honorific"] else "title"
     yield from _before(candidate, words, before, names)
     yield from _after(after, second, names)
+    yield from _said_to_be(words, candidate.last + 1, names)
     if before and after and before.text in {'"', "“"} and after.text in {'"', "”", ",", "."}:
         yield "quoted"
     if before and after and before.text == "(" and after.text == ")":
         yield "bracketed"
+
+
+def _said_to_be(words: Sequence[Word], index: int, names: Gazetteer) -> Iterator[str]:
+    """The everyday words of `, a village …` or `is a company …` behind a name."""
+    if index + 2 >= len(words) or words[index].key not in {",", "is", "was", "are", "were"}:
+        return
+    if words[index + 1].key not in {"a", "an", "the", "one"}:
+        return
+    for word in words[index + 2 : index + 6]:
+        if word.mark or word.key in {"of", "in", "who", "that", "which", "for", "and", "at", "on"}:
+            return
+        if not word.capital and names.is_common(word.key):
+            yield f"is a {word.key}"
 
 
 def _before(candidate: Candidate, words: Sequence[Word], before: Word | None, names: Gazetteer) -> Iterator[str]:

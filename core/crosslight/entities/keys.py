@@ -11,6 +11,8 @@ _SPELLING = {
 }  # fmt: skip
 _POSSESSIVE = re.compile(r"['’ʼ]s?(?=\s|$)")
 _JOINERS = re.compile(r"[-‐‑–/]")
+_STATES = re.compile(r"^united states(?= )")
+"""In front of another word: *United States Senate*, *U.S. Senate*."""
 _DROPPED = re.compile(r"[.,\"“”'’ʼ‘()\[\]]")
 
 
@@ -28,7 +30,7 @@ def name_key(name: str) -> str:
     words = _DROPPED.sub("", text).split()
     if len(words) > 1 and words[0] == "the":
         del words[0]
-    return " ".join(_SPELLING.get(word, word) for word in words)
+    return _STATES.sub("us", " ".join(_SPELLING.get(word, word) for word in words))
 
 
 @cache
@@ -47,4 +49,5 @@ def initials(name: str) -> frozenset[str]:
     small = {"of", "the", "and", "for", "on", "in", "to", "&", "de", "a"}
     full = "".join(w[0] for w in words if w != "&")
     short = "".join(w[0] for w in words if w not in small)
-    return frozenset(a for a in (full, short) if len(a) > 1)
+    bare = {a.removeprefix("us") for a in (full, short) if len(a) > 4}
+    return frozenset(a for a in (full, short, *bare) if len(a) > 1)

@@ -14,6 +14,12 @@ def name_parts(text: str, names: Gazetteer) -> tuple[str, ...]:
     return tuple(kept or words)
 
 
+def suffix_of(text: str, names: Gazetteer) -> str:
+    """The folded suffix of a personal name (`jr.`), empty when it has none."""
+    last = fold(text.split()[-1])
+    return last if last in names.words["suffix"] else ""
+
+
 def same_person(first: Sequence[str], second: Sequence[str], names: Gazetteer) -> bool:
     """Whether two full names (parts of two words or more) can be one person's.
 

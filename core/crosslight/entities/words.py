@@ -19,6 +19,8 @@ _CONTRACTION = re.compile(
     r"(?:he|she|it|i|we|you|they|that|there|what|who|where|here|let|how|don|can|won|isn|didn)['’]",
     re.IGNORECASE,
 )
+_PARTICLE = re.compile(r"^(?:(?:al|el|ul|ad|as|ar|ash|an|at|bin|d|l)[-'’]|di|de)(?=[A-Z])")
+"""A small particle written as one with a name: *al-Masri*, *d'Arc*, *diMarco*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
 
 
 def _word(text: str, start: int, opens: bool, gap: str) -> Word:
-    first = next((c for c in text if c.isalpha()), "")
+    first = next((c for c in _PARTICLE.sub("", text) if c.isalpha()), "")
     mark = text in _POSSESSIVE or not any(c.isalnum() for c in text)
     capital = first.isupper() and not mark and text[0] not in "@#" and not _CONTRACTION.match(text)
     return Word(start, start + len(text), text, fold(text), capital, opens, mark, gap)
@@ -83,7 +85,7 @@ def _word(text: str, start: int, opens: bool, gap: str) -> Word:
 
 def _parts(token: Token, names: Gazetteer) -> list[str]:
     """A token, or its parts where a hyphen joins names (`India-China`, `R-Ohio`, `Rome-based`)."""
-    if token.kind is not TokenKind.WORD or not token.text[:1].isupper():
+    if token.kind is not TokenKind.WORD or not token.text[:1].isupper() or _PARTICLE.match(token.text):
         return [token.text]
     parts = _HYPHEN.split(token.text)
     if len(parts) == 1 or not all(parts) or names.lookup(token.text):
