@@ -1,5 +1,6 @@
 """A cell's words as segments of one style, printable and on one line."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from crosslight.view.marks import Mark
 from crosslight.view.rows import Cell, Piece
 
 PLAIN = ""
+_HEADING = re.compile(r"#{1,6}\s+")
 GAP = " […] "
 """Between sentences that do not follow each other in their source."""
 
@@ -29,13 +31,14 @@ def excerpt(text: str, cell: Cell) -> tuple[Segment, ...]:
         cell: Pieces of it, with marks.
 
     Returns:
-        Segments whose texts, joined, are the pieces with white space collapsed.
+        Segments whose texts, joined, are the pieces with white space collapsed and
+        without the signs of a Markdown heading.
     """
     found: list[Segment] = []
     for start, end in _passages(text, cell.pieces):
         if found:
             found.append(Segment(GAP, PLAIN))
-        found += _segments(text, start, end, cell.marks)
+        found += _segments(text, _after_marker(text, start, end), end, cell.marks)
     return tuple(_bridged(found))
 
 
@@ -48,6 +51,12 @@ def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
         else:
             found.append((piece.start, piece.end))
     return found
+
+
+def _after_marker(text: str, start: int, end: int) -> int:
+    """Where a passage begins behind the signs that make it a heading in Markdown."""
+    found = _HEADING.match(text, start, end)
+    return found.end() if found else start
 
 
 def _segments(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[Segment]:

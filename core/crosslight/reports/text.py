@@ -19,8 +19,9 @@ MARKED = {
 """What stands around words with a mark; lower rungs are left plain."""
 
 LEGEND = (
-    '≈ paraphrase   ~ wording differs   » elsewhere   ! conflict   " quotation differs',
-    "? possible link   «words» differ   «+ words» no other source has",
+    "≈ paraphrase   ~ wording differs   » elsewhere in the order   ! conflict",
+    '" quotation differs   ? possible link',
+    "«words» differ   «+ words» no other source has",
 )
 
 

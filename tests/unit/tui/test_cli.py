@@ -1,0 +1,389 @@
+import errno
+import io
+import json
+import os
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+
+from crosslight import __version__
+from crosslight_tui import cli, output
+
+ONE = (
+    "The ferry Marlow stayed in port on Monday, the harbour office said. Nobody was hurt, and the"
+    " pier is to stay closed until divers have looked at each of its sixty piles."
+)
+TWO = (
+    "The ferry Marlow stayed in port on Tuesday, the harbour office said. Two people were hurt, and"
+    " the pier is to stay closed until divers have looked at each of its sixty piles."
+)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    folder = tmp_path / "pier"
+    folder.mkdir()
+    (folder / "a.txt").write_text(ONE, encoding="utf-8")
+    (folder / "b.txt").write_text(TWO, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def out(capsys: pytest.CaptureFixture[str]):
+    """Run the command line; gives exit code, standard output, standard error."""
+
+    def run(*words: str | Path) -> tuple[int, str, str]:
+        code = cli.main([str(word) for word in words])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return run
+
+
+class Stream(io.StringIO):
+    """A standard stream that may say that a person sits at it."""
+
+    def __init__(self, terminal: bool) -> None:
+        super().__init__()
+        self.terminal = terminal
+
+    def isatty(self) -> bool:
+        return self.terminal
+
+
+def python(*words: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, *words],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
+    )
+
+
+# ── help and version ──────────────────────────────────────────────────────────────────────────
+
+
+def test_version(out) -> None:
+    assert out("--version") == (0, f"crosslight {__version__}\n", "")
+
+
+def test_help_shows_commands_examples_and_keys(out) -> None:
+    code, text, _ = out("--help")
+    assert code == 0
+    for part in ("compare", "stories", "examples:", "? shows all keys", "exit codes"):
+        assert part in text
+    assert all(len(line) <= 95 for line in text.splitlines())
+
+
+def test_help_of_compare_lists_the_formats(out) -> None:
+    code, text, _ = out("compare", "--help")
+    assert code == 0
+    for part in ("text:", "md:", "html:", "json:", "--output"):
+        assert part in text
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["compare", "--help"], ["stories"]])
+def test_light_commands_load_no_terminal_library_and_no_engine(words: list[str]) -> None:
+    assert loaded(*words).isdisjoint({"textual", "rich", "crosslight.pipeline", "markdown_it"})
+
+
+def test_piped_runs_load_no_terminal_library(story: Path) -> None:
+    for words in (["compare", str(story), "--format", "html"], [str(story)]):
+        assert loaded(*words).isdisjoint({"textual", "rich"})
+
+
+def loaded(*words: str) -> set[str]:
+    code = (
+        "import sys; from crosslight_tui.cli import main; code = main(sys.argv[1:]);"
+        "print('\\n' + ' '.join(sys.modules)); sys.exit(code)"
+    )
+    done = python("-c", code, *words)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_the_package_runs_as_a_module() -> None:
+    done = python("-m", "crosslight_tui", "--version")
+    assert (done.returncode, done.stdout) == (0, f"crosslight {__version__}\n")
+
+
+# ── refusals ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "what"),
+    [
+        (["--colour"], 2, "unrecognized arguments: --colour; crosslight --help shows"),
+        (["compare"], 2, "required: SOURCE; crosslight compare --help shows"),
+        (["comapre", "a.txt"], 2, "did you mean the command compare?"),
+        (["vientiane-2042"], 2, "did you mean the bundled story vientiane-2024?"),
+        (["a.txt", "compare"], 2, "compare is a command; write it first"),
+        (["compare", "stories"], 2, "stories is a command; write it first"),
+        (["compare", "a.txt", "--format", "htm"], 2, "no format htm; did you mean html?"),
+        (["compare", "a.txt", "--format", "docx"], 2, "it is one of text, md, html, json."),
+        (["compare", "a.txt", "--strictness", "2"], 2, "from 0 to 1, not 2"),
+        (["compare", "a.txt", "--strictness", "x"], 2, "from 0 to 1, not x"),
+        (["compare", "https://example.org"], 2, "web addresses are not read"),
+        (["nowhere/a.txt"], 3, "nowhere/a.txt: there is no such file or folder"),
+        (["bad\x1b[31m.txt"], 3, "bad␛[31m.txt: there is no such file"),
+    ],
+)
+def test_refusals_are_one_sentence(out, words: list[str], code: int, what: str) -> None:
+    found, text, error = out(*words)
+    assert (found, text) == (code, "")
+    assert error.startswith("crosslight: ")
+    assert error.count("\n") == 1
+    assert what in error
+
+
+def test_an_unknown_base_is_named_with_the_known_ones(out, story: Path) -> None:
+    code, _, error = out("compare", story, "--base", "F")
+    assert (code, error) == (2, "crosslight: there is no source F; --base takes one of A, B.\n")
+
+
+def test_an_empty_file_is_refused(out, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    code, _, error = out("compare", tmp_path / "empty.txt")
+    assert code == 3
+    assert "empty.txt: is empty" in error
+
+
+def test_what_should_not_happen_is_one_sentence(out, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object) -> int:
+        raise RuntimeError("first line\nsecond line")
+
+    monkeypatch.setattr(cli, "_dispatch", fail)
+    code, _, error = out()
+    assert code == 3
+    assert error == (
+        "crosslight: this should not happen (RuntimeError: first line);"
+        " CROSSLIGHT_DEBUG=1 shows where.\n"
+    )
+    monkeypatch.setenv("CROSSLIGHT_DEBUG", "1")
+    with pytest.raises(RuntimeError):
+        cli.main([])
+
+
+def test_an_interrupt_ends_with_130(out, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_dispatch", interrupt)
+    assert out() == (130, "", "")
+
+
+# ── reports ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_compare_prints_the_text_report(out, story: Path) -> None:
+    code, text, error = out("compare", story)
+    assert (code, error) == (0, "")
+    assert text.startswith("Pier\n====\n")
+    assert "\x1b" not in text
+
+
+@pytest.mark.parametrize(
+    ("format_", "begins"),
+    [("text", "Pier\n"), ("md", "# Pier\n"), ("html", "<!doctype html>"), ("json", "{\n")],
+)
+def test_compare_prints_every_format(out, story: Path, format_: str, begins: str) -> None:
+    code, text, _ = out("compare", story, "--format", format_)
+    assert code == 0
+    assert text.startswith(begins)
+
+
+def test_the_base_may_be_given_in_lower_case(out, story: Path) -> None:
+    assert "IN THE ORDER OF B" in out("compare", story, "--base", "b")[1]
+
+
+def test_strictness_reaches_the_comparison(out, story: Path) -> None:
+    strict = json.loads(out("compare", story, "--format", "json", "--strictness", "1")[1])
+    loose = json.loads(out("compare", story, "--format", "json", "--strictness", "0")[1])
+    assert len(strict["links"]) < len(loose["links"])
+
+
+def test_single_and_equal_articles_are_told(out, story: Path) -> None:
+    code, text, error = out("compare", story / "a.txt")
+    assert (code, error.count("\n")) == (0, 1)
+    assert "only one article" in error
+    assert text
+    code, _, error = out("compare", story / "a.txt", story / "a.txt")
+    assert (code, error) == (0, "crosslight: A and B have the same text.\n")
+
+
+def test_a_bundled_story_is_named_by_its_slug(out) -> None:
+    code, text, _ = out("compare", "selwen-ferry")
+    assert code == 0
+    assert text.startswith("The ferry at Port Selwen\n")
+
+
+def test_without_a_terminal_sources_are_reported(out, story: Path) -> None:
+    assert out(story) == out("compare", story)
+
+
+def test_without_a_terminal_and_a_source_the_bundled_story_is_reported(out) -> None:
+    assert out()[1] == out("compare", "vientiane-2024")[1]
+
+
+def test_stories_are_listed(out) -> None:
+    code, text, _ = out("stories")
+    assert code == 0
+    assert text.startswith("vientiane-2024\n    Defence ministers meet")
+    assert all(len(line) <= 76 for line in text.splitlines())
+
+
+def test_standard_input_is_a_source(out, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TWO.encode())))
+    articles = json.loads(out("compare", story / "a.txt", "-", "--format", "json")[1])["articles"]
+    assert [article["text"] for article in articles] == [ONE, TWO]
+
+
+# ── the app ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str | None, float | None]]:
+    """Stands in for the app at a terminal; collects what it is opened with."""
+    calls: list[tuple[str, str | None, float | None]] = []
+
+    def run(story, *, base, strictness) -> int:
+        calls.append((story.title, base, strictness))
+        return 0
+
+    app = types.ModuleType("crosslight_tui.app")
+    app.run = run  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "crosslight_tui.app", app)
+    monkeypatch.setattr(cli, "_is_interactive", lambda: True)
+    return calls
+
+
+def test_at_a_terminal_the_app_opens(opened, story: Path) -> None:
+    assert cli.main([str(story), "--base", "b", "--strictness", "0.5"]) == 0
+    assert cli.main([]) == 0
+    assert opened == [
+        ("Pier", "B", 0.5),
+        ("Defence ministers meet in Vientiane, November 2024", None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stdin", "stdout", "term", "interactive"),
+    [
+        (True, True, "xterm-256color", True),
+        (True, True, "dumb", False),
+        (False, True, "xterm-256color", False),
+        (True, False, "xterm-256color", False),
+        (None, True, "xterm-256color", False),
+    ],
+)
+def test_the_app_needs_a_terminal_at_both_ends(
+    monkeypatch: pytest.MonkeyPatch, stdin: bool | None, stdout: bool, term: str, interactive: bool
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.stdin", None if stdin is None else Stream(stdin))
+        patch.setattr("sys.stdout", Stream(stdout))
+        found = cli._is_interactive()
+    assert found is interactive
+
+
+# ── writing ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("r.html", "<!doctype"), ("r.MD", "# Pier"), ("r.json", "{"), ("r.out", "Pier\n")],
+)
+def test_the_name_after_o_decides_the_format(
+    out, story: Path, tmp_path: Path, name: str, begins: str
+) -> None:
+    assert out("compare", story, "-o", tmp_path / name) == (0, "", "")
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_dash_after_o_is_standard_output(out, story: Path) -> None:
+    assert out("compare", story, "-o", "-") == out("compare", story)
+
+
+def test_a_report_never_takes_the_place_of_a_source(out, story: Path) -> None:
+    code, _, error = out("compare", story, "-o", story / "a.txt")
+    assert code == 2
+    assert "is one of the sources" in error
+    assert (story / "a.txt").read_text(encoding="utf-8") == ONE
+
+
+def test_an_existing_file_keeps_its_rights_and_its_links(tmp_path: Path) -> None:
+    target, link = tmp_path / "report.txt", tmp_path / "link.txt"
+    target.write_text("old", encoding="utf-8")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    output.save("new", link)
+    assert target.read_text(encoding="utf-8") == "new"
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert link.is_symlink()
+
+
+def test_a_failed_write_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "report.txt"
+    target.write_text("old", encoding="utf-8")
+
+    def fail(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises(output.UsageError, match=r"could not be written \(no space left on device"):
+        output.save("new", target)
+    assert target.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_folder_is_no_place_for_a_report(tmp_path: Path) -> None:
+    with pytest.raises(output.UsageError, match="could not be written"):
+        output.save("new", tmp_path)
+    assert list(tmp_path.parent.glob(f".{tmp_path.name}.*")) == []
+
+
+def test_a_device_is_written_directly() -> None:
+    output.save("new", Path(os.devnull))
+    assert not Path(os.devnull).is_file()
+
+
+def test_a_closed_pipe_ends_quietly(story: Path) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", '"$0" -m crosslight_tui compare "$1" | true', sys.executable, str(story)],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_broken_pipe_is_no_failure(out, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def leave(_: str) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(output, "show", leave)
+    monkeypatch.setattr(output, "discard_stdout", lambda: None)
+    assert out("compare", story) == (0, "", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_full_and_closed_outputs_are_named(story: Path) -> None:
+    command = f'"$0" -m crosslight_tui compare "{story}"'
+    for redirection, what in ((">/dev/full", "no space left"), (">&-", "is closed")):
+        done = subprocess.run(
+            ["/bin/sh", "-c", command + redirection, sys.executable],
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        assert done.returncode == 2
+        assert done.stderr.count("\n") == 1
+        assert what in done.stderr
