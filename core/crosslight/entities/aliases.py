@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.gazetteer import Gazetteer
-from crosslight.entities.keys import acronym_key, initials
+from crosslight.entities.keys import acronym_key, defines, initials
 from crosslight.entities.persons import bare_name_of, name_parts, same_person, suffix_of
 from crosslight.entities.surfaces import Surface
 from crosslight.model import EntityType
@@ -65,6 +65,7 @@ def merge(surfaces: Sequence[Surface], names: Gazetteer) -> Clusters:
     clusters.join_equal(lambda s: _listed(s, names))
     clusters.join_equal(lambda s: acronym_key(s.text) if s.type is not _PERSON else None)
     clusters.join_equal(lambda s: _bag(s) if s.type is not _PERSON else None)
+    _join_defined(clusters)
     _join_acronyms(clusters)
     _join_longer(clusters)
     _join_persons(clusters)
@@ -82,6 +83,21 @@ def _bag(surface: Surface) -> object | None:
     """*Department of Justice* and *Justice Department* hold the same words."""
     words = [w for w in surface.key.split() if w not in {"of", "the", "for", "&"}]
     return tuple(sorted(words)) if len(words) > 1 else None
+
+
+def _join_defined(clusters: Clusters) -> None:
+    """Join `Long Form (LF)`: the short form in brackets right behind the long one."""
+    ends = {
+        (place.line.sentence.id, place.last): index
+        for index, surface in enumerate(clusters.surfaces)
+        for place in surface.places
+    }
+    for index, surface in enumerate(clusters.surfaces):
+        for place in surface.places:
+            long = ends.get((place.line.sentence.id, place.first - 2))
+            bracket = place.first > 1 and place.line.words[place.first - 1].text == "("
+            if bracket and long is not None and defines(clusters.surfaces[long].text, surface.text):
+                clusters.join(long, index)
 
 
 def _join_acronyms(clusters: Clusters) -> None:

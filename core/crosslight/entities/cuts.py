@@ -5,11 +5,14 @@ Singh`): the title is kept with the name behind it, for the roles.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from crosslight.entities.candidates import VERSUS, Candidate, Runs, printed
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer
+from crosslight.entities.keys import fold, name_key
 from crosslight.entities.words import Line, Word
 from crosslight.model import EntityType
 
@@ -17,6 +20,27 @@ _LOOSE = frozenset({"city", "province", "census_country"})
 """Sections whose names of several words do not decide the type alone."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|d)")
 _HEADS = ("head", "place_head", "event_head", "work_head")
+
+
+def recut(candidates: Iterable[Candidate], names: Gazetteer) -> Iterator[Candidate]:
+    """Cut everyday words off a name that the story prints without them elsewhere.
+
+    `Defence Ann Lee` and `Engineer Ann Lee` are *Ann Lee* where *Ann Lee* stands alone as well.
+    """
+    found = list(candidates)
+    alone = Counter(name_key(c.text) for c in found)
+    loose = names.words["title"] | names.words["opener"]
+    for candidate in found:
+        words, first, last = candidate.line.words, candidate.first, candidate.last
+        while candidate.kind is None and last - first > 1:
+            key = words[first].key
+            if not (key in loose or names.is_common(key) or names.is_demonym(key)):
+                break
+            first += 1
+            if words[first].capital and alone[name_key(printed(words, first, last))] > 1:
+                candidate = replace(candidate, first=first)  # noqa: PLW2901
+                break
+        yield candidate
 
 
 class Cutter:
@@ -166,6 +190,8 @@ class Cutter:
     def _may_follow(self, words: Sequence[Word], end: int, last: int) -> bool:
         """Whether what follows a title is no head that makes all one name (`Justice Department`)."""
         rest = last - end
+        if rest and words[end + 1].mark:
+            return False
         if not rest or words[last].key not in self._heads:
             return True
         return rest > 1 and words[end + 1].key in self._lists["given"]
@@ -214,6 +240,9 @@ class Cutter:
             if first > last:
                 return
             known = self._names.lookup(printed(words, first, last))
+        text = printed(words, first, last)
+        if known is None and self._names.is_demonym(fold(text)):
+            return
         sure = known is not None and last > first and known.section not in _LOOSE
         yield Candidate(line, first, last, title, known.type if known and sure else None)
 

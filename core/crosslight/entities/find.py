@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from crosslight.entities.aliases import Clusters, merge
 from crosslight.entities.candidates import Candidate
-from crosslight.entities.cuts import Cutter
+from crosslight.entities.cuts import Cutter, recut
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer, gazetteer
 from crosslight.entities.headlines import known_names
@@ -35,7 +35,7 @@ def find_entities(annotations: Sequence[Annotation]) -> tuple[Entity, ...]:
     story = list(lines(annotations, names))
     running = [line for line in story if line.kind in _RUNNING]
     cutter = Cutter(names, Evidence(running, names))
-    forms = surfaces(cutter.candidates(running), names)
+    forms = surfaces(recut(cutter.candidates(running), names), names)
     clusters = merge(forms, names)
     extra = known_names([line for line in story if line.kind not in _RUNNING or line.titled], forms, names)
     drafts = _drafts(clusters, extra)

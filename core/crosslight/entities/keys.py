@@ -51,3 +51,22 @@ def initials(name: str) -> frozenset[str]:
     short = "".join(w[0] for w in words if w not in small)
     bare = {a.removeprefix("us") for a in (full, short) if len(a) > 4}
     return frozenset(a for a in (full, short, *bare) if len(a) > 1)
+
+
+def defines(long: str, short: str) -> bool:
+    """Whether a long form can be what a short one in brackets behind it stands for.
+
+    The rule of Schwartz and Hearst (2003): from the right, every letter of the short form is found
+    in the long one in order, and its first letter begins a word there.
+    """
+    letters = [c for c in fold(short) if c.isalnum()]
+    text, at = fold(long), len(long)
+    if not 2 <= len(letters) <= 10 or len(letters) >= len(text):
+        return False
+    for position in range(len(letters) - 1, -1, -1):
+        at = text.rfind(letters[position], 0, at)
+        while position == 0 and at > 0 and text[at - 1].isalnum():
+            at = text.rfind(letters[position], 0, at)
+        if at < 0:
+            return False
+    return True
