@@ -6,6 +6,7 @@ paragraph: what is left open there ends there.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +21,12 @@ ELISIONS = frozenset(
 
 _OPENS_BEHIND = "([{—–―-/=:…"
 """What may stand right before an opening mark, beside white space."""
+
+
+_DEEPEST = 4
+"""Open marks kept at a place; what is deeper is no nesting but slips."""
+_LONGEST = 2_000
+"""Code points within which a single mark must close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +60,25 @@ def quoted_spans(text: str, start: int, end: int, *, continued: bool = False) ->
         end: Where it stops.
         continued: Whether the next paragraph opens with a mark, so that one left open goes on.
     """
-    doubles = _double(text, start, end, continued=continued)
-    singles = [s for s in _single(text, start, end) if not any(_crosses(s, d) for d in doubles)]
+    doubles = _outermost(_double(text, start, end, continued=continued))
+    singles = [s for s in _single(text, start, end) if not _crossed(s, doubles)]
+    return _outermost([*doubles, *singles])
+
+
+def _outermost(spans: list[Quoted]) -> list[Quoted]:
+    """Those that lie in no other, in order."""
     found: list[Quoted] = []
-    for quoted in sorted((*doubles, *singles), key=lambda q: (q.start, -q.end)):
+    for quoted in sorted(spans, key=lambda q: (q.start, -q.end)):
         if not found or quoted.start >= found[-1].end:
             found.append(quoted)
     return found
+
+
+def _crossed(single: Quoted, doubles: list[Quoted]) -> bool:
+    """Whether a single pair crosses any of the double pairs, which are in order."""
+    low = bisect_left(doubles, single.start, key=lambda quoted: quoted.end)
+    high = bisect_left(doubles, single.end, key=lambda quoted: quoted.start)
+    return any(_crosses(single, double) for double in doubles[low:high])
 
 
 def _crosses(single: Quoted, double: Quoted) -> bool:
@@ -87,6 +106,7 @@ def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]
     for match in _doubles().finditer(text, start, end):
         mark = match[0]
         if _opens(text, match, [quoted.mark for quoted in stack], start, end):
+            del stack[_DEEPEST:]
             stack.append(Quoted(match.start(), end, closed=False, mark=mark))
         elif stack:
             while len(stack) > 1 and not _answers(stack[-1].mark, mark):
@@ -143,7 +163,8 @@ def _single(text: str, start: int, end: int) -> list[Quoted]:
         word = match["word"].lower()
         if match.start() < reached or word in ELISIONS or re.match(r"\d0s", word):
             continue
-        if (closing := _closing(text, match.end("mark"), end)) is not None:
+        limit = min(end, match.end() + _LONGEST)
+        if (closing := _closing(text, match.end("mark"), limit)) is not None:
             found.append(Quoted(match.start(), closing + 1, closed=True, mark=match["mark"]))
             reached = closing + 1
     return found

@@ -1,6 +1,7 @@
 """Quotations of one article: spans inside the marks, joined over interruptions, with a speaker."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -91,7 +92,7 @@ def _surrounded(
     for index, one in enumerate(quoted):
         left = quoted[index - 1].end if index else block.start
         right = quoted[index + 1].start if index + 1 < len(quoted) else block.end
-        sentence = max((start for start in starts if start <= one.start), default=block.start)
+        sentence = starts[max(0, bisect(starts, one.start) - 1)]
         before = Span(max(left, sentence), one.start)
         opened = Span(min(left, before.start), before.start)
         if one.start == block.start and previous and text[previous.end - 1] == ":":
@@ -116,14 +117,14 @@ def _quotation(text: str, draft: _Draft) -> Quotation:
 
 
 def _filled(quotations: list[Quotation]) -> Iterator[Quotation]:
-    """The quotations of one paragraph; speech without a speaker takes its neighbour's."""
-    for index, quotation in enumerate(quotations):
-        known = (*reversed(quotations[:index]), *quotations[index + 1 :])
-        other = next((q for q in known if q.speaker), None)
-        if quotation.speaker or quotation.scare or not other:
+    """The quotations of one paragraph; speech without a speaker takes that before, or the next."""
+    last = next((quotation.speaker for quotation in quotations if quotation.speaker), None)
+    for quotation in quotations:
+        last = quotation.speaker or last
+        if quotation.speaker or quotation.scare or not last:
             yield quotation
         else:
-            yield replace(quotation, speaker=other.speaker, cue="same paragraph")
+            yield replace(quotation, speaker=last, cue="same paragraph")
 
 
 def _stripped(text: str, one: Quoted) -> Span:

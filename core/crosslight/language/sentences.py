@@ -111,9 +111,9 @@ def _glued(text: str, match: re.Match[str], end: int) -> int | None:
 
 def _is_opening(text: str, match: re.Match[str]) -> bool:
     """Whether a straight quote between two glued sentences opens: its line has none open."""
-    line = text.rfind("\n", 0, match.start()) + 1
+    line = max(text.rfind("\n", max(0, match.start() - 2000), match.start()), match.start() - 2000)
     mark = match["close"][-1]
-    return text.count(mark, max(line, match.start() - 2000), match.end("close") - 1) % 2 == 0
+    return text.count(mark, max(0, line), match.end("close") - 1) % 2 == 0
 
 
 def _in_address(text: str, at: int) -> bool:
