@@ -5,7 +5,7 @@ collate(annotations, links, entities)
 """
 
 from crosslight.quotes.collate import collate, versions
-from crosslight.quotes.grading import Change, changes, grade
+from crosslight.quotes.grading import Change, Verdict, between, worst
 from crosslight.quotes.variants import Variant, variants
 
-__all__ = ["Change", "Variant", "changes", "collate", "grade", "variants", "versions"]
+__all__ = ["Change", "Variant", "Verdict", "between", "collate", "variants", "versions", "worst"]

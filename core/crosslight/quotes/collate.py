@@ -1,12 +1,12 @@
-"""One card for each quotation: its versions in all sources, graded by the worst pair."""
+"""One card for each quotation: its versions in all sources, with who says them."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
 
-from crosslight.model import Annotation, Entity, Link, Quote, QuoteGrade, QuoteReading, Span
-from crosslight.quotes.dequoted import Unmarked, unmarked
-from crosslight.quotes.grading import grade, worst
+from crosslight.model import Annotation, Entity, Link, Quote, QuoteReading, Span
+from crosslight.quotes.cards import Card, cards, joined
+from crosslight.quotes.dequoted import unmarked
 from crosslight.quotes.matching import matches
 from crosslight.quotes.speakers import Speakers
 from crosslight.quotes.utterances import Utterance, Word, spoken, utterances
@@ -17,9 +17,11 @@ def collate(
 ) -> tuple[Quote, ...]:
     """All versions of each quotation over the sources, inside marks or outside.
 
+    Sentences of one quotation share a card as long as the same sources print them at one grade.
+
     Args:
         annotations: All sources.
-        links: Linked sentences: fewer common words make two quotations in them one.
+        links: Linked sentences: fewer common words make two utterances in them one.
         entities: For whom the printed speakers are.
 
     Returns:
@@ -27,98 +29,79 @@ def collate(
     """
     said = utterances(annotations)
     linked = {pair for link in links for pair in ((link.a, link.b), (link.b, link.a))}
-    bare = unmarked(annotations, said)
+    separate = cards(said, matches(said, linked), unmarked(annotations, said))
     speakers = Speakers(annotations, entities)
-    sigla = [note.article.id for note in annotations]
-    quotes: list[Quote] = []
-    for members in _groups(len(said), matches(said, linked)):
-        inside = [_marked(annotations, said[n], speakers) for n in members]
-        quoting = {said[n].source for n in members}
-        outside = _merged(
-            run for n in members for run in bare.get(n, ()) if run.source not in quoting
-        )
-        readings = [*inside, *(_loose(sigla[source], span) for source, span in outside)]
-        readings.sort(key=lambda reading: (sigla.index(reading.article), reading.start))
-        quotes.append(Quote(f"q{len(quotes) + 1}", _grade(annotations, readings), tuple(readings)))
-    return tuple(quotes)
+    return tuple(
+        Quote(f"q{n}", card.grade, tuple(_readings(card, annotations, said, speakers)))
+        for n, card in enumerate(joined(separate, said), start=1)
+    )
 
 
 def versions(
     annotations: Iterable[Annotation], readings: Iterable[QuoteReading]
-) -> Mapping[str, tuple[Word, ...]]:
-    """The words that each source prints inside marks, by siglum, all its readings in one."""
-    segments: dict[str, list[Span]] = defaultdict(list)
+) -> Mapping[str, tuple[tuple[Word, ...], ...]]:
+    """The words of each reading inside marks, by siglum, in order."""
+    notes = {note.article.id: note for note in annotations}
+    found: dict[str, list[tuple[Word, ...]]] = defaultdict(list)
     for reading in readings:
         if reading.marked:
-            segments[reading.article].extend(reading.segments)
-    return {
-        note.article.id: spoken(note, segments[note.article.id])
-        for note in annotations
-        if note.article.id in segments
-    }
+            found[reading.article].append(spoken(notes[reading.article], reading.segments))
+    return {article: tuple(words) for article, words in found.items()}
 
 
-def _grade(annotations: Iterable[Annotation], readings: Sequence[QuoteReading]) -> QuoteGrade:
-    """The worst grade of any two sources."""
-    texts = versions(annotations, readings)
-    grades = [grade(a, b) for a, b in combinations(texts.values(), 2)]
-    if not all(reading.marked for reading in readings):
-        grades.append(QuoteGrade.DEQUOTED)
-    return worst(grades)
+def _readings(
+    card: Card, annotations: Sequence[Annotation], said: Sequence[Utterance], speakers: Speakers
+) -> Iterator[QuoteReading]:
+    """The versions of a card in order of source and place, one for each quotation."""
+    parts: dict[tuple[int, int], list[Utterance]] = defaultdict(list)
+    for n in card.members:
+        parts[said[n].source, said[n].number].append(said[n])
+    found = [
+        *(
+            (source, _inside(annotations[source], run, speakers))
+            for (source, _), run in parts.items()
+        ),
+        *((source, _outside(annotations[source], span)) for source, span in card.outside),
+    ]
+    for _, reading in sorted(found, key=lambda item: (item[0], item[1].start)):
+        yield reading
 
 
-def _groups(count: int, pairs: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
-    """Connected quotations, as positions in order of the first (union by the smaller root)."""
-    root = list(range(count))
-
-    def find(n: int) -> int:
-        while root[n] != n:
-            root[n] = n = root[root[n]]
-        return n
-
-    for a, b in pairs:
-        first, second = sorted((find(a), find(b)))
-        root[second] = first
-    groups: dict[int, list[int]] = defaultdict(list)
-    for n in range(count):
-        groups[find(n)].append(n)
-    yield from groups.values()
-
-
-def _merged(runs: Iterable[Unmarked]) -> list[tuple[int, Span]]:
-    """The runs by source and place, overlapping ones in one."""
-    found: list[tuple[int, Span]] = []
-    for run in sorted(runs, key=lambda r: (r.source, r.span.start)):
-        if found and found[-1][0] == run.source and run.span.start <= found[-1][1].end:
-            before = found.pop()[1]
-            found.append((run.source, Span(before.start, max(before.end, run.span.end))))
-        else:
-            found.append((run.source, run.span))
-    return found
-
-
-def _marked(
-    annotations: Sequence[Annotation], utterance: Utterance, speakers: Speakers
-) -> QuoteReading:
+def _inside(note: Annotation, run: Sequence[Utterance], speakers: Speakers) -> QuoteReading:
     """A version inside quotation marks."""
-    article, quotation = annotations[utterance.source].article, utterance.quotation
-    who = quotation.speaker
+    who = run[0].quotation.speaker
+    segments = tuple(_segments(run))
     return QuoteReading(
-        start=quotation.segments[0].start,
-        end=quotation.segments[-1].end,
-        article=article.id,
-        speaker=speakers.entity(article.id, who),
-        speaker_text=article.text[who.start : who.end] if who else "",
-        segments=quotation.segments,
+        start=segments[0].start,
+        end=segments[-1].end,
+        article=note.article.id,
+        speaker=speakers.entity(note.article.id, who),
+        speaker_text=note.article.text[who.start : who.end] if who else "",
+        segments=segments,
     )
 
 
-def _loose(article: str, span: Span) -> QuoteReading:
-    """A version outside of quotation marks: who says it is for the attribution rules."""
+def _segments(run: Sequence[Utterance]) -> Iterator[Span]:
+    """The spans of some utterances of one quotation, neighbours inside one pair of marks in one."""
+    pieces = sorted((s.start, s.end, u.part) for u in run for s in u.segments)
+    marks = [segment.start for segment in run[0].quotation.segments]
+    start, end, part = pieces[0]
+    for piece in pieces[1:]:
+        same = bisect_right(marks, start) == bisect_right(marks, piece[0])
+        if same and piece[2] <= part + 1:
+            end, part = piece[1:]
+            continue
+        yield Span(start, end)
+        start, end, part = piece
+    yield Span(start, end)
+
+
+def _outside(note: Annotation, span: Span) -> QuoteReading:
+    """A version outside of quotation marks: who says it is for the rules on attribution."""
     return QuoteReading(
         start=span.start,
         end=span.end,
-        article=article,
+        article=note.article.id,
         speaker=None,
         speaker_text="",
         segments=(Span(span.start, span.end),),

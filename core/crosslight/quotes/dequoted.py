@@ -30,19 +30,19 @@ class Unmarked:
 
 
 def unmarked(
-    annotations: Sequence[Annotation], spoken: Sequence[Utterance]
+    annotations: Sequence[Annotation], said: Sequence[Utterance]
 ) -> Mapping[int, tuple[Unmarked, ...]]:
     """Where other sources print the words of a quotation outside of marks.
 
     Args:
         annotations: All sources.
-        spoken: The quotations.
+        said: What is said in all sources.
 
     Returns:
-        By position in `spoken`, runs of six or more words, equal at the *form* rung.
+        By position in `said`, runs of six or more words, equal at the *form* rung.
     """
     wanted: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-    for n, utterance in enumerate(spoken):
+    for n, utterance in enumerate(said):
         for i, shingle in shingles([w.token for w in utterance.words], LENGTH):
             wanted[shingle].append((n, i))
     found: dict[int, list[Unmarked]] = defaultdict(list)
@@ -51,7 +51,7 @@ def unmarked(
         seeds: dict[int, list[Seed]] = defaultdict(list)
         for j, shingle in shingles(words, LENGTH):
             for n, i in wanted.get(shingle, ()):
-                if spoken[n].source != source:
+                if said[n].source != source:
                     seeds[n].append((i, j))
         for n, hits in seeds.items():
             for _, j, length in longest(diagonals(hits, LENGTH)):

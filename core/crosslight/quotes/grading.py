@@ -7,9 +7,8 @@ place grades the pair.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from crosslight.language import compared
 from crosslight.model import QuoteGrade, Token
 from crosslight.quotes.matching import Block, alike, common
 from crosslight.quotes.utterances import Word
@@ -39,46 +38,70 @@ class Change:
     b: tuple[Token, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How two versions compare: the grade of the worst place, and all places in order."""
+
+    grade: QuoteGrade
+    changes: tuple[Change, ...]
+
+
 def worst(grades: Iterable[QuoteGrade]) -> QuoteGrade:
     """The worst of some grades; *single* when there are none."""
     return max(grades, key=ORDER.index, default=QuoteGrade.SINGLE)
 
 
-def grade(a: Words, b: Words) -> QuoteGrade:
-    """The grade of two versions; *single* when they have nothing in common."""
-    blocks = common(a, b)
-    if not blocks or not alike(a, b, blocks, near=True):
-        return QuoteGrade.SINGLE
-    exact = all(_exact(a, b, block) for block in blocks)
-    return worst(
-        [
-            QuoteGrade.EXACT if exact else QuoteGrade.TYPOGRAPHY,
-            *(change.grade for change in changes(a, b)),
-        ]
-    )
+def between(a: Sequence[Words], b: Sequence[Words]) -> Verdict | None:
+    """How the versions of two sources compare, None when they have nothing in common.
+
+    A source may print one statement as two quotations, or a part of it twice. So its versions
+    are taken one by one and in one, and the milder account holds.
+
+    Args:
+        a: The versions of one source, in reading order.
+        b: Those of another.
+    """
+    apart = [found for x in a for y in b if (found := compare(x, y))]
+    accounts = [_all(apart)] if apart else []
+    if len(a) + len(b) > 2 and (found := compare(_one(a), _one(b))):
+        accounts.append(found)
+    return min(accounts, key=lambda verdict: ORDER.index(verdict.grade), default=None)
 
 
-def changes(a: Words, b: Words) -> tuple[Change, ...]:
-    """The places where the words of two versions differ, in order.
+def compare(a: Words, b: Words) -> Verdict | None:
+    """How two versions compare, None when they have too little in common.
 
     Sentences that only one version prints are not a difference: an outlet may quote less of a
     speech. A part of a sentence is.
 
     Args:
-        a: The words of one version, of one quotation or of several of one source.
+        a: The words of one version.
         b: The words of another.
     """
     blocks = common(a, b)
     if not blocks or not alike(a, b, blocks, near=True):
-        return ()
+        return None
     edges = [(0, 0, 0), *blocks, (len(a), len(b), 0)]
-    found: list[Change | None] = []
+    places: list[Change | None] = []
     for n, (before, after) in enumerate(pairwise(edges)):
         side = Side.LEADING if n == 0 else Side.TRAILING if n == len(blocks) else Side.INNER
         gap_a = before[0] + before[2], after[0]
         gap_b = before[1] + before[2], after[1]
-        found.append(_change(a, b, gap_a, gap_b, side))
-    return tuple(change for change in found if change)
+        places.append(_change(a, b, gap_a, gap_b, side))
+    changes = tuple(change for change in places if change)
+    exact = all(_exact(a, b, block) for block in blocks)
+    printed = QuoteGrade.EXACT if exact else QuoteGrade.TYPOGRAPHY
+    return Verdict(worst([printed, *(change.grade for change in changes)]), changes)
+
+
+def _all(verdicts: Sequence[Verdict]) -> Verdict:
+    """Several comparisons as one, each place once."""
+    places = dict.fromkeys(change for verdict in verdicts for change in verdict.changes)
+    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places))
+
+
+def _one(versions: Iterable[Words]) -> Words:
+    return tuple(chain.from_iterable(versions))
 
 
 def _exact(a: Words, b: Words, block: Block) -> bool:
@@ -97,7 +120,7 @@ def _change(a: Words, b: Words, gap_a: Gap, gap_b: Gap, side: Side) -> Change | 
         return None
     tokens_a = tuple(word.token for word in only_a)
     tokens_b = tuple(word.token for word in only_b)
-    if compared(tokens_a) == compared(tokens_b):
+    if _same_form(tokens_a, tokens_b):
         kind = QuoteGrade.TYPOGRAPHY
     elif any(run and all(word.bracketed for word in run) for run in (only_a, only_b)):
         kind = QuoteGrade.BRACKETED
@@ -108,6 +131,12 @@ def _change(a: Words, b: Words, gap_a: Gap, gap_b: Gap, side: Side) -> Change | 
     else:
         kind = _omission(*((b, gap_b) if only_a else (a, gap_a)))
     return Change(kind, tokens_a, tokens_b)
+
+
+def _same_form(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether two runs are equal at the *form* rung, however they are parted by hyphens."""
+    one, other = ("".join(t.norm for t in run).replace("-", "") for run in (a, b))
+    return one.replace("&", "and") == other.replace("&", "and")
 
 
 def _partial(words: Words, gap: Gap, side: Side) -> Words:

@@ -1,4 +1,4 @@
-"""Which quotations of different sources are versions of one.
+"""Which utterances of different sources are versions of one.
 
 Candidates share content words (an inverted index); a candidate pair is aligned by its longest
 common runs, which find a fragment anywhere in a longer version, in any order of the sentences.
@@ -16,29 +16,45 @@ Block = tuple[int, int, int]
 """First word in `a`, first word in `b`, number of words."""
 
 FREQUENT = 40
-"""Quotations that a word may stand in and still propose candidates."""
+"""Utterances that a key may stand in and still propose candidates."""
 FAR = 3
 """Words between two common runs from which a common run without content is a coincidence."""
 
 
 def matches(
-    spoken: Sequence[Utterance], linked: Collection[tuple[str, str]]
-) -> Iterator[tuple[int, int]]:
-    """Pairs of quotations that are versions of one.
+    said: Sequence[Utterance], linked: Collection[tuple[str, str]]
+) -> list[tuple[int, int]]:
+    """Pairs of utterances that are versions of one.
+
+    Less has to be common where the article's sentences are linked, or where the two quotations
+    share another sentence.
 
     Args:
-        spoken: All quotations.
+        said: What is said in all sources.
         linked: Pairs of ids of linked sentences, in both orders.
 
-    Yields:
-        Two positions in `spoken`.
+    Returns:
+        Pairs of positions in `said`.
     """
-    for a, b in _candidates(spoken):
-        one, other = spoken[a], spoken[b]
+    found: list[tuple[int, int]] = []
+    weak: list[tuple[int, int]] = []
+    companions: set[tuple[int, int, int, int]] = set()
+    for a, b in _candidates(said):
+        one, other = said[a], said[b]
         blocks = common(one.words, other.words)
         near = any((s, t) in linked for s in one.sentences for t in other.sentences)
         if alike(one.words, other.words, blocks, near=near):
-            yield a, b
+            found.append((a, b))
+            companions.add(_companions(one, other))
+        elif alike(one.words, other.words, blocks, near=True):
+            weak.append((a, b))
+    found.extend((a, b) for a, b in weak if _companions(said[a], said[b]) in companions)
+    return found
+
+
+def _companions(one: Utterance, other: Utterance) -> tuple[int, int, int, int]:
+    """The two quotations that two utterances belong to."""
+    return one.source, one.number, other.source, other.number
 
 
 def common(a: Sequence[Word], b: Sequence[Word]) -> list[Block]:
@@ -64,21 +80,31 @@ def _stray(a: Sequence[Word], block: Block, neighbour: Block) -> bool:
     return gap > FAR * len(words) and sum(map(content, words)) < 2
 
 
-def _candidates(spoken: Sequence[Utterance]) -> Iterator[tuple[int, int]]:
-    """Pairs of different sources, or a post and its repetition, that share content words."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for n, utterance in enumerate(spoken):
-        for key in {stem(w.token.norm) for w in utterance.words if content(w.token)}:
+def _candidates(said: Sequence[Utterance]) -> Iterator[tuple[int, int]]:
+    """Pairs of different sources, or a post and its repetition, that share two keys."""
+    places: dict[str | tuple[str, ...], list[int]] = defaultdict(list)
+    few: list[bool] = []
+    for n, utterance in enumerate(said):
+        keys = set(_keys(utterance.words))
+        few.append(len(keys) <= 2)
+        for key in keys:
             places[key].append(n)
     shared: Counter[tuple[int, int]] = Counter()
     for holders in places.values():
         if len(holders) <= FREQUENT:
             shared.update(combinations(holders, 2))
     for (a, b), count in sorted(shared.items()):
-        one, other = spoken[a], spoken[b]
+        one, other = said[a], said[b]
         apart = one.source != other.source or one.quotation.post != other.quotation.post
-        if apart and (count >= 2 or count == min(one.weight, other.weight)):
+        if apart and (count >= 2 or few[a] or few[b]):
             yield a, b
+
+
+def _keys(words: Sequence[Word]) -> Iterator[str | tuple[str, ...]]:
+    """Stems of content words, and every three words in a row."""
+    norms = [word.token.norm for word in words]
+    yield from (stem(word.token.norm) for word in words if content(word.token))
+    yield from zip(norms, norms[1:], norms[2:], strict=False)
 
 
 def alike(a: Sequence[Word], b: Sequence[Word], blocks: Sequence[Block], *, near: bool) -> bool:
@@ -94,9 +120,12 @@ def alike(a: Sequence[Word], b: Sequence[Word], blocks: Sequence[Block], *, near
     weight = sum(map(content, covered))
     longest = max((size for *_, size in blocks), default=0)
     share = len(covered) / min(len(a), len(b))
+    whole = len(covered) / max(len(a), len(b))
     return (
-        (longest >= 6 and weight >= 3)
+        (longest >= 6 and weight >= 1)
+        or (longest >= 4 and share >= 0.99 and weight >= 1)
         or (longest >= 3 and share >= 0.6 and weight >= 2)
         or (share >= 0.5 and weight >= (2 if near else 3))
-        or (near and share >= 0.9 and weight >= 1)
+        or (longest >= 3 and whole >= 0.75)
+        or (near and share >= 0.9 and (weight >= 1 or longest >= 3))
     )

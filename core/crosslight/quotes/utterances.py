@@ -1,4 +1,8 @@
-"""The words of one quotation, each with what stands around it inside the marks."""
+"""What is said inside quotation marks, cut into the speaker's sentences.
+
+A sentence is the unit that outlets choose, cut and reorder; a quotation of five sentences in one
+source is often two quotations in another.
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -17,7 +21,7 @@ class Word:
 
     Attributes:
         token: The word as the tokenizer cut it.
-        segment: Number of the stretch between two marks.
+        segment: Offset at which its stretch between two marks begins.
         opens: Whether a sentence of the speaker begins with it, as far as the marks tell.
         bracketed: Whether it stands in brackets: an editor's word, not the speaker's.
         lead: The marks between it and the word before, as printed.
@@ -37,24 +41,25 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One quotation of one article.
+    """One sentence of a speaker, or a fragment of one, in one source.
 
     Attributes:
         source: Position of the article among the annotations.
-        quotation: Its span, speaker and cue.
+        quotation: The quotation that it is a part of.
+        number: Position of that quotation among those of the article.
+        part: Position of the utterance in the quotation.
         words: What stands inside the marks, in order.
-        sentences: Ids of the sentences that it touches.
+        segments: Where it stands, several spans when a cue interrupts it.
+        sentences: Ids of the article's sentences that it touches.
     """
 
     source: int
     quotation: Quotation
+    number: int
+    part: int
     words: tuple[Word, ...]
+    segments: tuple[Span, ...]
     sentences: tuple[str, ...]
-
-    @property
-    def norms(self) -> list[str]:
-        """Compared forms of the words."""
-        return [word.token.norm for word in self.words]
 
     @property
     def weight(self) -> int:
@@ -62,29 +67,65 @@ class Utterance:
         return sum(content(word.token) for word in self.words)
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """The part of a quotation's segment that lies in one sentence of the article."""
+
+    span: Span
+    sentence: str
+    words: tuple[Word, ...]
+
+
 def utterances(annotations: Sequence[Annotation]) -> list[Utterance]:
-    """The quotations of all sources, scare quotes left out."""
-    found: list[Utterance] = []
-    for source, note in enumerate(annotations):
-        for quotation in note.quotations:
-            if quotation.scare:
-                continue
-            inside = [part for span in quotation.segments for part in touching(note, span)]
-            words = spoken(note, quotation.segments)
-            if words:
-                ids = tuple(dict.fromkeys(sentence.id for sentence, _ in inside))
-                found.append(Utterance(source, quotation, words, ids))
-    return found
+    """What is said in all sources, in reading order, scare quotes left out."""
+    return [
+        utterance
+        for source, note in enumerate(annotations)
+        for number, quotation in enumerate(note.quotations)
+        if not quotation.scare
+        for utterance in _cut(source, note, number, quotation)
+    ]
 
 
 def spoken(note: Annotation, segments: Sequence[Span]) -> tuple[Word, ...]:
     """The words inside some quotation marks of an article, in order."""
-    return tuple(
-        word for n, span in enumerate(segments) for word in _words(list(touching(note, span)), n)
-    )
+    return tuple(word for piece in _pieces(note, segments) for word in piece.words)
 
 
-def touching(note: Annotation, span: Span) -> Iterator[tuple[Sentence, list[Token]]]:
+def _cut(source: int, note: Annotation, number: int, quotation: Quotation) -> Iterator[Utterance]:
+    """A quotation as the speaker's sentences."""
+    groups: list[list[_Piece]] = []
+    for piece in _pieces(note, quotation.segments):
+        if piece.words[0].opens or not groups:
+            groups.append([])
+        groups[-1].append(piece)
+    for part, pieces in enumerate(groups):
+        yield Utterance(
+            source=source,
+            quotation=quotation,
+            number=number,
+            part=part,
+            words=tuple(word for piece in pieces for word in piece.words),
+            segments=tuple(piece.span for piece in pieces),
+            sentences=tuple(dict.fromkeys(piece.sentence for piece in pieces)),
+        )
+
+
+def _pieces(note: Annotation, segments: Sequence[Span]) -> Iterator[_Piece]:
+    """The parts of some segments by sentence, those without words left out."""
+    before: tuple[Span, str] | None = None
+    for span in segments:
+        for sentence, tokens in _touching(note, span):
+            stopped = before is not None and before[1] != sentence.id
+            inside = before is not None and before[0] is span
+            opens = (stopped and inside) or _begins(tokens, after_stop=stopped)
+            words = tuple(_words(tokens, span.start, opens=opens))
+            before = span, sentence.id
+            if words:
+                yield _Piece(Span(tokens[0].start, tokens[-1].end), sentence.id, words)
+
+
+def _touching(note: Annotation, span: Span) -> Iterator[tuple[Sentence, list[Token]]]:
     """The sentences of an article that a span touches, with their tokens inside it."""
     first = bisect_right(note.sentences, span.start, key=lambda sentence: sentence.start) - 1
     for sentence in note.sentences[max(0, first) :]:
@@ -95,24 +136,25 @@ def touching(note: Annotation, span: Span) -> Iterator[tuple[Sentence, list[Toke
             yield sentence, tokens
 
 
-def _words(inside: Sequence[tuple[Sentence, list[Token]]], segment: int) -> Iterator[Word]:
-    """The words of one segment."""
+def _words(tokens: Sequence[Token], segment: int, *, opens: bool) -> Iterator[Word]:
+    """The words of one piece."""
     closing = lead = ""
-    for n, (_, tokens) in enumerate(inside):
-        fresh = n > 0 or _capital(tokens)
-        for token in tokens:
-            if token.norm:
-                yield Word(token, segment, fresh, bool(closing), lead)
-                fresh, lead = False, ""
-                continue
-            lead += token.text
-            if token.text in OPENING:
-                closing = OPENING[token.text]
-            elif token.text == closing:
-                closing = ""
+    for token in tokens:
+        if token.norm:
+            yield Word(token, segment, opens, bool(closing), lead)
+            opens, lead = False, ""
+            continue
+        lead += token.text
+        if token.text in OPENING:
+            closing = OPENING[token.text]
+        elif token.text == closing:
+            closing = ""
 
 
-def _capital(tokens: Sequence[Token]) -> bool:
-    """Whether the first word of some tokens is printed as a sentence begins."""
+def _begins(tokens: Sequence[Token], *, after_stop: bool) -> bool:
+    """Whether the first word of some tokens is printed as a sentence begins.
+
+    The capital of *I* tells so only behind a full stop.
+    """
     first = next((token.text for token in tokens if token.norm), "")
-    return first[:1].isupper() or first[:1].isdigit()
+    return first[:1].isupper() and (after_stop or first[:2] not in {"I", "I'", "I’"})
