@@ -175,8 +175,8 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
     base = base or next(iter(index.articles), "")
     weighty = [f for f in comparison.findings if not f.type.startswith(BROWSED)]
     return Digest(
-        title=printable(comparison.title),
-        note=printable(comparison.note),
+        title=_line(comparison.title),
+        note=_line(comparison.note),
         base=base,
         sources=tuple(_sources(index)),
         statements=tuple(_statements(index, base)) if base else (),
@@ -200,14 +200,24 @@ def _sources(index: Index) -> Iterator[Source]:
         compared = [s.id for s in note.sentences if index.compared(s)]
         yield Source(
             id=article.id,
-            title=printable(article.title),
-            outlet=printable(article.outlet or ""),
-            published=printable((article.published or "").replace("T", " ")),
-            path=printable(article.path),
+            title=_line(article.title),
+            outlet=_line(article.outlet or ""),
+            published=_line(_moment(article.published or "")),
+            path=_line(article.path),
             sentences=len(compared),
             alone=len(alone.intersection(compared)),
             doubts=article.doubts,
         )
+
+
+def _line(text: str) -> str:
+    """Printable text on one line."""
+    return " ".join(printable(text).split())
+
+
+def _moment(published: str) -> str:
+    """A date-time as people write it, `2025-03-11 09:40`."""
+    return published.replace("T", " ").removesuffix(":00")
 
 
 def _statements(index: Index, base: str) -> Iterator[Statement]:
@@ -250,8 +260,8 @@ def _raised(finding: Finding) -> Raised:
     return Raised(
         type=finding.type,
         severity=Severity(finding.severity).name.lower(),
-        reason=printable(finding.reason),
-        evidence=tuple((e.article, " ".join(printable(e.exact).split())) for e in finding.evidence),
+        reason=_line(finding.reason),
+        evidence=tuple((e.article, _line(e.exact)) for e in finding.evidence),
     )
 
 
@@ -260,9 +270,9 @@ def _entities(index: Index) -> Mapping[str, tuple[Named, ...]]:
     named: list[tuple[EntityType, Named]] = []
     for entity in index.comparison.entities:
         counts = [sum(m.article == s for m in entity.mentions) for s in index.articles]
-        roles = dict.fromkeys(printable(role.text) for role in entity.roles)
-        aliases = tuple(printable(alias) for alias in entity.aliases if alias != entity.name)
-        each = Named(printable(entity.name), aliases, tuple(roles), tuple(counts))
+        roles = dict.fromkeys(_line(role.text) for role in entity.roles)
+        aliases = tuple(_line(alias) for alias in entity.aliases if alias != entity.name)
+        each = Named(_line(entity.name), aliases, tuple(roles), tuple(counts))
         named.append((entity.type, each))
     order = list(EntityType)
     named.sort(key=lambda pair: (order.index(pair[0]), *_weight(pair[1].counts), pair[1].name))

@@ -10,7 +10,8 @@ from crosslight.view.marks import Mark
 from crosslight.view.rows import Cell, Piece
 
 PLAIN = ""
-_HEADING = re.compile(r"#{1,6}\s+")
+_MARKER = re.compile(r"(?:#{1,6}|[-*•])\s+")
+_PADDED = re.compile(r"(\s*)(.*?)(\s*)")
 GAP = " […] "
 """Between sentences that do not follow each other in their source."""
 
@@ -32,7 +33,7 @@ def excerpt(text: str, cell: Cell) -> tuple[Segment, ...]:
 
     Returns:
         Segments whose texts, joined, are the pieces with white space collapsed and
-        without the signs of a Markdown heading.
+        without the sign of a heading or of an item.
     """
     found: list[Segment] = []
     for start, end in _passages(text, cell.pieces):
@@ -54,8 +55,8 @@ def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
 
 
 def _after_marker(text: str, start: int, end: int) -> int:
-    """Where a passage begins behind the signs that make it a heading in Markdown."""
-    found = _HEADING.match(text, start, end)
+    """Where a passage begins behind the sign that makes it a heading or an item of a list."""
+    found = _MARKER.match(text, start, end)
     return found.end() if found else start
 
 
@@ -81,11 +82,19 @@ def _one_line(text: str) -> str:
 
 
 def _bridged(segments: Sequence[Segment]) -> Iterator[Segment]:
-    """Equal marks with only a space between them as one mark over both."""
-    styles = [segment.style for segment in segments]
-    for i in range(1, len(segments) - 1):
-        if segments[i].text == " " and styles[i - 1] == segments[i + 1].style:
+    """Marks without the spaces at their ends, equal ones with a space between them as one."""
+    split = [part for segment in segments for part in _unpadded(segment)]
+    styles = [segment.style for segment in split]
+    for i in range(1, len(split) - 1):
+        if split[i].text == " " and styles[i - 1] == styles[i + 1]:
             styles[i] = styles[i - 1]
-    pairs = zip(segments, styles, strict=True)
-    for style, group in groupby(pairs, key=lambda pair: pair[1]):
+    for style, group in groupby(zip(split, styles, strict=True), key=lambda pair: pair[1]):
         yield Segment("".join(segment.text for segment, _ in group), style)
+
+
+def _unpadded(segment: Segment) -> Iterator[Segment]:
+    found = _PADDED.fullmatch(segment.text)
+    before, inner, after = found.groups() if found else ("", segment.text, "")
+    for text, style in ((before, PLAIN), (inner, segment.style), (after, PLAIN)):
+        if text:
+            yield Segment(text, style)

@@ -1,7 +1,9 @@
 """One self-contained HTML page: columns side by side, no script, light and dark, printable."""
 
+from dataclasses import dataclass
+
 from crosslight.model import Comparison
-from crosslight.reports.digest import Statement, Voice, digest
+from crosslight.reports.digest import Digest, Voice, digest
 from crosslight.view.rows import RowKind
 from crosslight.view.signs import MEANINGS, SIGNS, State
 
@@ -34,9 +36,10 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    told = digest(comparison, base)
     page = environment.get_template("report.html").render(
-        told=digest(comparison, base),
-        by_source=_by_source,
+        told=told,
+        grid=_grid(told),
         kinds=RowKind,
         legend=LEGEND,
         meanings=MEANINGS,
@@ -45,6 +48,24 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
     return page.rstrip("\n") + "\n"
 
 
-def _by_source(statement: Statement) -> dict[str, Voice]:
-    """The voices of a row by siglum: in columns, equal ones are shown in each."""
-    return {siglum: voice for voice in statement.voices for siglum in voice.sigla}
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row of the columns."""
+
+    kind: RowKind
+    number: int
+    cells: dict[str, tuple[Voice, str]]
+    """By siglum: what the source says, and what kind of part it is where that matters."""
+
+
+def _grid(told: Digest) -> list[GridRow]:
+    """The rows of the columns; parts that are not compared share a row where they can."""
+    rows: list[GridRow] = []
+    for statement in told.statements:
+        cells = {s: (voice, statement.label) for voice in statement.voices for s in voice.sigla}
+        joins = rows and statement.kind is rows[-1].kind is RowKind.ASIDE
+        if joins and rows[-1].cells.keys().isdisjoint(cells):
+            rows[-1].cells.update(cells)
+        else:
+            rows.append(GridRow(statement.kind, statement.number, cells))
+    return rows

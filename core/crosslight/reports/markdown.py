@@ -11,12 +11,14 @@ from crosslight.view.signs import MEANINGS, State
 
 EMPHASIS = {
     "word-wording": "**",
-    State.CONFLICT.value: "**",
-    State.QUOTATION.value: "**",
-    "unique-words": "_",
+    "word-conflict": "**",
+    "word-quotation": "**",
+    "unique-words": "*",
 }
 """What stands around words with a mark; lower rungs are left plain."""
 
+_EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
+"""Emphasis begins and ends at letters and digits; at other signs CommonMark does not see it."""
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 
 
@@ -38,7 +40,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
 
 def escaped(text: str) -> str:
     """Text of a source with everything that Markdown would take for markup escaped."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _SPECIAL.sub(r"\\\1", text)
 
 
 def _head(told: Digest) -> Iterator[str]:
@@ -74,7 +76,7 @@ def _findings(told: Digest) -> Iterator[str]:
 def _carried(told: Digest) -> Iterator[str]:
     if told.carried:
         yield from (f"## Claims of several sources, in the order of {told.base}", "")
-        yield from ("**Words** differ; _words_ stand in no other source.", "")
+        yield from ("**Words** differ; *words* stand in no other source.", "")
     for statement in told.statements:
         if statement.kind is RowKind.HEADLINE or len(statement.sigla) > 1:
             yield from _statement(statement)
@@ -150,8 +152,7 @@ def emphasised(segments: Iterable[Segment]) -> str:
     """Segments as one line of Markdown, marked words emphasised."""
     parts = []
     for text, style in segments:
-        around = EMPHASIS.get(style, "") if text.strip() else ""
-        lead = " " if text[:1].isspace() else ""
-        tail = " " if text[-1:].isspace() and text.strip() else ""
-        parts.append(f"{lead}{around}{escaped(text)}{around}{tail}")
+        before, inner, after = _EDGES.fullmatch(text).groups()  # type: ignore[union-attr]
+        around = EMPHASIS.get(style, "") if inner else ""
+        parts.append(f"{escaped(before)}{around}{escaped(inner)}{around}{escaped(after)}")
     return "".join(parts)

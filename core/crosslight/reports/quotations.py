@@ -45,7 +45,7 @@ def cards(index: Index) -> tuple[Card, ...]:
 def _speakers(quote: Quote, names: dict[str, str]) -> Iterator[str]:
     for reading in quote.readings:
         if speaker := names.get(reading.speaker or "", reading.speaker_text):
-            yield printable(speaker)
+            yield " ".join(printable(speaker).split())
 
 
 def _versions(index: Index, quote: Quote) -> Iterator[Version]:

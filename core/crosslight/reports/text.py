@@ -6,14 +6,14 @@ from crosslight.model import Comparison
 from crosslight.reports.digest import Digest, Raised, Source, Statement, digest
 from crosslight.reports.excerpts import Segment
 from crosslight.view.rows import RowKind
-from crosslight.view.signs import SIGNS, State
+from crosslight.view.signs import SIGNS
 from crosslight.view.wrap import break_lines, cell_width
 
 WIDTH = 80
 MARKED = {
     "word-wording": ("«", "»"),
-    State.CONFLICT.value: ("«", "»"),
-    State.QUOTATION.value: ("«", "»"),
+    "word-conflict": ("«", "»"),
+    "word-quotation": ("«", "»"),
     "unique-words": ("«+ ", "»"),
 }
 """What stands around words with a mark; lower rungs are left plain."""
@@ -158,10 +158,7 @@ def plain_marks(segments: Iterable[Segment]) -> str:
     parts = []
     for text, style in segments:
         before, after = MARKED.get(style, ("", ""))
-        inner = text.strip() if before else text
-        lead = text[: len(text) - len(text.lstrip())] if before else ""
-        tail = text[len(text.rstrip()) :] if before else ""
-        parts.append(f"{lead}{before}{inner}{after}{tail}" if inner else text)
+        parts.append(f"{before}{text}{after}")
     return "".join(parts)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from crosslight import __version__
+from crosslight.errors import UsageError
 from crosslight_tui import cli, output
 
 ONE = (
@@ -339,14 +340,14 @@ def test_a_failed_write_leaves_the_old_file(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("os.fsync", fail)
-    with pytest.raises(output.UsageError, match=r"could not be written \(no space left on device"):
+    with pytest.raises(UsageError, match=r"could not be written \(no space left on device"):
         output.save("new", target)
     assert target.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [target]
 
 
 def test_a_folder_is_no_place_for_a_report(tmp_path: Path) -> None:
-    with pytest.raises(output.UsageError, match="could not be written"):
+    with pytest.raises(UsageError, match="could not be written"):
         output.save("new", tmp_path)
     assert list(tmp_path.parent.glob(f".{tmp_path.name}.*")) == []
 

@@ -1,0 +1,80 @@
+from dataclasses import replace
+
+import pytest
+
+from crosslight.model import Article, Comparison
+from crosslight.reports.digest import digest
+from crosslight.reports.excerpts import Segment, excerpt
+from crosslight.view.marks import Mark
+from crosslight.view.rows import Cell, Piece
+from crosslight.view.signs import State
+
+
+def cell(pieces: list[tuple[int, int]], *marks: Mark) -> Cell:
+    return Cell(
+        "A", State.SAME, tuple(Piece("A", a, b, f"A.{n}") for n, (a, b) in enumerate(pieces)), marks
+    )
+
+
+def test_neighbouring_pieces_flow_together_and_others_do_not() -> None:
+    text = "One.\n  Two. Three. Four."
+    assert excerpt(text, cell([(0, 4), (7, 11), (19, 24)])) == (Segment("One. Two. […] Four.", ""),)
+
+
+def test_later_marks_cover_earlier_ones() -> None:
+    text = "At least seven people"
+    marks = (Mark(3, 14, "word-wording"), Mark(9, 14, "conflict"))
+    assert excerpt(text, cell([(0, 21)], *marks)) == (
+        Segment("At ", ""),
+        Segment("least", "word-wording"),
+        Segment(" ", ""),
+        Segment("seven", "conflict"),
+        Segment(" people", ""),
+    )
+
+
+def test_equal_marks_with_a_space_between_are_one() -> None:
+    marks = (Mark(0, 3, "word-wording"), Mark(4, 7, "word-wording"))
+    assert excerpt("one two three", cell([(0, 13)], *marks)) == (
+        Segment("one two", "word-wording"),
+        Segment(" three", ""),
+    )
+
+
+@pytest.mark.parametrize("text", ["# Title", "###### Title", "- Title", "• Title", "Title"])
+def test_the_sign_of_a_heading_or_item_is_left_out(text: str) -> None:
+    assert excerpt(text, cell([(0, len(text))])) == (Segment("Title", ""),)
+
+
+def test_equal_readings_are_told_once(comparison: Comparison) -> None:
+    third = digest(comparison).claims[2]
+    assert [voice.sigla for voice in third.voices] == [("A", "B", "C")]
+    assert third.voices[0].sentences == ("A.4", "B.2", "C.0")
+    assert third.silent == ()
+
+
+def test_findings_that_the_claims_show_are_only_counted(comparison: Comparison) -> None:
+    told = digest(comparison)
+    assert [raised.type for raised in told.findings] == ["number.conflict"]
+    assert told.browsed == 1
+
+
+def test_a_comparison_of_nothing() -> None:
+    told = digest(Comparison(title="", articles=(), annotations=()))
+    assert told.statements == ()
+    assert told.summary[0] == "0 sources"
+
+
+def test_all_text_is_printable(comparison: Comparison) -> None:
+    first, *rest = comparison.annotations
+    named = replace(first.article, title="A\x1b[31m\nred", outlet="\x9b", path="p\udcff")
+    changed = replace(
+        comparison,
+        title="T\x07",
+        articles=(named, *comparison.articles[1:]),
+        annotations=(replace(first, article=named), *rest),
+    )
+    told = digest(changed)
+    source = told.sources[0]
+    assert (told.title, source.title, source.outlet, source.path) == ("T␇", "A␛[31m red", "�", "p�")
+    assert isinstance(named, Article)

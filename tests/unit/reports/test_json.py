@@ -1,0 +1,93 @@
+import json
+from importlib.resources import files
+
+import jsonschema  # type: ignore[import-untyped]
+import pytest
+
+from crosslight.model import Comparison
+from crosslight.reports import FORMATS
+
+
+@pytest.fixture(scope="module")
+def schema() -> jsonschema.Draft202012Validator:
+    text = files("crosslight.reports").joinpath("comparison.schema.json").read_text("utf-8")
+    loaded = json.loads(text)
+    jsonschema.Draft202012Validator.check_schema(loaded)
+    return jsonschema.Draft202012Validator(loaded)
+
+
+def test_the_schema_describes_it(
+    comparison: Comparison, empty: Comparison, schema: jsonschema.Draft202012Validator
+) -> None:
+    for each in (comparison, empty):
+        schema.validate(json.loads(FORMATS["json"](each)))
+
+
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [
+        (("schema",), "crosslight/comparison/2"),
+        (("extra",), 1),
+        (("articles", 0, "blocks", 0, "kind"), "title"),
+        (("articles", 0, "extra"), 1),
+        (("links", 0, "score"), 1.5),
+        (("links", 0, "a"), "A:1"),
+        (("claims", 0, "readings"), {}),
+        (("entities", 0, "mentions", 0, "start"), -1),
+        (("entities", 0, "mentions", 0, "extra"), 1),
+        (("quotes", 0, "grade"), "wrong"),
+        (("findings", 0, "severity"), 4),
+        (("findings", 0, "evidence", 0, "exact"), None),
+    ],
+)
+def test_the_schema_refuses_what_it_should(
+    comparison: Comparison,
+    schema: jsonschema.Draft202012Validator,
+    where: tuple[str | int, ...],
+    value: object,
+) -> None:
+    data = json.loads(FORMATS["json"](comparison))
+    *path, last = where
+    inner = data
+    for step in path:
+        inner = inner[step]
+    inner[last] = value
+    assert not schema.is_valid(data)
+
+
+def test_offsets_are_exact(comparison: Comparison) -> None:
+    data = json.loads(FORMATS["json"](comparison))
+    texts = {article["id"]: article["text"] for article in data["articles"]}
+    evidence = [place for finding in data["findings"] for place in finding["evidence"]]
+    assert [texts[e["article"]][e["start"] : e["end"]] for e in evidence] == [
+        e["exact"] for e in evidence
+    ]
+    mentions = data["entities"][0]["mentions"]
+    assert {texts[m["article"]][m["start"] : m["end"]] for m in mentions} == {"Ada Lunn", "Lunn"}
+    first = data["articles"][0]["sentences"][2]
+    assert texts["A"][first["start"] : first["end"]].startswith("At least seven")
+    assert first["id"] == "A.2"
+    assert data["articles"][0]["blocks"][first["block"]]["kind"] == "body"
+
+
+def test_its_shape(comparison: Comparison) -> None:
+    data = json.loads(FORMATS["json"](comparison))
+    assert list(data) == [
+        "schema", "tool", "articles", "links", "claims", "unique", "entities", "quotes", "findings",
+    ]  # fmt: skip
+    assert data["claims"][0] == {
+        "id": "c1",
+        "readings": {"A": ["A.2"], "B": ["B.0"]},
+        "silent": ["C"],
+    }
+    assert data["links"][0] == {"a": "A.2", "b": "B.0", "relation": "same", "score": 0.9}
+    assert data["findings"][0]["severity"] == "high"
+    assert data["quotes"][0]["readings"][0]["speaker"] == "e1"
+    assert data["articles"][2]["doubts"] == [{"code": "short", "reason": "The text has 4 words."}]
+
+
+def test_texts_are_whole_and_drive_no_terminal(comparison: Comparison) -> None:
+    written = FORMATS["json"](comparison)
+    assert "\x1b" not in written
+    assert "\u202e" not in written
+    assert json.loads(written)["articles"][1]["text"] == comparison.articles[1].text

@@ -1,0 +1,86 @@
+from crosslight.model import Comparison
+from crosslight.reports import FORMATS
+from crosslight.view.wrap import cell_width
+
+EXPECTED = """\
+Pier | *closed*
+===============
+3 sources · 3 claims in several · 2 in one only · 1 finding
+
+All of it is <invented>.
+
+
+SOURCES
+-------
+  A  The Marrow Post, 2024-05-02 09:40, the base: Report A
+     a.txt · 4 sentences compared, 1 only here
+  B  Nine hurt | a <b>report</b>
+     4 sentences compared, 1 only here
+  C  Report C
+     1 sentence compared, 0 only here
+   ! Doubtful: The text has 4 words.
+
+
+FINDINGS
+--------
+  high      number differs: seven | nine [number.conflict]
+            A  “seven”
+            B  “nine”
+"""
+
+
+def section(report: str, title: str) -> str:
+    return report.split(f"{title}\n{'-' * len(title)}\n")[1].split("\n\n\n", maxsplit=1)[0]
+
+
+def test_it_opens_with_sources_and_findings(comparison: Comparison) -> None:
+    assert FORMATS["text"](comparison).startswith(EXPECTED)
+
+
+def test_claims_stand_in_the_order_of_the_base(comparison: Comparison) -> None:
+    claims = section(FORMATS["text"](comparison), "CLAIMS OF SEVERAL SOURCES, IN THE ORDER OF A")
+    assert "  1   not in C\n" in claims
+    assert "  A  At least «seven» people were hurt" in claims
+    assert "  B  At least «nine» people were hurt" in claims
+    assert "     A B C  The pier is closed." in claims
+    assert claims.index("seven") < claims.index("pier")
+    other = FORMATS["text"](comparison, base="C")
+    assert "IN THE ORDER OF C" in other
+    assert "     C A B  The pier is closed." in other
+
+
+def test_what_one_source_says_stands_by_source(comparison: Comparison) -> None:
+    alone = section(FORMATS["text"](comparison), "ONLY IN ONE SOURCE")
+    assert alone == (
+        "\n  A  The Marrow Post\n"
+        "  + It is sixty years old, the office said «+ in a note».\n"
+        "\n  B  Nine hurt | a <b>report</b>\n"
+        "  + A band ␛[31mplayed␛[0m ␦backwards, 船 & all."
+    )
+
+
+def test_quotations_names_and_shared_wording(comparison: Comparison) -> None:
+    report = FORMATS["text"](comparison)
+    assert section(report, "QUOTATIONS OF SEVERAL SOURCES") == (
+        "\n  Ada Lunn: altered\n"
+        "    A  “We do not know when it sails.”\n"
+        "    B  We know when it sails. (not quoted)"
+    )
+    assert section(report, "WHO AND WHAT THEY NAME").split() == [
+        *("People", "A", "B", "C"),
+        *("Ada", "Lunn", "2", "2", "·"),
+    ]
+    assert "55% of A and 61% of B stand in runs" in report
+    assert "10%" not in report
+
+
+def test_lines_keep_to_the_width(comparison: Comparison) -> None:
+    assert max(cell_width(line) for line in FORMATS["text"](comparison).splitlines()) <= 80
+
+
+def test_one_source_alone(empty: Comparison) -> None:
+    report = FORMATS["text"](empty)
+    assert "1 source · 0 claims in several · 1 in one only · 0 findings" in report
+    assert section(report, "ONLY IN ONE SOURCE").strip().endswith("+ The pier is closed.")
+    for absent in ("FINDINGS", "CLAIMS", "QUOTATIONS", "WHO AND", "SHARED"):
+        assert absent not in report
