@@ -85,6 +85,7 @@ def keys(entity: Entity) -> frozenset[str]:
 
 def score_story(data: dict[str, Any], found: tuple[Entity, ...], kinds: set[str]) -> Counter[str]:
     """Counts for one story, over gold entities of some types and ours."""
+
     def forms(entity: dict[str, Any]) -> frozenset[str]:
         return frozenset(map(name_key, (entity["name"], *entity["aliases"])))
 

@@ -17,8 +17,7 @@ from crosslight.model import EntityType
 _PERSON = EntityType.PERSON
 _PLACE = EntityType.PLACE
 _MARGIN = 3.0
-"""A bare name listed as something else stays that when its own evidence is stronger by this much."""
-_CORPORATE = frozenset("inc corp co company ltd llc plc group stores news corporation holdings".split())
+"""A bare name that is listed stays what it is when its evidence is stronger by this much."""
 
 
 class Clusters:
@@ -110,7 +109,9 @@ def _join_acronyms(clusters: Clusters) -> None:
     for index, surface in enumerate(clusters.surfaces):
         bare = surface.text.replace(".", "")
         short = 4 <= len(bare) <= 6 and surface.type is not _PERSON
-        if " " in bare or not (short or (2 <= len(bare) <= 8 and sum(c.isupper() for c in bare) > 1)):
+        if " " in bare or not (
+            short or (2 <= len(bare) <= 8 and sum(c.isupper() for c in bare) > 1)
+        ):
             continue
         fits = {clusters.root(i) for i in by_initials.get(acronym_key(surface.text), ())}
         if len(fits) == 1:
@@ -127,7 +128,9 @@ def _join_longer(clusters: Clusters) -> None:
         fits = {
             clusters.root(i)
             for i, other in enumerate(surfaces)
-            if i != index and other.type is surface.type and _extends(other.key.split(), short, clusters.names)
+            if i != index
+            and other.type is surface.type
+            and _extends(other.key.split(), short, clusters.names)
         }
         if len(fits) == 1:
             clusters.join(index, fits.pop())
@@ -145,7 +148,9 @@ def _extends(long: Sequence[str], short: Sequence[str], names: Gazetteer) -> boo
         if len(short) == 1:
             return short[0] in names.words["head"] and names.lookup(short[0]) is None
         return place or long[0] == "national"
-    return list(long[: len(short)]) == list(short) and all(w in _CORPORATE for w in long[len(short) :])
+    return list(long[: len(short)]) == list(short) and all(
+        w in names.words["corporate"] for w in long[len(short) :]
+    )
 
 
 # ── persons ───────────────────────────────────────────────────────────────────────────────────
@@ -153,13 +158,17 @@ def _extends(long: Sequence[str], short: Sequence[str], names: Gazetteer) -> boo
 
 def _join_persons(clusters: Clusters) -> None:
     surfaces, names = clusters.surfaces, clusters.names
-    full = [i for i, s in enumerate(surfaces) if s.type is _PERSON and len(name_parts(s.text, names)) > 1]
+    full = [
+        i
+        for i, s in enumerate(surfaces)
+        if s.type is _PERSON and len(name_parts(s.text, names)) > 1
+    ]
     parts = {i: name_parts(surfaces[i].text, names) for i in full}
     for position, first in enumerate(full):
         for second in full[position + 1 :]:
-            apart = parts[first] == parts[second] and suffix_of(surfaces[first].text, names) != suffix_of(
-                surfaces[second].text, names
-            )
+            apart = parts[first] == parts[second] and suffix_of(
+                surfaces[first].text, names
+            ) != suffix_of(surfaces[second].text, names)
             if not apart and same_person(parts[first], parts[second], names):
                 clusters.join(first, second)
     for index, surface in enumerate(surfaces):
@@ -170,7 +179,9 @@ def _join_persons(clusters: Clusters) -> None:
 def _may_be_bare(surface: Surface, names: Gazetteer) -> bool:
     """Whether a form of one word may stand for a person."""
     return len(surface.text.split()) <= 2 and (
-        surface.type in {_PERSON, None} or surface.margin(_PERSON) < _MARGIN or names.lookup(surface.text) is None
+        surface.type in {_PERSON, None}
+        or surface.margin(_PERSON) < _MARGIN
+        or names.lookup(surface.text) is None
     )
 
 

@@ -13,18 +13,6 @@ from crosslight.entities.gazetteer import Gazetteer, Known
 from crosslight.entities.words import Line, Word
 from crosslight.model import EntityType
 
-_JOIN_FOR = frozenset(
-    "center centre institute campaign alliance organization organisation museum committee council "
-    "foundation agency citizens americans fund association coalition movement union society "
-    "bureau conference action veterans prize school college network project office group trust "
-    "congress forum women students voices families commission board academy initiative "
-    "partnership league lawyers physicians doctors people workers front democracy".split()
-)
-_JOIN_ON = frozenset(
-    "committee council commission conference subcommittee convention panel caucus institute "
-    "center treaty summit declaration".split()
-)
-_OWNERS = frozenset({"children", "women", "men", "people", "standard", "nation", "veteran"})
 _ADJECTIVE_ENDINGS = ("ic", "al", "ive", "ed", "ary")
 _NAMELIKE_MONTHS = frozenset({"may", "june", "april", "august", "jun", "jan", "mar", "sun", "sat"})
 _SPACE = frozenset({" ", "\xa0", "\n"})
@@ -193,22 +181,26 @@ class Runs:
             return None
         host = words[last].key
         plural = link.text in {"'", "’"} and host.endswith("s") and self._names.is_common(host)
-        owner = link.text in {"'s", "’s"} and host in _OWNERS
+        owner = link.text in {"'s", "’s"} and host in self._lists["owner"]
         return last + 2 if plural or owner else None
 
     def _over_small_word(self, words: Sequence[Word], first: int, last: int) -> int | None:
         """A name goes on over `of (the)`, `for (the)`, `on` and `and` after listed heads only."""
         link, head = words[last + 1], words[last].key
         target = last + 2
-        if words[target].key == "the" and link.key in {"of", "for", "on"} and target + 1 < len(words):
+        if (
+            words[target].key == "the"
+            and link.key in {"of", "for", "on"}
+            and target + 1 < len(words)
+        ):
             target += 1
         after = words[target]
         if not after.capital or after.gap not in _SPACE or self._is_calendar(words, target):
             return None
         joins = {
             "of": head in self._lists["of_head"] or self._opens_office(words, last, target),
-            "for": head in _JOIN_FOR,
-            "on": head in _JOIN_ON,
+            "for": head in self._lists["for_head"],
+            "on": head in self._lists["on_head"],
             "and": link.key == "and" and self._and_joins(words, first, last),
             **dict.fromkeys(VERSUS, True),
         }
@@ -216,7 +208,10 @@ class Runs:
 
     def _opens_office(self, words: Sequence[Word], last: int, target: int) -> bool:
         """Whether `of X` behind a rank belongs to the office and is no organisation of its own."""
-        if words[last].key not in self._lists["rank"] or words[target].key not in self._lists["office"]:
+        if (
+            words[last].key not in self._lists["rank"]
+            or words[target].key not in self._lists["office"]
+        ):
             return False
         end = target
         while self._capital_next(words, end):
@@ -227,7 +222,7 @@ class Runs:
         )
 
     def _and_joins(self, words: Sequence[Word], first: int, last: int) -> bool:
-        """`and` stays in `Ministry of X and Y`, in `Secretary of X and Y`, and before `Committee`."""
+        """`and` stays in `Ministry of X and Y`, `Secretary of X and Y`, and before `Committee`."""
         run = [w.key for w in words[first : last + 1]]
         after = words[last + 2]
         head = run[run.index("of") - 1] if "of" in run[1:] else ""
@@ -243,5 +238,6 @@ class Runs:
             return False
         adjective = run[-1].endswith(_ADJECTIVE_ENDINGS) and self._names.is_common(run[-1])
         return (adjective or run[-1] not in self._lists["head"]) and (
-            self._names.lookup(printed(words, first, last)) is None and run[0] not in self._lists["given"]
+            self._names.lookup(printed(words, first, last)) is None
+            and run[0] not in self._lists["given"]
         )

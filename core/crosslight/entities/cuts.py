@@ -50,6 +50,8 @@ class Cutter:
         self._names = names
         self._lists = names.words
         self._evidence = evidence
+        self.titles: list[Candidate] = []
+        """Titles that stand without a name, as far as the candidates have been drawn."""
         self._runs = Runs(names)
         self._titles = self._lists["title"] | self._lists["honorific"]
         self._ranks = self._lists["rank"] | self._lists["honorific"]
@@ -125,11 +127,13 @@ class Cutter:
             yield Candidate(line, begin, begin)
         if end < last:
             yield from self._named(line, end + 1, last, (first, end))
+        elif line.words[end].key in self._lists["rank"] or end > begin:
+            self.titles.append(Candidate(line, first, end))
 
     def _party_pieces(
         self, words: Sequence[Word], first: int, last: int
     ) -> list[tuple[int, int]] | None:
-        """`Senate Democrats`, `Alabama GOP`: the listed names a run consists of, if of nothing else."""
+        """The listed names of a run that holds nothing else (`Senate Democrats`, `Alabama GOP`)."""
         parties = self._lists["party_word"]
         if first == last or not any(w.key in parties for w in words[first : last + 1]):
             return None
@@ -139,7 +143,7 @@ class Cutter:
             end = self._longest_listed(words, index, last)
             if end is not None:
                 pieces.append((index, end))
-            elif not (words[index].key in parties | self._titles):
+            elif words[index].key not in parties | self._titles:
                 return None
             index = (index if end is None else end) + 1
         return pieces
@@ -162,7 +166,9 @@ class Cutter:
                 continue
             end = self._title_end(words, index, last)
             if end is not None:
-                named = index > first and index == end and words[index - 1].key in self._lists["given"]
+                named = (
+                    index > first and index == end and words[index - 1].key in self._lists["given"]
+                )
                 if named or not self._may_follow(words, end, last):
                     return None
                 return index, end
@@ -188,16 +194,18 @@ class Cutter:
         return end
 
     def _may_follow(self, words: Sequence[Word], end: int, last: int) -> bool:
-        """Whether what follows a title is no head that makes all one name (`Justice Department`)."""
+        """Whether a name may follow, and no head that makes all one (`Justice Department`)."""
         rest = last - end
-        if rest and words[end + 1].mark:
+        if rest and (
+            words[end + 1].mark or words[end + 1].key in self._heads - self._lists["given"]
+        ):
             return False
         if not rest or words[last].key not in self._heads:
             return True
         return rest > 1 and words[end + 1].key in self._lists["given"]
 
     def _given(self, words: Sequence[Word], first: int, last: int) -> int | None:
-        """Index of a given name behind everyday words or a listed name; of any name behind a party."""
+        """Index of a given name behind everyday words or a listed name, of any behind a party."""
         if words[first].key in self._lists["party_word"] and last - first > 1:
             return None if words[last].key in self._heads else first + 1
         for index in range(first + 1, last):
@@ -244,7 +252,19 @@ class Cutter:
         if known is None and self._names.is_demonym(fold(text)):
             return
         sure = known is not None and last > first and known.section not in _LOOSE
-        yield Candidate(line, first, last, title, known.type if known and sure else None)
+        kind = known.type if known and sure else self._kind(words, first, last)
+        yield Candidate(line, first, last, title, kind)
+
+    def _kind(self, words: Sequence[Word], first: int, last: int) -> EntityType | None:
+        """The type that the head of a name of several words leaves no doubt of."""
+        while last > first and words[last].key in {"plus", "ii", "iii"}:
+            last -= 1
+        if first == last:
+            return None
+        head = words[last].key
+        if head in self._lists["sure_event"] or words[first].key in self._lists["sure_event_first"]:
+            return EntityType.EVENT
+        return EntityType.WORK if head in self._lists["sure_work"] else None
 
     def _with_number(self, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
         """A name with the ordinal in front or the number behind that belongs to it."""

@@ -1,7 +1,7 @@
 """What a name looks like and what stands around it, as named features for the type decision."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.gazetteer import Gazetteer
@@ -74,28 +74,25 @@ def _shape(words: Sequence[Word], text: str) -> Iterator[str]:
 def _lists(keys: Sequence[str], names: Gazetteer) -> Iterator[str]:
     """In which lists the words stand."""
     lists = names.words
+    many = "many" if len(keys) > 1 else "one"
     for head in _HEADS:
         if keys[-1] in lists[head]:
             yield f"last.{head}" if len(keys) > 1 else f"only.{head}"
         elif any(key in lists[head] for key in keys):
             yield f"holds.{head}"
-    if len(keys) > 1 and (keys[-1] in lists["head"] or keys[-1] in lists["place_head"]):
-        yield f"last={keys[-1]}"
-    many = "many" if len(keys) > 1 else "one"
-    if keys[0] in lists["given"]:
-        yield f"{many}.given"
-    if keys[-1] in lists["surname"]:
-        yield f"{many}.surname"
-    if keys[-1] in lists["suffix"]:
-        yield "person suffix"
-    if any(key in lists["particle"] for key in keys):
-        yield "particle"
-    if "of" in keys or "for" in keys:
-        yield "of"
-    common = sum(names.is_common(key) for key in keys)
+    common = sum(map(names.is_common, keys))
     yield f"{many}.common={'all' if common == len(keys) else 'some' if common else 'none'}"
-    if names.is_demonym(keys[0]):
-        yield f"{many}.demonym"
+    for name, there in {
+        f"last={keys[-1]}": len(keys) > 1 and keys[-1] in lists["head"] | lists["place_head"],
+        f"{many}.given": keys[0] in lists["given"],
+        f"{many}.surname": keys[-1] in lists["surname"],
+        "person suffix": keys[-1] in lists["suffix"],
+        "particle": any(key in lists["particle"] for key in keys),
+        "of": "of" in keys or "for" in keys,
+        f"{many}.demonym": names.is_demonym(keys[0]),
+    }.items():
+        if there:
+            yield name
 
 
 def _context(candidate: Candidate, names: Gazetteer) -> Iterator[str]:
@@ -116,6 +113,13 @@ def _context(candidate: Candidate, names: Gazetteer) -> Iterator[str]:
         yield "bracketed"
 
 
+def _neighbour(word: Word) -> str:
+    """A mark by its glyph, a small word by itself, any other by one sign for all."""
+    if word.mark:
+        return word.text[:2]
+    return word.key if word.key.isalpha() and not word.capital else "X"
+
+
 def _said_to_be(words: Sequence[Word], index: int, names: Gazetteer) -> Iterator[str]:
     """The everyday words of `, a village …` or `is a company …` behind a name."""
     if index + 2 >= len(words) or words[index].key not in {",", "is", "was", "are", "were"}:
@@ -129,15 +133,21 @@ def _said_to_be(words: Sequence[Word], index: int, names: Gazetteer) -> Iterator
             yield f"is a {word.key}"
 
 
-def _before(candidate: Candidate, words: Sequence[Word], before: Word | None, names: Gazetteer) -> Iterator[str]:
+def _before(
+    candidate: Candidate, words: Sequence[Word], before: Word | None, names: Gazetteer
+) -> Iterator[str]:
     if before is None:
         yield "before=^"
     elif before.mark:
-        yield f"before={before.text[:2]}"
-        if before.text == "," and candidate.first > 1 and names.lookup(words[candidate.first - 2].text):
+        yield f"before={_neighbour(before)}"
+        if (
+            before.text == ","
+            and candidate.first > 1
+            and names.lookup(words[candidate.first - 2].text)
+        ):
             yield "after a listed name"
     else:
-        yield f"before={before.key if before.key.isalpha() and not before.capital else 'X'}"
+        yield f"before={_neighbour(before)}"
         if before.key == "the" and candidate.first > 1:
             yield f"before the={words[candidate.first - 2].key}"
         if before.text[0].isdigit():
@@ -148,7 +158,7 @@ def _after(after: Word | None, second: Word | None, names: Gazetteer) -> Iterato
     if after is None:
         yield "after=$"
         return
-    yield f"after={after.text[:2] if after.mark else after.key if after.key.isalpha() and not after.capital else 'X'}"
+    yield f"after={_neighbour(after)}"
     if second is None:
         return
     if after.text == ",":

@@ -1,7 +1,7 @@
 """From annotations to entities: candidates, surfaces, clusters, and the mentions they have."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from crosslight.entities.aliases import Clusters, merge
 from crosslight.entities.candidates import Candidate
@@ -9,23 +9,27 @@ from crosslight.entities.cuts import Cutter, recut
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer, gazetteer
 from crosslight.entities.headlines import known_names
-from crosslight.entities.roles import roles_of
-from crosslight.entities.surfaces import CLASSES, Surface, surfaces
-from crosslight.entities.words import lines
+from crosslight.entities.roles import RolePlace, roles_of_persons
+from crosslight.entities.surfaces import CLASSES, Surface, Weights, surfaces, type_weights
+from crosslight.entities.words import Line, lines
 from crosslight.model import Annotation, BlockKind, Entity, EntityType, Mention, Role
 
 _RUNNING = frozenset({BlockKind.BODY, BlockKind.LIST, BlockKind.QUOTATION})
 _CANONICAL = frozenset({"country", "census_country", "organisation"})
 
 
-def find_entities(annotations: Sequence[Annotation]) -> tuple[Entity, ...]:
+def find_entities(
+    annotations: Sequence[Annotation], *, weights: Weights | None = None
+) -> tuple[Entity, ...]:
     """Everybody and everything named in a story, with aliases merged over all sources.
 
-    Pronouns and bare adjectives (*Chinese*) are not mentions. Credits, promos and embedded posts
-    give mentions of what the running text names; headlines also of listed names.
+    Pronouns and bare adjectives (*Chinese*) are not mentions; titles and offices are roles. Outside
+    the running text (headlines, datelines, credits, promos, embedded posts) only what the running
+    text names is found.
 
     Args:
         annotations: One an article, in the order of the sources.
+        weights: For measuring only: weights of the type decision other than the shipped ones.
 
     Returns:
         Entities by the number of sources that name them, then of mentions, then by first place.
@@ -33,13 +37,21 @@ def find_entities(annotations: Sequence[Annotation]) -> tuple[Entity, ...]:
     """
     names = gazetteer()
     story = list(lines(annotations, names))
+    found, titles = candidates_of(story, names)
+    forms = surfaces(found, names, weights or type_weights())
+    quiet = [line for line in story if line.titled or line.kind not in _RUNNING]
+    drafts = _drafts(merge(forms, names), known_names(quiet, forms, names))
+    return _ordered(drafts, titles, annotations, names)
+
+
+def candidates_of(
+    story: Sequence[Line], names: Gazetteer
+) -> tuple[list[Candidate], list[Candidate]]:
+    """The candidates in the running text of a story, and the titles that stand without a name."""
     running = [line for line in story if line.kind in _RUNNING]
     cutter = Cutter(names, Evidence(running, names))
-    forms = surfaces(recut(cutter.candidates(running), names), names)
-    clusters = merge(forms, names)
-    extra = known_names([line for line in story if line.kind not in _RUNNING or line.titled], forms, names)
-    drafts = _drafts(clusters, extra)
-    return _ordered(drafts, annotations, names)
+    found = list(recut(cutter.candidates(running), names))
+    return found, cutter.titles
 
 
 class _Draft:
@@ -82,54 +94,67 @@ def _type(group: Sequence[Surface]) -> EntityType | None:
         sum(s.scores[position] * min(len(s.places), 3) for s in group)
         for position in range(len(CLASSES))
     ]
-    return CLASSES[max(range(len(CLASSES)), key=totals.__getitem__)]
+    named = len(group) > 1 and any(s.type for s in group)
+    choices = len(CLASSES) - 1 if named else len(CLASSES)
+    return CLASSES[max(range(choices), key=totals.__getitem__)]
 
 
 def _ordered(
-    drafts: Iterable[_Draft], annotations: Sequence[Annotation], names: Gazetteer
+    drafts: Iterable[_Draft],
+    titles: Sequence[Candidate],
+    annotations: Sequence[Annotation],
+    names: Gazetteer,
 ) -> tuple[Entity, ...]:
+    """Drafts as numbered entities, most widely named first."""
+
     def rank(draft: _Draft) -> tuple[int, int, tuple[int, int]]:
         sources = {p.line.article for p in draft.places}
         first = min((p.line.article, p.start) for p in draft.places)
         return (-len(sources), -len(draft.places), first)
 
     ranked = sorted((d for d in drafts if d.places), key=rank)
+    persons = [d.places if d.type is EntityType.PERSON else () for d in ranked]
+    roles = roles_of_persons(persons, titles, names)
     return tuple(
-        _entity(f"e{number}", draft, annotations, names) for number, draft in enumerate(ranked, 1)
+        _entity(f"e{number}", draft, held, annotations, names)
+        for number, (draft, held) in enumerate(zip(ranked, roles, strict=True), 1)
     )
 
 
 def _entity(
-    name: str, draft: _Draft, annotations: Sequence[Annotation], names: Gazetteer
+    name: str,
+    draft: _Draft,
+    held: Iterable[RolePlace],
+    annotations: Sequence[Annotation],
+    names: Gazetteer,
 ) -> Entity:
+    articles = [note.article for note in annotations]
     places = sorted(draft.places, key=lambda p: (p.line.article, p.start))
-    forms = Counter(p.text for p in places)
+    forms = Counter(p.text.replace("’", "'") for p in places)
     best = _best_name(forms, draft.type, names)
     return Entity(
         id=name,
         name=best,
         type=draft.type,
         aliases=tuple(form for form, _ in forms.most_common() if form != best),
-        mentions=tuple(
-            Mention(p.start, p.end, annotations[p.line.article].article.id) for p in places
+        mentions=tuple(Mention(p.start, p.end, articles[p.line.article].id) for p in places),
+        roles=tuple(
+            Role(start, end, articles[article].id, articles[article].text[start:end])
+            for article, start, end in sorted(held)
         ),
-        roles=tuple(_roles(places, annotations, names)) if draft.type is EntityType.PERSON else (),
     )
-
-
-def _roles(places: Iterable[Candidate], annotations: Sequence[Annotation], names: Gazetteer) -> Iterator[Role]:
-    for place in places:
-        article = annotations[place.line.article].article
-        for first, last in roles_of(place, names):
-            start, end = place.line.words[first].start, place.line.words[last].end
-            yield Role(start, end, article.id, article.text[start:end])
 
 
 def _best_name(forms: Counter[str], kind: EntityType, names: Gazetteer) -> str:
     """The fullest printed form; the listed name when only short forms of it are printed."""
     if kind is not EntityType.PERSON:
-        listed = {known.name for form in forms if (known := names.lookup(form)) and known.section in _CANONICAL}
+        listed = {
+            known.name
+            for form in forms
+            if (known := names.lookup(form)) and known.section in _CANONICAL
+        }
         if len(listed) == 1:
             return listed.pop()
-    return max(forms, key=lambda form: (len(form.split()), not form.isupper(), forms[form], len(form)))
-
+    return max(
+        forms, key=lambda form: (len(form.split()), not form.isupper(), forms[form], len(form))
+    )

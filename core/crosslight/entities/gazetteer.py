@@ -29,7 +29,7 @@ _INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A listed name: the type it has when nothing in the story says otherwise, and its main form."""
+    """A listed name: its usual type, its list and its main form."""
 
     type: EntityType
     section: str
@@ -60,7 +60,9 @@ class Gazetteer:
         """Whether a folded word is an everyday English one, inflected or not."""
         common = self.words["common"]
         return word in common or any(
-            base in common or base + "e" in common or (base[-1:] == base[-2:-1] and base[:-1] in common)
+            base in common
+            or base + "e" in common
+            or (base[-1:] == base[-2:-1] and base[:-1] in common)
             for base in _bases(word)
         )
 
@@ -92,7 +94,7 @@ def gazetteer() -> Gazetteer:
     """The data files as one value."""
     sections: dict[str, list[list[list[str]]]] = {}
     for file in ("facts.txt", "names.txt"):
-        text = resources.files("crosslight.entities").joinpath("data", file).read_text("utf-8")
+        text = resources.files("crosslight.entities.data").joinpath(file).read_text("utf-8")
         for section, row in _rows(text):
             sections.setdefault(section, []).append(row)
     known, longest = _known(sections)
@@ -117,7 +119,13 @@ def _rows(text: str) -> Iterator[tuple[str, list[list[str]]]]:
         if line.startswith("["):
             section = line.strip("[]")
         elif line.strip() and not line.startswith("#"):
-            yield section, [[part.strip() for part in field.split(";") if part.strip()] for field in line.split("|")]
+            yield (
+                section,
+                [
+                    [part.strip() for part in field.split(";") if part.strip()]
+                    for field in line.split("|")
+                ],
+            )
 
 
 def _known(sections: Mapping[str, list[list[list[str]]]]) -> tuple[dict[str, Known], int]:

@@ -16,7 +16,7 @@ def name_parts(text: str, names: Gazetteer) -> tuple[str, ...]:
 
 def suffix_of(text: str, names: Gazetteer) -> str:
     """The folded suffix of a personal name (`jr.`), empty when it has none."""
-    last = fold(text.split()[-1])
+    last = fold(text.rsplit(maxsplit=1)[-1])
     return last if last in names.words["suffix"] else ""
 
 
@@ -42,7 +42,7 @@ def _same_surname(first: str, second: str) -> bool:
 
 
 def _inside(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether the parts of one name stand in order in another, the last one last or the first first."""
+    """Whether the parts of one name stand in order in another, and the ends agree at one side."""
     rest = iter(long)
     return all(part in rest for part in short) and (short[-1] == long[-1] or short[0] == long[0])
 

@@ -1,15 +1,66 @@
-"""Titles and offices that stand at a name: before it, or behind a comma."""
+"""Titles and offices: in front of a name, behind a comma, or alone where only one holds them.
 
-from collections.abc import Iterator
+*Defence Minister Ann Lee* gives Ann Lee the role *Defence Minister*; *the Defence Minister* of the
+same article is then hers too, unless somebody else is called by the very same title there.
+"""
 
-from crosslight.entities.candidates import Candidate
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from crosslight.entities.candidates import Candidate, printed
 from crosslight.entities.gazetteer import Gazetteer
-from crosslight.entities.words import Word
+from crosslight.entities.keys import name_key
+from crosslight.entities.words import Line, Word
 
 _LONGEST = 12
+_TRAILING = frozenset({"of", "and", "for", "in", "the", "to"})
+_ENDING = frozenset({"who", "which", "of", "in", "and", "said", "has", "was", "is", "told"})
+
+RolePlace = tuple[int, int, int]
+"""Position of the article in the story, first code point, past the last one."""
 
 
-def roles_of(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
+def roles_of_persons(
+    persons: Sequence[Iterable[Candidate]], titles: Iterable[Candidate], names: Gazetteer
+) -> list[set[RolePlace]]:
+    """The places of the roles of each person.
+
+    Args:
+        persons: The mentions of each person; empty for what is no person.
+        titles: Titles that stand without a name.
+        names: The listed titles.
+    """
+    held: list[set[RolePlace]] = []
+    holders: dict[object, set[int]] = defaultdict(set)
+    for person, mentions in enumerate(persons):
+        held.append(set())
+        for mention in mentions:
+            for first, last in roles_at(mention, names):
+                key = _key(mention.line, first, last, names)
+                held[person].add(_place(mention.line, first, last))
+                holders[key].add(person)
+                holders[mention.line.article, key].add(person)
+    for title in titles:
+        key = _key(title.line, title.first, title.last, names)
+        for scope in ((title.line.article, key), key):
+            if fits := holders.get(scope):
+                if len(fits) == 1:
+                    held[min(fits)].add(_place(title.line, title.first, title.last))
+                break
+    return held
+
+
+def _place(line: Line, first: int, last: int) -> RolePlace:
+    return line.article, line.words[first].start, line.words[last].end
+
+
+def _key(line: Line, first: int, last: int, names: Gazetteer) -> object:
+    """A role by its words without small ones; a country and its adjective are one."""
+    words = name_key(printed(line.words, first, last)).split()
+    return frozenset(names.demonyms.get(w, w).casefold() for w in words if w not in _TRAILING)
+
+
+def roles_at(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
     """First and last word of each role at one mention."""
     if place.title:
         yield from _before(place, names)
@@ -53,7 +104,7 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
     while last < len(words) and not words[last].mark and last - first < _LONGEST:
         last += 1
     last -= 1
-    while last > first and words[last].key in {"of", "and", "for", "in", "the", "to"}:
+    while last > first and words[last].key in _TRAILING:
         last -= 1
     if last < first or not _opens_role(words[first : last + 1], names):
         return None
@@ -66,6 +117,6 @@ def _opens_role(words: tuple[Word, ...], names: Gazetteer) -> bool:
     for word in words[:5]:
         if word.key in ranks:
             return True
-        if word.key in {"who", "which", "of", "in", "and", "said", "has", "was", "is", "told"}:
+        if word.key in _ENDING:
             return False
     return False

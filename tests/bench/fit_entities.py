@@ -1,0 +1,160 @@
+"""Fit the weights of the type decision: `python -m tests.bench.fit_entities DATA`.
+
+Multinomial logistic regression with ridge penalty over `crosslight.entities.features`, by AdaGrad.
+Fitted on the forms of `news-stories` (labels made for crosslight) and of `names/wikigold.json`
+(WikiGold, Balasuriya et al. 2009, CC BY 4.0). Only numbers and feature names are written, to
+`core/crosslight/entities/data/weights.txt`; other sets of names are left to check with.
+"""
+
+import argparse
+import json
+import math
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import crosslight.entities
+from crosslight.entities.features import features
+from crosslight.entities.find import candidates_of
+from crosslight.entities.gazetteer import gazetteer
+from crosslight.entities.keys import name_key
+from crosslight.entities.surfaces import CLASSES, Weights, by_form, sure_type
+from crosslight.entities.words import lines
+from crosslight.model import Annotation
+from tests.bench.entities import TYPES, documents, story
+
+TARGET = Path(crosslight.entities.__file__).with_name("data") / "weights.txt"
+HEADER = """\
+# Weights of the type decision in tenths, written by tests/bench/fit_entities.py: one a class, in
+# the order PERSON, ORGANISATION, PLACE, EVENT, WORK, OTHER, no name; then the feature.
+# Fitted on news stories labelled for crosslight and on WikiGold (CC BY 4.0), see NOTICE.
+"""
+RARE = 4
+"""Features with fewer forms are left out."""
+EPOCHS = 8
+RATE = 0.3
+RIDGE = 3.0
+LABELS = [None if kind is None else TYPES[kind] for kind in CLASSES]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One form of one story or document with its label."""
+
+    group: str
+    found: Mapping[str, float]
+    label: int
+
+
+def forms(notes: Sequence[Annotation]) -> Iterator[tuple[str, list[Any]]]:
+    """The forms of a story whose type has to be decided, with their places."""
+    names = gazetteer()
+    found, _ = candidates_of(list(lines(notes, names)), names)
+    for key, places in by_form(found).items():
+        if sure_type(places) is None:
+            yield key, places
+
+
+def story_samples(folder: Path) -> Iterator[Sample]:
+    """The forms of labelled stories: the type of the gold entity with that form, or no name."""
+    for path in sorted(folder.glob("*/*.json")):
+        data = json.loads(path.read_text("utf-8"))
+        labels: dict[str, str | None] = {}
+        unsure: set[str] = set()
+        for entity in data["entities"]:
+            for form in map(name_key, (entity["name"], *entity["aliases"])):
+                if entity.get("agreed") is False:
+                    unsure.add(form)
+                labels.setdefault(form, entity["type"])
+        for key, places in forms(story(data)):
+            if key not in unsure:
+                label = LABELS.index(labels.get(key))
+                yield Sample(path.stem, features(places, gazetteer()), label)
+
+
+def document_samples(path: Path) -> Iterator[Sample]:
+    """The forms of labelled documents: the commonest type of their spans.
+
+    Forms that mostly overlap a gold span without being one are left out.
+    """
+    for data, note in documents(path):
+        gold = {(a, b): "OTHER" if kind == "MISC" else kind for a, b, kind in data["entities"]}
+        for _, places in forms((note,)):
+            votes: Counter[str | None] = Counter()
+            for place in places:
+                inside = any(a < place.end and place.start < b for a, b in gold)
+                votes[gold.get((place.start, place.end), "overlap" if inside else None)] += 1
+            label = votes.most_common(1)[0][0]
+            if label != "overlap":
+                found = features(places, gazetteer())
+                yield Sample(f"{path.stem}:{data['id']}", found, LABELS.index(label))
+
+
+def fit(samples: Sequence[Sample]) -> Weights:
+    """Weights of all features that are not rare."""
+    counts = Counter(name for sample in samples for name in sample.found)
+    width = len(CLASSES)
+    weights = {name: [0.0] * width for name in sorted(counts) if counts[name] >= RARE}
+    squares = {name: [1e-8] * width for name in weights}
+    rows = [
+        ([(name, value) for name, value in s.found.items() if name in weights], s.label)
+        for s in samples
+    ]
+    shuffled = random.Random(0)  # noqa: S311
+    for _ in range(EPOCHS):
+        shuffled.shuffle(rows)
+        for row, label in rows:
+            errors = probabilities(row, weights)
+            errors[label] -= 1
+            for name, value in row:
+                weight, square = weights[name], squares[name]
+                for k, error in enumerate(errors):
+                    gradient = value * error + RIDGE / len(rows) * weight[k]
+                    square[k] += gradient * gradient
+                    weight[k] -= RATE * gradient / math.sqrt(square[k])
+    return {name: tuple(round(w, 1) for w in weight) for name, weight in weights.items()}
+
+
+def probabilities(
+    row: Iterable[tuple[str, float]], weights: Mapping[str, Sequence[float]]
+) -> list[float]:
+    """The probability of each class."""
+    scores = [0.0] * len(CLASSES)
+    for name, value in row:
+        for k, weight in enumerate(weights[name]):
+            scores[k] += value * weight
+    top = max(scores)
+    odds = [math.exp(score - top) for score in scores]
+    total = sum(odds)
+    return [odd / total for odd in odds]
+
+
+def written(weights: Weights) -> str:
+    """The weights as the data file holds them; all-zero features are left out."""
+    rows = (
+        (",".join(str(round(w * 10) or "") for w in weight), name)
+        for name, weight in weights.items()
+        if any(weight)
+    )
+    return HEADER + "".join(f"{numbers} {name}\n" for numbers, name in rows)
+
+
+def main() -> None:
+    """Write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    data = parser.parse_args().data
+    samples = [
+        *story_samples(data / "news-stories"),
+        *document_samples(data / "names" / "wikigold.json"),
+    ]
+    text = written(fit(samples))
+    TARGET.write_text(text, "utf-8")
+    print(f"{len(samples)} forms, {text.count(chr(10))} lines, {len(text)} bytes")
+
+
+if __name__ == "__main__":
+    main()
