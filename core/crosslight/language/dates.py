@@ -171,5 +171,5 @@ def _compiled(shape: str) -> re.Pattern[str]:
 def _trigger() -> re.Pattern[str]:
     """Whatever no date is without."""
     return re.compile(
-        rf"\d|{_MONTH}|{_WEEKDAY}|(?i:day\b|week|month|year|night|morning|noon|evening|tomorrow)"
+        rf"\d|{_MONTH}|{_WEEKDAY}|(?i:day|week|month|year|decade|night|morning|noon|evening|tomorrow)"
     )

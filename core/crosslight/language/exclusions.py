@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from crosslight.language.heads import is_plural
 from crosslight.language.tables import words
 from crosslight.model import Token, TokenKind
 
@@ -20,7 +21,7 @@ LABELS = frozenset(
 
 @cache
 def _codes() -> re.Pattern[str]:
-    """Compared forms of times, dates in digits, telephone numbers, decades, years and codes."""
+    """Times, dates in digits, telephone numbers, decades, years and codes."""
     shapes = {
         "time": r"\d+(?:[:.]\d+)*[ap]m|\d+(?::\d+)+",
         "slashed": r"\d+(?:/\d+)+",
@@ -53,13 +54,10 @@ def counts_nothing(tokens: Sequence[Token], index: int) -> bool:
     if not token.text.isdigit() or before.kind is not TokenKind.WORD or index == 1:
         return False
     named = before.text[0].isupper() and not before.text.endswith(".")
-    return named and not (after and after.kind is TokenKind.WORD and after.text.islower())
+    return named and not (after and after.text.islower() and is_plural(after.norm))
 
 
 def _is_code(token: Token) -> bool:
     """Whether the digits of a token are no amount; a scale word or per cent sign shows one."""
-    return (
-        token.norm.isascii()
-        and _codes().fullmatch(token.norm) is not None
-        and (not any(map(str.isalpha, token.text)) or not token.norm.isdigit())
-    )
+    scaled = token.norm.isdigit() and not token.text.isdigit()
+    return not scaled and any(map(_codes().fullmatch, (token.text, token.norm)))

@@ -139,7 +139,7 @@ def _unit(place: _Place) -> tuple[str, int]:
         words = found.rest.split("-")
         return JOINED.get(found.rest) or JOINED.get(words[0]) or "count", behind
     after = [token.norm for token in place.tokens[behind : behind + 2]]
-    for length in (2, 1):
+    for length in range(len(after), 0, -1):
         if unit := PHRASES.get(" ".join(after[:length])):
             return unit, behind + length
     return ("age" if _is_age(place) else "count"), behind

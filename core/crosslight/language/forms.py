@@ -79,20 +79,14 @@ def typography(printed: str) -> str:
 
 
 def caseless(printed: str) -> str:
-    """The text without case, punctuation and spaces; marks between two digits stay."""
-    text = typography(printed).casefold()
-    return re.sub(
-        r"(?<=\d)\s+(?=\d)|(?!(?<=\d)[.,:/-](?=\d))[^\w%$£€¥₹+]|_", _only_digits_apart, text
-    )
+    """The text without case, punctuation and spaces; what parts two digits stays."""
+    return _between_words().sub("", typography(printed).casefold())
 
 
-def _only_digits_apart(match: re.Match[str]) -> str:
-    """A space between two digits stays, everything else the pattern found goes."""
-    return (
-        " "
-        if match[0].isspace() and match.start() and match.string[match.start() - 1].isdigit()
-        else ""
-    )
+@cache
+def _between_words() -> re.Pattern[str]:
+    """Whatever is no letter, digit or unit sign, unless it stands between two digits."""
+    return re.compile(r"(?!(?<=\d)[\s.,:/-](?=\d))[^\w%$£€¥₹+]|_")
 
 
 @lru_cache(maxsize=1 << 16)

@@ -76,7 +76,8 @@ _STOPS = frozenset(
     died dead killed injured wounded hurt missing arrested detained remain remained live lived
     i you me him them us someone apart aboard low lower high higher up down out off now then there
     here paid ahead alone together overall away back instead too well very much many most
-    voted took came went made became left got gave rose fell met held
+    voted took came went made became left got gave rose fell began ended opened closed agree
+    agreed met held
     """)
 )
 
@@ -94,11 +95,16 @@ def singular(noun: str) -> str:
     return noun[:-1]
 
 
+def is_plural(noun: str) -> bool:
+    """Whether a compared form looks like a plural noun."""
+    return noun in PEOPLE or singular(noun) != noun
+
+
 def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
     """The head noun of the phrase that begins at a token, and the index behind it.
 
-    The last word of a run of at most five that are no function words, verbs or participles; `of`
-    and what follows it count when they come first (`thousands of residents`).
+    The first plural, or else the last word, of a run of at most five that are no function words,
+    verbs or participles; `of` may come first (`thousands of residents`).
 
     Args:
         tokens: A sentence's tokens.
@@ -114,6 +120,8 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
         if not tokens[at].norm.endswith(("ed", "ly")):
             noun, end = tokens[at].norm, at + 1
         at += 1
+        if is_plural(noun) and tokens[at - 1].text.islower():
+            break
     return (singular(noun.rpartition("-")[2] or noun), end) if noun else ("", start)
 
 

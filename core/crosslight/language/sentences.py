@@ -96,8 +96,6 @@ def _glued(text: str, match: re.Match[str], end: int) -> int | None:
     quote right behind the stop opens when a letter follows, unless one is open already.
     """
     before = text[max(0, match.start() - 3) : match.start()]
-    if len(match["stop"]) > 1 and "." in match["stop"] and set(match["stop"]) != {"."}:
-        return None
     if not (len(before) == 3 and before.isalpha() and before.islower()):
         return None
     behind = re.compile(r"[“‘(\[]?[A-Z][a-z’']").match(text, match.end(), end)
@@ -118,8 +116,9 @@ def _is_opening(text: str, match: re.Match[str]) -> bool:
 
 def _in_address(text: str, at: int) -> bool:
     """Whether the word at an offset belongs to a web address, a handle or a tag."""
-    word = text[max(0, at - 80) : at].rsplit(maxsplit=1)[-1]
-    return bool(re.search(r"://|www\.|[@#/]", word))
+    before = text[max(0, at - 80) : at].rsplit(maxsplit=1)[-1]
+    behind = text[at : at + 80].split(maxsplit=1)[0]
+    return bool(re.search(r"://|www\.|[@#]", before) or re.search(r"[@/]", behind))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _DOUBLED = "|".join(
 )
 _NOT_IZE = "|".join(
     words("""
-    adju adm adv adver ant app appr appra ar bru chast circumc comp compr comprom conc cri cru d
+    adju adm adv adver ant app appr appra ar bru chast circumc comp compr comprom conc cr cru d
     dem desp dev disgu enterpr exc exerc expert franch hoard improv inc likew ma merchand mort
     no otherw overexerc par parad perm po porpo pra prec prem pro prom ra reappra repr rev
     superv surpr telev tort treat turquo upra val
@@ -49,7 +49,7 @@ PAIRS = dict(
     pair.split("/")
     for pair in words("""
         acknowledgement/acknowledgment aeroplane/airplane aeroplanes/airplanes ageing/aging
-        aluminium/aluminum amongst/among analyses/analyzes armoury/armory artefact/artifact
+        aluminium/aluminum amongst/among armoury/armory artefact/artifact
         artefacts/artifacts backwards/backward burnt/burned cheque/check cheques/checks
         cosy/cozy counsellor/counselor counsellors/counselors councillor/councilor
         councillors/councilors draught/draft dreamt/dreamed enquiry/inquiry enquiries/inquiries

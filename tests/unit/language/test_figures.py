@@ -1,0 +1,141 @@
+from math import inf
+
+import pytest
+
+from crosslight.language import annotate
+from crosslight.model import Comparator, Figure
+from tests.unit.language.articles import article
+
+
+def figures(text: str) -> list[Figure]:
+    return list(annotate(article(text, published="2024-11-20")).figures)
+
+
+def only(text: str) -> Figure:
+    (figure,) = figures(text)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value", "unit", "head"),
+    [
+        ("At least 60 people were killed.", "At least 60 people", 60, "count", "killed"),
+        ("60 people, 12 of them sailors, died.", "60 people", 60, "count", "killed"),
+        ("It left 60 dead.", "60", 60, "count", "killed"),
+        ("It caused 60 deaths.", "60 deaths", 60, "count", "killed"),
+        ("The death toll rose to 60.", "60", 60, "count", "killed"),
+        ("The storm killed at least 60.", "at least 60", 60, "count", "killed"),
+        ("24 soldiers died there.", "24 soldiers", 24, "count", "soldier killed"),
+        ("It hurt 120 others.", "120 others", 120, "count", "other"),
+        ("120 others were wounded.", "120 others", 120, "count", "injured"),
+        ("The 48-page indictment is out.", "48-page", 48, "count", "page"),
+        ("There are 47 counts.", "47 counts", 47, "count", "count"),
+        ("Thousands of residents fled.", "Thousands of residents", 2_000, "count", "resident"),
+        ("It rose 3 percentage points.", "3 percentage points", 3, "points", ""),
+        ("It rose 3 per cent.", "3 per cent", 3, "percent", ""),
+        ("35 percent of voters agree.", "35 percent of voters", 35, "percent", "voter"),
+        ("They took two-thirds of seats.", "two-thirds of seats", 66.6667, "percent", "seat"),
+        ("A $35,000,000 deal fell.", "$35,000,000 deal", 35e6, "USD", "deal"),
+        ("It cost 20 dollars here.", "20 dollars", 20, "USD", ""),
+        ("It cost 20 U.S. dollars here.", "20 U.S. dollars", 20, "USD", ""),
+        ("A $1.2-billion-a-year plan.", "$1.2-billion-a-year", 1.2e9, "USD", ""),
+        ("A 3,500-kilometre line.", "3,500-kilometre", 3_500, "kilometer", "kilometer"),
+        ("It is 12 miles long.", "12 miles", 12, "mile", "mile"),
+        ("A three-day visit.", "three-day", 3, "day", "day"),
+        ("A 34-year-old clerk.", "34-year-old", 34, "age", ""),
+        ("A clerk aged 34 left.", "34", 34, "age", ""),
+        ("Mira Lind, 34, left.", "34", 34, "age", ""),
+        ("She is 34 years old.", "34 years old", 34, "age", ""),
+        ("The 11th meeting began.", "11th meeting", 11, "ordinal", "meeting"),
+        ("It was the third visit.", "third visit", 3, "ordinal", "visit"),
+        ("One soldier died.", "One soldier", 1, "count", "soldier killed"),
+        ("They have five cities.", "five cities", 5, "count", "city"),
+        ("They have five boxes.", "five boxes", 5, "count", "box"),
+        ("They sent 20 badly damaged ships.", "20 badly damaged ships", 20, "count", "ship"),
+        ("They sent 20.", "20", 20, "count", ""),
+        ("Call 1,234 now.", "1,234", 1_234, "count", ""),
+    ],
+)
+def test_value_unit_and_head(text: str, printed: str, value: float, unit: str, head: str) -> None:
+    figure = figures(text)[0]
+    assert text[figure.start : figure.end] == printed
+    assert figure.value == pytest.approx(value)
+    assert (figure.unit, figure.head) == (unit, head)
+    assert figure.start <= figure.number.start < figure.number.end <= figure.end
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator", "low", "high"),
+    [
+        ("It has 60 boats.", Comparator.EXACTLY, 60, 60),
+        ("It has at least 60 boats.", Comparator.AT_LEAST, 60, inf),
+        ("It has no fewer than 60 boats.", Comparator.AT_LEAST, 60, inf),
+        ("It has 60 or more boats.", Comparator.AT_LEAST, 60, inf),
+        ("It has 60 boats or more.", Comparator.AT_LEAST, 60, inf),
+        ("It has 60+ boats.", Comparator.AT_LEAST, 60, inf),
+        ("It has 60-plus boats.", Comparator.AT_LEAST, 60, inf),
+        ("It has more than 60 boats.", Comparator.MORE_THAN, 60, inf),
+        ("It has over 60 boats.", Comparator.MORE_THAN, 60, inf),
+        ("It lasts over 60 days.", Comparator.EXACTLY, 60, 60),
+        ("It has up to 60 boats.", Comparator.AT_MOST, 0, 60),
+        ("It has as many as 60 boats.", Comparator.AT_MOST, 0, 60),
+        ("It has fewer than 60 boats.", Comparator.LESS_THAN, 0, 60),
+        ("It has about 5,000 boats.", Comparator.ABOUT, 4_500, 5_500),
+        ("It has nearly 60 boats.", Comparator.ABOUT, 54, 60),
+        ("It has just over 60 boats.", Comparator.ABOUT, 60, 66),
+        ("It has between 5 and 7 boats.", Comparator.RANGE, 5, 7),
+        ("It has 5 to 7 boats.", Comparator.RANGE, 5, 7),
+        ("It has 5-7 boats.", Comparator.RANGE, 5, 7),
+        ("It has three or four boats.", Comparator.RANGE, 3, 4),
+        ("It costs $5 to $7 million.", Comparator.RANGE, 5e6, 7e6),
+        ("They voted 51-48.", Comparator.RANGE, 48, 51),
+        ("They voted 51 to 48.", Comparator.RANGE, 48, 51),
+        ("It has dozens of boats.", Comparator.ABOUT, 24, 239),
+        ("It has tens of thousands of boats.", Comparator.ABOUT, 20_000, 199_999),
+        ("It has 1.2 million boats.", Comparator.EXACTLY, 1.151e6, 1.249e6),
+        ("It has 35% here.", Comparator.EXACTLY, 34.51, 35.49),
+        ("It has a million boats.", Comparator.EXACTLY, 9e5, 1.1e6),
+        ("It has $5k.", Comparator.EXACTLY, 4_510, 5_490),
+        ("It is the over 11th meeting.", Comparator.EXACTLY, 11, 11),
+    ],
+)
+def test_intervals(text: str, comparator: Comparator, low: float, high: float) -> None:
+    figure = only(text)
+    assert figure.comparator is comparator
+    assert figure.low == pytest.approx(low)
+    assert figure.high == pytest.approx(high)
+
+
+def test_scores_keep_a_unit_of_their_own() -> None:
+    assert {only("They voted 51-48.").unit, only("They voted 51 to 48.").unit} == {"score"}
+
+
+def test_a_change_from_one_value_to_another_is_no_range() -> None:
+    assert [f.value for f in figures("It rose from 5 to 7 boats.")] == [5, 7]
+    assert [f.value for f in figures("It lost 7 or 5 boats.")] == [7, 5]
+
+
+def test_what_happened_belongs_to_the_number_it_stands_with() -> None:
+    text = "The fire killed 12 and wounded 30; 5 people were arrested and 4 were freed."
+    assert [f.head for f in figures(text)] == ["killed", "injured", "arrested", ""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It shut in 2020 at 10:30 a.m. on May 5, 2021.",
+        "Call 555-1234 or 212-555-1234.",
+        "1. The first point.",
+        "Flight 370 left.",
+        "The crew of Apollo 11 left.",
+        "They read Article 5 of #7.",
+        "The G20 and COVID-19 are names.",
+        "One of them left; the first one stayed.",
+        "The 1990s and 1/2 and 007 and 12ab34.",
+        "Ref 123456789 here.",
+        "A first-class trip.",
+        "Bounds of the 2016-17 season.",
+    ],
+)
+def test_what_counts_nothing(text: str) -> None:
+    assert figures(text) == []

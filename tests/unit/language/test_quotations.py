@@ -1,0 +1,162 @@
+import pytest
+
+from crosslight.language import annotate
+from crosslight.model import BlockKind, Quotation
+from tests.unit.language.articles import article
+
+
+def read(*paragraphs: str) -> list[tuple[list[str], str | None, str]]:
+    note = annotate(article(*paragraphs))
+    text = note.article.text
+    return [
+        (
+            [text[s.start : s.end] for s in q.segments],
+            text[q.speaker.start : q.speaker.end] if q.speaker else None,
+            q.cue,
+        )
+        for q in note.quotations
+    ]
+
+
+def only(*paragraphs: str) -> Quotation:
+    (quotation,) = annotate(article(*paragraphs)).quotations
+    return quotation
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("“The port is closed,” Mira Lind said.", "Mira Lind", "quote, NP said"),
+        ("“The port is closed,” said Mira Lind, a clerk.", "Mira Lind", "quote, said NP"),
+        ("“The port is closed,” she later added.", "she", "quote, NP said"),
+        ("“The port is closed,” Lind, the mayor of Aldby, said.", "Lind", "quote, NP said"),
+        ("“The port is closed,” Sen. Ada Orr (I-Aldby) said.", "Sen. Ada Orr", "quote, NP said"),
+        ("“The port is closed,” Orr, R-Ky., said.", "Orr", "quote, NP said"),
+        ("“Is the port closed?” the mayor asked.", "the mayor", "quote, NP said"),
+        (
+            "“The port is closed,” said the pilot in May.",
+            "the pilot",
+            "quote, said NP",
+        ),
+        (
+            "“The port is closed,” said the note issued by Aldby.",
+            "the note",
+            "quote, said NP",
+        ),
+        ("“The port is closed,” police said.", "police", "quote, NP said"),
+        ("“The port is closed,” Lind toldOrr.", "Lind", "quote, NP said"),
+        ("“The port is closed today.” — Mira Lind", "Mira Lind", "quote - NP"),
+        ("“The port is closed,” according to the mayor.", "the mayor", "according to NP"),
+        ("According to Lind, “the port is closed now.”", "Lind", "according to NP"),
+        ("Mira Lind said: “The port is closed.”", "Mira Lind", "NP said, quote"),
+        ("Lind told reporters that “the port is closed.”", "Lind", "NP said, quote"),
+        ("In an interview Lind said “the port is closed.”", "Lind", "NP said, quote"),
+        ("On Monday, Lind went on, saying “the port is closed.”", "Lind", "NP said, quote"),
+        (
+            "Sailors going through Aldby chanted “open the port!”",
+            "Sailors",
+            "NP said, quote",
+        ),
+        ("The mayor “looked forward to an open port.”", "The mayor", "NP quote"),
+        ("Focus: Mira Lind has “a plan for the port.”", "Mira Lind", "NP … quote"),
+        ("The plan is “a good one for the port.”", None, ""),
+        ("“A good one for the port” was the plan.", None, ""),
+        ("Lind said no. Boats waited. “The port is closed now.”", "Lind", "paragraph"),
+    ],
+)
+def test_speakers(text: str, speaker: str | None, cue: str) -> None:
+    assert [found[1:] for found in read(text)] == [(speaker, cue)]
+
+
+def test_an_interrupted_quotation_is_one() -> None:
+    assert read("“The port is closed,” Lind said. “It will open in May.”") == [
+        (["The port is closed,", "It will open in May."], "Lind", "quote, NP said")
+    ]
+
+
+def test_another_verb_of_saying_between_keeps_two_quotations_apart() -> None:
+    found = read("“The port is closed,” the office said, adding that Lind said, “It will open.”")
+    assert [(words, who) for words, who, _ in found] == [
+        (["The port is closed,"], "the office"),
+        (["It will open."], "Lind"),
+    ]
+
+
+def test_sentences_inside_one_pair_of_marks_are_one_segment() -> None:
+    assert read("“It is closed. It will open,” Lind said.")[0][0] == ["It is closed. It will open,"]
+
+
+def test_paragraphs_left_open_go_on_in_the_next() -> None:
+    found = read("Lind said: “It is closed.", "“It will open in May.”")
+    assert found == [(["It is closed.", "It will open in May."], "Lind", "NP said, quote")]
+    assert only("Lind said: “It is closed.", "“It will open.”").closed
+
+
+def test_left_open_ends_with_the_paragraph() -> None:
+    assert read("Lind said: “It is closed. So be it.", "Boats waited.") == [
+        (["It is closed. So be it."], "Lind", "NP said, quote")
+    ]
+    assert not only("Lind said: “It is closed. So be it.", "Boats waited.").closed
+
+
+def test_a_colon_introduces_the_next_paragraph() -> None:
+    assert read("Mira Lind went on to say:", "“It is closed.”")[0][1] == "Mira Lind"
+
+
+def test_a_quotation_without_a_speaker_takes_its_neighbours() -> None:
+    found = read("“It is all closed.” Lind said that “it will open.”")
+    assert [who for _, who, _ in found] == ["Lind", "Lind"]
+    assert found[0][2] == "same paragraph"
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ('He said "the port is closed" again.', ["the port is closed"]),
+        ('He said "the port is closed” again.', ["the port is closed"]),
+        ("He said ”the port is closed” again.", ["the port is closed"]),
+        ("He said „the port is closed“ again.", ["the port is closed"]),
+        ("He said «the port is closed» again.", ["the port is closed"]),
+        ("He said 'the port is closed' again.", ["the port is closed"]),
+        ("He said ‘the ministers’ port is closed’ again.", ["the ministers’ port is closed"]),
+        ("He said ‘open the mayors’ again.", ["open the mayors"]),
+        ("He said “she said ‘no port’ to me” again.", ["she said ‘no port’ to me"]),
+        ('He asked "who said “no port” to me" again.', ["who said “no port” to me"]),
+        ("He said ‘she said “no port” to me’ again.", ["she said “no port” to me"]),
+        ("He won't say it's the boats' or Orr's.", []),
+        ("Rock 'n' roll of the '90s, get 'em.", []),
+        ("A 6' 2\" sailor.", []),
+        ('"Stray start, then “the real port words” here.', ["the real port words"]),
+        (
+            "“A “nested pair of words” and “another nested pair” left",
+            ["nested pair of words", "another nested pair"],
+        ),
+        ("He said “stop the ship.“ Nobody did.", ["stop the ship."]),
+        ("It is “ a spaced one ” here.", ["a spaced one"]),
+        ("It is 'said “to cross' over the” line.", ["to cross' over the"]),
+    ],
+)
+def test_marks(text: str, inside: list[str]) -> None:
+    assert [part for found, _, _ in read(text) for part in found] == inside
+
+
+def test_a_word_or_two_are_scare_quotes_without_a_loose_speaker() -> None:
+    assert read("The mayor spoke of “progress” on Monday.") == [(["progress"], None, "")]
+    assert only("The mayor spoke of “real progress” on Monday.").scare
+    assert not only("The mayor spoke of “very real progress” on Monday.").scare
+
+
+def test_an_embedded_post_is_by_the_name_it_is_signed_with() -> None:
+    post = "The port is closed. pic.twitter.com/aBc12 — Mira Lind (@lind) November 20, 2024"
+    note = annotate(article("Boats waited.", post, kinds={1: BlockKind.EMBED}))
+    (quotation,) = note.quotations
+    text = note.article.text
+    assert quotation.post
+    assert [text[s.start : s.end] for s in quotation.segments] == ["The port is closed."]
+    assert quotation.speaker is not None
+    assert text[quotation.speaker.start : quotation.speaker.end] == "Mira Lind"
+
+
+def test_marks_in_folded_blocks_are_no_quotations() -> None:
+    note = annotate(article("“Read more of this story”", kinds={0: BlockKind.PROMO}))
+    assert note.quotations == ()
