@@ -72,29 +72,32 @@ def _pieces(text: str, paragraph: Span, *, opening: bool) -> Iterator[Block]:
 
 
 def _first_match(text: str, rest: Span, *, opening: bool) -> Block | None:
+    """What the first rule that holds claims, looking at no more than a window at each end."""
     if rest.start == rest.end:
         return None
+    lead = text[rest.start : min(rest.end, rest.start + WINDOW)]
+    tail = text[max(rest.start, rest.end - WINDOW) : rest.end]
+    whole = lead.strip("*_ ") if rest.end - rest.start <= WINDOW else ""
+    seen = {Part.LEAD: lead, Part.TAIL: tail, Part.WHOLE: whole}
     for rule in RULES:
-        if (opening or not rule.opening) and (found := _apply(rule, text, rest)):
-            return Block(found.start, found.end, rule.kind)
+        part = seen[rule.part]
+        if (opening or not rule.opening) and rule.sign in part:
+            claimed = _claim(rule, part, rest)
+            if claimed:
+                inner = _trimmed(text, claimed)
+                return Block(inner.start, inner.end, rule.kind)
     return None
 
 
-def _apply(rule: Rule, text: str, rest: Span) -> Span | None:
-    """What a rule claims of a paragraph, looking at no more than its window."""
+def _claim(rule: Rule, part: str, rest: Span) -> Span | None:
+    """What one rule claims of a paragraph of which it sees a part."""
     if rule.part is Part.TAIL:
-        start = max(rest.start, rest.end - WINDOW)
-        for found in rule.pattern.finditer(text[start : rest.end]):
-            if start + found.end() == rest.end:
-                return _trimmed(text, Span(start + found.start(), rest.end))
-        return None
-    if rule.part is Part.WHOLE:
-        if rest.end - rest.start > WINDOW:
-            return None
-        bare = text[rest.start : rest.end].strip("*_ ")
-        return rest if rule.pattern.fullmatch(bare) else None
-    found_lead = rule.pattern.match(text[rest.start : min(rest.end, rest.start + WINDOW)])
-    return _trimmed(text, Span(rest.start, rest.start + found_lead.end())) if found_lead else None
+        found = rule.pattern.search(part)
+        return Span(rest.end - len(part) + found.start(), rest.end) if found else None
+    if rule.part is Part.LEAD:
+        found = rule.pattern.match(part)
+        return Span(rest.start, rest.start + found.end()) if found else None
+    return rest if part and rule.pattern.fullmatch(part) else None
 
 
 def _shape(text: str, span: Span) -> BlockKind:

@@ -112,7 +112,7 @@ def _decode_mixed(data: bytes) -> tuple[str, int]:
 
 
 def _read_odd_bytes(problem: UnicodeError) -> tuple[str, int]:
-    if not isinstance(problem, UnicodeDecodeError):
+    if not isinstance(problem, UnicodeDecodeError):  # registered for encoding too, never used so
         raise problem
     odd = problem.object[problem.start : problem.end]
     cut = problem.reason == "unexpected end of data"

@@ -7,13 +7,14 @@ the same rules as plain text. Front matter, link definitions, comments and ruler
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from crosslight.ingest.blocks import classify
 from crosslight.ingest.dates import as_published, find_published
 from crosslight.ingest.decoding import decode
 from crosslight.ingest.document import Document, UnreadableError
-from crosslight.model import Block, BlockKind, Span
+from crosslight.model import Block, BlockKind
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -133,12 +134,11 @@ def _trimmed(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
             yield Block(start, start + len(inner), block.kind)
 
 
-def _first_heading_is_headline(blocks: Iterable[Block]) -> list[Span]:
+def _first_heading_is_headline(blocks: Iterable[Block]) -> list[Block]:
     """The heading that opens an article is its headline."""
-    listed: list[Span] = list(blocks)
-    for i, block in enumerate(listed):
-        if isinstance(block, Block) and block.kind is BlockKind.HEADING:
-            listed[i] = Block(block.start, block.end, BlockKind.HEADLINE)
-        if isinstance(block, Block) and block.kind is not BlockKind.MARKUP:
-            break
+    listed = list(blocks)
+    shown = (i for i, block in enumerate(listed) if block.kind is not BlockKind.MARKUP)
+    first = next(shown, None)
+    if first is not None and listed[first].kind is BlockKind.HEADING:
+        listed[first] = replace(listed[first], kind=BlockKind.HEADLINE)
     return listed

@@ -30,6 +30,8 @@ class Rule:
     pattern: re.Pattern[str]
     opening: bool = False
     """Holds only until the first paragraph of the body has ended."""
+    sign: str = ""
+    """Words that whatever it claims contains: a cheap look before the pattern's dear one."""
 
 
 WINDOW = 700
@@ -59,8 +61,11 @@ _STAMP = (
 )
 
 
-def _rule(kind: BlockKind, part: Part, pattern: str, *, opening: bool = False) -> Rule:
-    return Rule(kind, part, re.compile(pattern, re.DOTALL), opening)
+def _rule(
+    kind: BlockKind, part: Part, pattern: str, *, opening: bool = False, sign: str = ""
+) -> Rule:
+    ending = r"\Z" if part is Part.TAIL else ""
+    return Rule(kind, part, re.compile(f"(?:{pattern}){ending}", re.DOTALL), opening, sign)
 
 
 RULES = (
@@ -69,10 +74,16 @@ RULES = (
         BlockKind.EMBED,
         Part.LEAD,
         rf"(?:.{{0,300}}?\s)?(?:(?:pic\.twitter\.com|https?://t\.co)/\w+\s+)?{_SIGNATURE}",
+        sign="(@",
     ),
-    _rule(BlockKind.EMBED, Part.WHOLE, r"(?:.{0,300}\s)?pic\.twitter\.com/\w+"),
+    _rule(
+        BlockKind.EMBED,
+        Part.WHOLE,
+        r"(?:.{0,300}\s)?pic\.twitter\.com/\w+",
+        sign="pic.twitter.com",
+    ),
     _rule(BlockKind.EMBED, Part.WHOLE, rf"{_SIGNATURE}"),
-    _rule(BlockKind.EMBED, Part.TAIL, rf"(?:pic\.twitter\.com/\w+\s+)?{_SIGNATURE}"),
+    _rule(BlockKind.EMBED, Part.TAIL, rf"(?:pic\.twitter\.com/\w+\s+)?{_SIGNATURE}", sign="(@"),
     _rule(BlockKind.EMBED, Part.WHOLE, r"https?://\S+"),
     _rule(
         BlockKind.EMBED, Part.WHOLE, r"(?:A|View this) post (?:shared by|on Instagram)\b.{0,200}"
@@ -120,7 +131,7 @@ RULES = (
         opening=True,
     ),
     _rule(BlockKind.CREDIT, Part.WHOLE, rf"(?:[–—-]+\s?)?\(?(?:Source:\s)?{AGENCIES}\)?"),
-    _rule(BlockKind.CREDIT, Part.TAIL, rf"(?<=[.!?)”\"’'])\s*{_CREDITED}"),
+    _rule(BlockKind.CREDIT, Part.TAIL, rf"(?<=[.!?)”\"’'])\s*{_CREDITED}", sign=")"),
     _rule(
         BlockKind.CREDIT,
         Part.WHOLE,
@@ -135,6 +146,7 @@ RULES = (
         BlockKind.CREDIT,
         Part.TAIL,
         r"(?<=[.!?)”\"’'])\s*\((?:(?:Additional\s)?[Rr]eporting|[Ww]riting|[Ee]diting)\sby\s[^()]{1,300}\)",
+        sign=")",
     ),
     _rule(
         BlockKind.CREDIT,
@@ -158,6 +170,7 @@ RULES = (
         Part.WHOLE,
         r"(?:File |Representative )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)"
         r"(?: [Cc]redits?| by| courtesy| source)?: ?.{1,200}",
+        sign=":",
     ),
     # what the page wants of its reader
     _rule(

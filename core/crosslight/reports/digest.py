@@ -28,7 +28,7 @@ TYPES = {
     EntityType.OTHER: "Others",
 }
 
-BROWSED = ("unique", "omission")
+BROWSED = ("unique",)
 """Findings, by the beginning of their type, that the list of claims already shows."""
 
 
@@ -59,6 +59,8 @@ class Voice:
     segments: tuple[Segment, ...]
     sentences: tuple[str, ...]
     """Ids."""
+    linked: tuple[str, ...]
+    """Sources with a sentence linked to these, in this row or in another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,11 @@ class Statement:
     def sigla(self) -> tuple[str, ...]:
         """Sources that say it."""
         return tuple(siglum for voice in self.voices for siglum in voice.sigla)
+
+    @property
+    def alone(self) -> bool:
+        """Whether one source says it and no other has anything like it."""
+        return len(self.sigla) == 1 and not self.voices[0].linked
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +153,16 @@ class Digest:
         counts = (
             (len(self.sources), "source", "sources"),
             (len(self.carried), "claim in several", "claims in several"),
-            (len(self.claims) - len(self.carried), "in one only", "in one only"),
+            (sum(s.alone for s in self.claims), "in one only", "in one only"),
             (len(self.findings), "finding", "findings"),
         )
         return tuple(f"{n} {one if n == 1 else many}" for n, one, many in counts)
 
-    def only_in(self, siglum: str) -> tuple[Statement, ...]:
-        """Claims that one source alone carries, in its order."""
+    def rest_of(self, siglum: str) -> tuple[Statement, ...]:
+        """What stands in no row with another source, in the source's order.
+
+        Most of it is only here; a part of it is linked to sentences that stand in other rows.
+        """
         return tuple(s for s in self.claims if s.sigla == (siglum,))
 
     def folded(self) -> Mapping[str, int]:
@@ -173,7 +183,11 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
     """
     index = Index(comparison)
     base = base or next(iter(index.articles), "")
-    weighty = [f for f in comparison.findings if not f.type.startswith(BROWSED)]
+    weighty = [
+        f
+        for f in comparison.findings
+        if f.severity > Severity.INFO and not f.type.startswith(BROWSED)
+    ]
     return Digest(
         title=_line(comparison.title),
         note=_line(comparison.note),
@@ -246,14 +260,22 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
             heard.setdefault(key, []).append((cell, segments))
     for said in heard.values():
         cell, segments = said[0]
+        sentences = tuple(piece.sentence for each, _ in said for piece in each.pieces)
         yield Voice(
             sigla=tuple(each.article for each, _ in said),
             state=cell.state,
             moved=cell.moved,
             doubtful=cell.doubtful,
             segments=segments,
-            sentences=tuple(piece.sentence for each, _ in said for piece in each.pieces),
+            sentences=sentences,
+            linked=_linked(index, sentences),
         )
+
+
+def _linked(index: Index, sentences: Sequence[str]) -> tuple[str, ...]:
+    ends = {end for s in sentences for link in index.links.get(s, ()) for end in (link.a, link.b)}
+    found = {index.sentences[end].article for end in ends - set(sentences)}
+    return tuple(siglum for siglum in index.articles if siglum in found)
 
 
 def _raised(finding: Finding) -> Raised:

@@ -100,15 +100,15 @@ def _remark(voice: Voice) -> str:
 
 
 def _alone(told: Digest) -> Iterator[str]:
-    alone = [(source, told.only_in(source.id)) for source in told.sources]
-    if any(statements for _, statements in alone):
+    rests = [(source, told.rest_of(source.id)) for source in told.sources]
+    if any(statements for _, statements in rests):
         yield from ("## Only in one source", "")
-    for source, statements in alone:
+    for source, statements in rests:
         if statements:
             yield from (f"### {source.id} {escaped(source.outlet or source.title)}", "")
-        for statement in statements:
-            for voice in statement.voices:
-                yield f"- {emphasised(voice.segments)}"
+        for voice in (voice for statement in statements for voice in statement.voices):
+            linked = f" (linked to {' '.join(voice.linked)}, elsewhere)" if voice.linked else ""
+            yield f"- {emphasised(voice.segments)}{linked}"
         yield ""
 
 

@@ -102,16 +102,17 @@ def _statement(statement: Statement) -> Iterator[str]:
 
 
 def _alone(told: Digest) -> Iterator[str]:
-    alone = [(source, told.only_in(source.id)) for source in told.sources]
-    if any(statements for _, statements in alone):
+    rests = [(source, told.rest_of(source.id)) for source in told.sources]
+    if any(statements for _, statements in rests):
         yield from _section("Only in one source")
-    for source, statements in alone:
-        for n, statement in enumerate(statements):
-            if n == 0:
-                yield ""
-                yield from _hanging("  ", f"{source.id}  {source.outlet or source.title}")
-            for voice in statement.voices:
-                yield from _hanging(f"  {SIGNS[voice.state]} ", plain_marks(voice.segments))
+    for source, statements in rests:
+        if statements:
+            yield ""
+            yield from _hanging("  ", f"{source.id}  {source.outlet or source.title}")
+        for voice in (voice for statement in statements for voice in statement.voices):
+            linked = f" [linked to {' '.join(voice.linked)}, elsewhere]" if voice.linked else ""
+            text = plain_marks(voice.segments) + linked
+            yield from _hanging(f"  {SIGNS[voice.state]} ", text)
 
 
 def _quotations(told: Digest) -> Iterator[str]:

@@ -67,3 +67,8 @@ def test_escape_sequences_stay_in_the_text() -> None:
 def test_what_is_no_text_is_refused(data: bytes, what: str) -> None:
     with pytest.raises(UnreadableError, match=what):
         decode(data)
+
+
+def test_odd_bytes_are_a_matter_of_reading_only() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        "船".encode("ascii", errors="crosslight.odd-bytes")

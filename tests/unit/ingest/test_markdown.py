@@ -84,6 +84,10 @@ def test_later_headings_are_no_headline() -> None:
     ]
 
 
+def test_a_text_of_markup_alone() -> None:
+    assert kinds("<!-- only this -->") == [("markup", "<!-- only this -->")]
+
+
 def test_rulers_at_the_beginning_are_no_front_matter() -> None:
     assert kinds("---\n\nThe ferry stays.\n\n---\n") == [
         ("markup", "---"),

@@ -3,11 +3,13 @@ from dataclasses import replace
 import pytest
 
 from crosslight.model import Article, Comparison
+from crosslight.reports import FORMATS
 from crosslight.reports.digest import digest
 from crosslight.reports.excerpts import Segment, excerpt
 from crosslight.view.marks import Mark
 from crosslight.view.rows import Cell, Piece
 from crosslight.view.signs import State
+from tests import factory
 
 
 def cell(pieces: list[tuple[int, int]], *marks: Mark) -> Cell:
@@ -57,6 +59,22 @@ def test_findings_that_the_claims_show_are_only_counted(comparison: Comparison) 
     told = digest(comparison)
     assert [raised.type for raised in told.findings] == ["number.conflict"]
     assert told.browsed == 1
+
+
+def test_what_is_linked_to_another_row_is_not_only_here() -> None:
+    notes = factory.annotations("The pier is closed.\nIt is old.", "The pier has been shut.")
+    story = factory.comparison(notes, links=[factory.link("A.0", "B.0")])
+    told = digest(story)
+    assert [(s.sigla, s.alone) for s in told.claims] == [
+        (("A",), False),
+        (("A",), True),
+        (("B",), False),
+    ]
+    assert "0 claims in several" in told.summary
+    assert "1 in one only" in told.summary
+    text, markdown = FORMATS["text"](story), FORMATS["md"](story)
+    assert "  » The pier is closed. [linked to B, elsewhere]" in text
+    assert "- The pier is closed. (linked to B, elsewhere)" in markdown
 
 
 def test_a_comparison_of_nothing() -> None:
