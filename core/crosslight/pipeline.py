@@ -34,7 +34,7 @@ def compare(
         The comparison. One article, or none, gives a comparison without links.
     """
     progress("reading")
-    story = unaligned(*sources)
+    story = _annotated(sources)
     order = canonical(story.annotations)
     progress("aligning")
     candidates = align.score(order)
@@ -53,19 +53,6 @@ def compare(
     )
 
 
-def unaligned(*sources: Article | Story) -> Comparison:
-    """Everything that can be shown before alignment: the articles and their sentences."""
-    articles = lettered(_articles(sources))
-    stories = [source for source in sources if isinstance(source, Story)]
-    titles = [story.title for story in stories] or [article.title for article in articles]
-    return Comparison(
-        title=titles[0] if titles else "",
-        note=stories[0].note if stories else "",
-        articles=articles,
-        annotations=tuple(language.annotate(article) for article in articles),
-    )
-
-
 def restrict(comparison: Comparison, strictness: float) -> Comparison:
     """The same comparison at another strictness, without scoring the sentences again."""
     order = canonical(comparison.annotations)
@@ -77,6 +64,20 @@ def restrict(comparison: Comparison, strictness: float) -> Comparison:
         reused=comparison.reuse,
         strictness=strictness,
         progress=lambda _: None,
+    )
+
+
+def _annotated(sources: Sequence[Article | Story]) -> Comparison:
+    """The articles with their letters, read one by one; a shared day resolves their weekdays."""
+    articles = lettered(_articles(sources))
+    day = language.story_day(articles)
+    stories = [source for source in sources if isinstance(source, Story)]
+    titles = [story.title for story in stories] or [article.title for article in articles]
+    return Comparison(
+        title=titles[0] if titles else "",
+        note=stories[0].note if stories else "",
+        articles=articles,
+        annotations=tuple(language.annotate(article, day=day) for article in articles),
     )
 
 

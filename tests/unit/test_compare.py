@@ -4,7 +4,7 @@ import sys
 
 from crosslight import compare
 from crosslight.model import Story
-from crosslight.pipeline import restrict, unaligned
+from crosslight.pipeline import restrict
 from crosslight.worker import Request
 from tests.factory import article
 
@@ -30,12 +30,6 @@ def test_one_article_or_none_is_a_comparison_without_links():
     alone = compare(article(ONE))
     assert alone.links == ()
     assert len(alone.claims) == 2
-
-
-def test_text_can_be_shown_before_anything_is_aligned():
-    waiting = unaligned(article(ONE), article(TWO))
-    assert waiting.claims == ()
-    assert [s.id for s in waiting.annotations[1].sentences] == ["B.0", "B.1"]
 
 
 def test_another_strictness_needs_no_scoring():
