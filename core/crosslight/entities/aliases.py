@@ -5,7 +5,7 @@ variants, acronyms (Schwartz and Hearst, 2003), one bag of words, persons, longe
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.gazetteer import Gazetteer
@@ -121,16 +121,19 @@ def _join_acronyms(clusters: Clusters) -> None:
 def _join_longer(clusters: Clusters) -> None:
     """Join a short form to the one longer form that ends or begins with it."""
     surfaces = clusters.surfaces
+    ends: dict[tuple[EntityType | None, str], set[int]] = defaultdict(set)
+    for index, surface in enumerate(surfaces):
+        words = surface.key.split()
+        for word in (words[0], words[-1]):
+            ends[surface.type, word].add(index)
     for index, surface in enumerate(surfaces):
         if surface.type in {None, _PERSON, _PLACE}:
             continue
         short = surface.key.split()
         fits = {
             clusters.root(i)
-            for i, other in enumerate(surfaces)
-            if i != index
-            and other.type is surface.type
-            and _extends(other.key.split(), short, clusters.names)
+            for i in ends[surface.type, short[0]] | ends[surface.type, short[-1]]
+            if i != index and _extends(surfaces[i].key.split(), short, clusters.names)
         }
         if len(fits) == 1:
             clusters.join(index, fits.pop())
@@ -157,23 +160,34 @@ def _extends(long: Sequence[str], short: Sequence[str], names: Gazetteer) -> boo
 
 
 def _join_persons(clusters: Clusters) -> None:
+    """Join full names of one person, then bare names to the full ones."""
     surfaces, names = clusters.surfaces, clusters.names
-    full = [
-        i
-        for i, s in enumerate(surfaces)
-        if s.type is _PERSON and len(name_parts(s.text, names)) > 1
-    ]
-    parts = {i: name_parts(surfaces[i].text, names) for i in full}
-    for position, first in enumerate(full):
-        for second in full[position + 1 :]:
-            apart = parts[first] == parts[second] and suffix_of(
-                surfaces[first].text, names
-            ) != suffix_of(surfaces[second].text, names)
-            if not apart and same_person(parts[first], parts[second], names):
+    parts: dict[int, tuple[str, ...]] = {}
+    for index, surface in enumerate(surfaces):
+        words = name_parts(surface.text, names)
+        if surface.type is _PERSON and len(words) > 1:
+            parts[index] = words
+    sharing: dict[str, list[int]] = defaultdict(list)
+    for second, words in parts.items():
+        for first in sorted({i for word in words for i in sharing[word]}):
+            if _one_person(clusters, first, second, parts):
                 clusters.join(first, second)
+        for word in words:
+            sharing[word].append(second)
     for index, surface in enumerate(surfaces):
         if index not in parts and _may_be_bare(surface, names):
-            _join_bare(clusters, index, parts)
+            _join_bare(clusters, index, parts, sharing)
+
+
+def _one_person(
+    clusters: Clusters, first: int, second: int, parts: Mapping[int, tuple[str, ...]]
+) -> bool:
+    """Whether two full names are one person's; `Ann Lee` and `Ann Lee Jr.` are two persons."""
+    names = clusters.names
+    suffixes = {suffix_of(clusters.surfaces[i].text, names) for i in (first, second)}
+    if parts[first] == parts[second] and len(suffixes) > 1:
+        return False
+    return same_person(parts[first], parts[second], names)
 
 
 def _may_be_bare(surface: Surface, names: Gazetteer) -> bool:
@@ -185,11 +199,17 @@ def _may_be_bare(surface: Surface, names: Gazetteer) -> bool:
     )
 
 
-def _join_bare(clusters: Clusters, index: int, parts: dict[int, tuple[str, ...]]) -> None:
+def _join_bare(
+    clusters: Clusters,
+    index: int,
+    parts: Mapping[int, tuple[str, ...]],
+    sharing: Mapping[str, Sequence[int]],
+) -> None:
     """Join a bare surname or given name to the person it names, place by place if several fit."""
     bare = " ".join(name_parts(clusters.surfaces[index].text, clusters.names))
+    near = sharing.get(bare.rsplit(maxsplit=1)[-1], ())
     for use in ("surname", "given"):
-        fits = [i for i, full in parts.items() if bare_name_of(bare, full) == use]
+        fits = [i for i in near if bare_name_of(bare, parts[i]) == use]
         roots = {clusters.root(i) for i in fits}
         if len(roots) == 1:
             clusters.join(index, roots.pop())

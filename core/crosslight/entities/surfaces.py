@@ -49,11 +49,8 @@ class Surface:
     places: tuple[Candidate, ...]
     scores: Scores
     """One a class, higher is likelier."""
-
-    @property
-    def type(self) -> EntityType | None:
-        """The likeliest class."""
-        return CLASSES[max(range(len(CLASSES)), key=self.scores.__getitem__)]
+    type: EntityType | None
+    """The likeliest class."""
 
     def margin(self, kind: EntityType) -> float:
         """By how much the likeliest class beats a type; 0 when it is that type."""
@@ -76,10 +73,12 @@ def sure_type(places: Iterable[Candidate]) -> EntityType | None:
 
 def surfaces(candidates: Iterable[Candidate], names: Gazetteer, weights: Weights) -> list[Surface]:
     """Candidates by form, in order of first place, each form with its scores."""
-    return [
-        Surface(key, _printed(places), tuple(places), _decided(places, names, weights))
-        for key, places in by_form(candidates).items()
-    ]
+    found = []
+    for key, places in by_form(candidates).items():
+        scores = _decided(places, names, weights)
+        kind = CLASSES[scores.index(max(scores))]
+        found.append(Surface(key, _printed(places), tuple(places), scores, kind))
+    return found
 
 
 def _decided(places: Sequence[Candidate], names: Gazetteer, weights: Weights) -> Scores:
