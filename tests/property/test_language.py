@@ -90,7 +90,9 @@ def test_rungs_are_symmetric_and_each_contains_the_one_below(a: str, b: str) -> 
         assert caseless(a) == caseless(b)
 
 
-@given(st.text(alphabet=st.characters(categories=["L", "N"]), min_size=1, max_size=12))
+@given(
+    st.text(alphabet=st.characters(categories=["Lu", "Ll", "Lo", "Nd"]), min_size=1, max_size=12)
+)
 @settings(deadline=None, max_examples=200)
 def test_words_and_numbers_have_a_compared_form(word: str) -> None:
     assert form(word)

@@ -59,8 +59,15 @@ AFTER = {
     "or so": Comparator.ABOUT,
     "or less": Comparator.AT_MOST,
     "or fewer": Comparator.AT_MOST,
+    "or older": Comparator.AT_LEAST,
+    "and older": Comparator.AT_LEAST,
+    "or younger": Comparator.AT_MOST,
+    "and younger": Comparator.AT_MOST,
 }
 """Words right behind a number or its head noun."""
+
+AGED = frozenset({"or older", "and older", "or younger", "and younger"})
+"""Those of `AFTER` that only ages have."""
 
 LONGEST = max(len(phrase.split()) for phrase in BEFORE)
 FROM_BELOW = frozenset({"nearly", "almost", "just under", "just below"})

@@ -15,7 +15,7 @@ from crosslight.language.calendar_words import (
     RELATIVE_DAYS,
     WEEKDAY_NUMBERS,
 )
-from crosslight.language.numerals import amount
+from crosslight.language.numerals import Amount, amount
 from crosslight.model import Span
 
 Days = tuple[date, date] | None
@@ -48,12 +48,23 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _nearest(own: date | None, month: int, day: int) -> date | None:
-    """The day of a month that lies nearest to the article's own date."""
+def _nearest(found: DateMatch, month: int, day: int) -> date | None:
+    """The day of a month that lies nearest to the article's own date, by the words around.
+
+    Where they look back, no day more than a month ahead is meant, and the other way round; where
+    they do not tell, a day of the article's own year is preferred, as news style has it.
+    """
+    own = found.own
     if own is None:
         return None
-    days = (_day(own.year + shift, month, day) for shift in (0, -1, 1))
-    return min((d for d in days if d), key=lambda d: abs(d - own), default=None)
+    direction = _direction(found)
+    days = [d for shift in (0, -1, 1) if (d := _day(own.year + shift, month, day))]
+    told = [d for d in days if (d - own).days * direction >= -31]
+    return min(
+        told or days,
+        key=lambda d: abs((d - own).days) + (0 if direction or d.year == own.year else 120),
+        default=None,
+    )
 
 
 def _month(year: int, month: int) -> Days:
@@ -72,7 +83,7 @@ def calendar_day(found: DateMatch) -> Days:
     name = found.group("month")
     month = int(name) if name.isdigit() else MONTH_NUMBERS[name]
     day, last, year = found.number("day") or 0, found.number("last"), found.number("year")
-    first = _nearest(found.own, month, day) if year is None else _day(year, month, day)
+    first = _nearest(found, month, day) if year is None else _day(year, month, day)
     if first is None:
         return None
     end = _day(first.year, month, last) if last else first
@@ -95,10 +106,11 @@ def month_of_year(found: DateMatch) -> Days:
 
 def ago(found: DateMatch) -> Days:
     """`three weeks ago`: the day, week, month or year that long before."""
-    own, reading = found.own, amount(found.group("count"))
-    count = int(reading.value) if reading else 1
-    if own is None or count > 500:
+    own, printed = found.own, found.group("count")
+    reading = Amount(1.0, "") if printed in {"a", "an"} else amount(printed)
+    if own is None or reading is None or reading.value > 500:
         return None
+    count = int(reading.value)
     match found.group("unit"):
         case "day":
             return own - timedelta(days=count), own - timedelta(days=count)
@@ -157,21 +169,24 @@ def weekday(found: DateMatch) -> Days:
     elif which == "next":
         day = own + (on or timedelta(days=7))
     else:
-        day = own + on if _looks_ahead(found) else own - back
+        day = own + on if _direction(found) > 0 else own - back
     return day, day
 
 
-def _looks_ahead(found: DateMatch) -> bool:
-    """Whether the last telling word before a weekday, or the first after it, looks ahead."""
+def _direction(found: DateMatch) -> int:
+    """1 where the last telling word before a date, or the first after it, looks ahead.
+
+    -1 where it looks back, 0 where no word tells.
+    """
     text, start, end = found.match.string, *found.match.span()
     before = re.findall(r"[\w']+", text[max(found.sentence.start, start - 160) : start].lower())
     after = re.findall(r"[\w']+", text[end : min(found.sentence.end, end + 80)].lower())
     for word in (*reversed(before), *after):
         if word in AHEAD:
-            return True
+            return 1
         if word in BEHIND or (word.endswith("ed") and len(word) > 4):
-            return False
-    return False
+            return -1
+    return 0
 
 
 def bare_month(found: DateMatch) -> Days:
@@ -183,7 +198,7 @@ def bare_month(found: DateMatch) -> Days:
     if lead in {"next", "last"}:
         passed = month >= own.month if lead == "last" else month > own.month
         return _month(own.year - passed if lead == "last" else own.year + (not passed), month)
-    nearest = _nearest(own, month, 15)
+    nearest = _nearest(found, month, 15)
     return _month(nearest.year, month) if nearest else None
 
 

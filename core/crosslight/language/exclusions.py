@@ -6,6 +6,7 @@ from functools import cache
 
 from crosslight.language.heads import is_plural
 from crosslight.language.tables import words
+from crosslight.language.units import MEASURES
 from crosslight.model import Token, TokenKind
 
 LABELS = frozenset(
@@ -49,6 +50,8 @@ def counts_nothing(tokens: Sequence[Token], index: int) -> bool:
     if index == 0:
         return after is not None and after.text in {".", ")"}
     before = tokens[index - 1]
+    if before.norm == "or" and tokens[index - 2].norm in MEASURES:
+        return True
     if before.text in {"#", "№"} or (before.norm in LABELS and before.text[0].isupper()):
         return True
     if not token.text.isdigit() or before.kind is not TokenKind.WORD or index == 1:

@@ -8,7 +8,7 @@ names are no figures.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from crosslight.language.bounds import AFTER, comparator_before, interval
+from crosslight.language.bounds import AFTER, AGED, comparator_before, interval
 from crosslight.language.exclusions import counts_nothing
 from crosslight.language.heads import SINGULARS, compared_head, noun_after, singular
 from crosslight.language.quantities import Quantity, quantity, vague, word_quantity
@@ -157,7 +157,8 @@ def _is_age(place: _Place) -> bool:
     before, earlier, after = place.near(-1), place.near(-2), place.near(1)
     if before is None or not 0 < place.quantity.value < 120:
         return False
-    if before.norm in {"aged", "age"}:
+    behind = " ".join(token.norm for token in place.tokens[place.last + 1 : place.last + 3])
+    if before.norm in {"aged", "age"} or behind in AGED:
         return True
     enclosed = before.text == "," and after is not None and after.text in {",", "."}
     return bool(enclosed and earlier and earlier.text[0].isupper() and place.quantity.digits)

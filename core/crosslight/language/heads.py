@@ -103,7 +103,7 @@ def is_plural(noun: str) -> bool:
 def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
     """The head noun of the phrase that begins at a token, and the index behind it.
 
-    The first plural, or else the last word, of a run of at most five that are no function words,
+    The first plural, or else the last word, of a run of at most seven that are no function words,
     verbs or participles; `of` may come first (`thousands of residents`).
 
     Args:
@@ -116,8 +116,8 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
         if at < len(tokens) and tokens[at].norm in {"the", "its", "his", "her", "their", "those"}:
             at += 1
     noun, end = "", start
-    while at < len(tokens) and at - start < 6 and _in_phrase(tokens, at, named=bool(noun)):
-        if not tokens[at].norm.endswith(("ed", "ly")):
+    while at < len(tokens) and at - start < 7 and _in_phrase(tokens, at, named=bool(noun)):
+        if tokens[at].norm not in {"", "and", "or"} and not tokens[at].norm.endswith(("ed", "ly")):
             noun, end = tokens[at].norm, at + 1
         at += 1
         if is_plural(noun) and tokens[at - 1].text.islower():
@@ -126,12 +126,15 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
 
 
 def _in_phrase(tokens: Sequence[Token], at: int, *, named: bool) -> bool:
-    """Whether a token goes on with a noun phrase."""
+    """Whether a token goes on with a noun phrase; names may be joined by *and*."""
     token = tokens[at]
+    if named and tokens[at - 1].text[0].isupper() and token.norm in {"and", "or"}:
+        return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    if named and token.text.lower() in {"'s", "’s"}:
+        return True
     if token.kind is not TokenKind.WORD or token.norm in _STOPS or token.text in STARTERS:
         return False
-    verbal = token.norm.endswith(("ed", "ing")) or token.norm.endswith("ly")
-    return not (named and verbal)
+    return not (named and token.norm.endswith(("ed", "ing", "ly")))
 
 
 def compared_head(tokens: Sequence[Token], number: int, end: int, noun: str) -> str:

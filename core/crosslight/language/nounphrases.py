@@ -135,10 +135,7 @@ def _phrase(found: list[re.Match[str]]) -> Span | None:
     """The words as one span, without particles at the end."""
     while found and found[-1][0] in PARTICLES:
         found.pop()
-    if not found or (
-        len(found) == 1
-        and found[0][0] in DETERMINERS - {"All", "Both", "Many", "Some", "many", "some", "one"}
-    ):
+    if not found or (len(found) == 1 and found[0][0] in DETERMINERS - ALONE):
         return None
     return Span(found[0].start(), found[-1].end())
 

