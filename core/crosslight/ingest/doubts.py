@@ -6,7 +6,6 @@ than call a whole article one.
 
 import re
 from collections.abc import Iterable, Sequence
-from statistics import median
 
 from crosslight.ingest.paragraphs import ends_stopped
 from crosslight.model import Block, BlockKind, Doubt
@@ -14,7 +13,7 @@ from crosslight.model import Block, BlockKind, Doubt
 FEWEST_WORDS = 30
 """No report of an event says all it has to say in less."""
 PEER_SHARE = 0.25
-"""A text this much shorter than the others' median tells less than they do, whole or not."""
+"""A text this much shorter than the others' (lower) median tells less than they do."""
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _CUTS = (
@@ -63,10 +62,11 @@ def doubt_beside(words: int, peers: Iterable[int]) -> tuple[Doubt, ...]:
     Returns:
         One `short` doubt or none.
     """
-    typical = median([*peers] or [0])
+    ranked = sorted(peers)
+    typical = ranked[(len(ranked) - 1) // 2] if ranked else 0
     if words >= PEER_SHARE * typical:
         return ()
-    reason = f"The text has {words} words where the other sources have about {typical:.0f}."
+    reason = f"The text has {words} words where the other sources have about {typical}."
     return (Doubt("short", reason),)
 
 

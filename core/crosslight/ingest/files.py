@@ -1,7 +1,6 @@
 """Bytes from disk, with errors that say what to do."""
 
 import errno
-from difflib import get_close_matches
 from pathlib import Path
 
 from crosslight.errors import InputError
@@ -49,6 +48,8 @@ def within_limit(data: bytes, name: str) -> bytes:
 
 def missing(path: Path) -> InputError:
     """The error for a path that does not exist, with the nearest name in its folder."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for this error
+
     try:
         near = get_close_matches(path.name, [child.name for child in path.parent.iterdir()], 1)
     except OSError:

@@ -106,13 +106,7 @@ RULES = (
     _rule(
         BlockKind.DATELINE,
         Part.LEAD,
-        rf"{_PLACE}[,:]?\s{DAY}\s?\([^()]{{1,40}}\){_RULE}",
-        opening=True,
-    ),
-    _rule(
-        BlockKind.DATELINE,
-        Part.LEAD,
-        rf"{_PLACE}[,:]?\s{DAY}(?:\s?{_CREDITED}(?:{_RULE})?|{_RULE})\s*",
+        rf"{_PLACE}[,:]?\s{DAY}(?:\s?\([^()]{{1,40}}\){_RULE}|\s?{_CREDITED}|{_RULE})\s*",
         opening=True,
     ),
     # as in "IZMIR, Turkey (AP) — ", "LONDON — ", "NEW DELHI: "

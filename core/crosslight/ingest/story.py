@@ -65,7 +65,9 @@ def notices(story: Story) -> tuple[str, ...]:
 def _source(name: str, stdin: BinaryIO | None) -> Story:
     if name == STDIN:
         return Story("", (_standard_input(stdin),))
-    if re.match(r"[a-z]+://", name):
+    if not name:
+        raise UsageError("a source has an empty name; name a file or a folder.")
+    if re.match(r"[a-z]+://", name, re.IGNORECASE):
         raise UsageError(f"{name}: web addresses are not read; save the page's text as a file.")
     path = Path(name)
     if path.is_dir():

@@ -82,6 +82,8 @@ def test_empty_standard_input_is_named() -> None:
         ([], "no source was given"),
         (["-", "-"], "only once"),
         (["https://example.org/a"], "web addresses are not read"),
+        (["HTTPS://example.org/a"], "web addresses are not read"),
+        ([""], "empty name"),
     ],
 )
 def test_sources_that_make_no_sense(sources: list[str], what: str) -> None:
