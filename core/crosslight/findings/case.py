@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
+from crosslight.findings.contexts import Contexts, Value
+from crosslight.findings.quantities import Pair, pairs
 from crosslight.findings.queue import QUEUED
 from crosslight.index import Index
 from crosslight.model import (
@@ -72,6 +74,22 @@ class Case:
         return tuple((link, sentences[link.a], sentences[link.b]) for link in self.comparison.links)
 
     @cached_property
+    def contexts(self) -> Contexts:
+        """The words around every figure and date."""
+        return Contexts(self.comparison.annotations)
+
+    @cached_property
+    def figure_pairs(self) -> tuple[Pair, ...]:
+        """Figures of two sources of one kind, in unlike values, about one thing."""
+        found = pairs(self.comparison, self.index, self.contexts)
+        return tuple(pair for pair in found if pair.same_thing)
+
+    @cached_property
+    def texts(self) -> Mapping[str, str]:
+        """Text by siglum."""
+        return {article.id: article.text for article in self.comparison.articles}
+
+    @cached_property
     def entities(self) -> Mapping[str, Entity]:
         """Entity by id."""
         return {entity.id: entity for entity in self.comparison.entities}
@@ -81,6 +99,10 @@ class Case:
         starts, sentences = self._starts[siglum]
         i = bisect_right(starts, offset) - 1
         return sentences[i] if i >= 0 and offset < sentences[i].end else None
+
+    def printed(self, value: Value) -> str:
+        """A figure or date as printed."""
+        return self.index.text(self.index.sentences[value.sentence].article, value)
 
     def quoted(self, siglum: str, span: Span) -> bool:
         """Whether a span lies inside quotation marks."""

@@ -1,7 +1,14 @@
 """The rules, one a module, in the order of the table of findings."""
 
 from crosslight.findings.case import Rule
+from crosslight.findings.rules.date_conflict import date_conflict
+from crosslight.findings.rules.number_conflict import number_conflict
+from crosslight.findings.rules.number_other_head import number_other_head
+from crosslight.findings.rules.number_precision import number_precision
+from crosslight.findings.rules.number_scale import number_scale
 from crosslight.findings.rules.omission import omission
+from crosslight.findings.rules.quote_speaker import quote_speaker
+from crosslight.findings.rules.quote_versions import quote_versions
 from crosslight.findings.rules.unique import unique
 from crosslight.findings.rules.unique_words import unique_words
 
@@ -9,5 +16,12 @@ RULES: tuple[Rule, ...] = (
     unique,
     unique_words,
     omission,
+    number_conflict,
+    number_precision,
+    number_scale,
+    number_other_head,
+    date_conflict,
+    quote_versions,
+    quote_speaker,
 )
 """A new rule is a new module and a line here."""

@@ -1,0 +1,95 @@
+"""What stands around a figure or a date: the words that say what it is a value of."""
+
+import math
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from crosslight.findings.vocabulary import happened
+from crosslight.model import Annotation, DateMention, Figure, Sentence, TokenKind
+from crosslight.wording.words import content, stem
+
+WIDTH = 8
+"""Words to either side that belong to a value."""
+
+Value = Figure | DateMention
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far the surroundings of two values agree.
+
+    Attributes:
+        mass: Information of the words they share, in nats of rarity within the story.
+        share: That mass over the mass of the poorer surroundings, 0 to 1.
+    """
+
+    mass: float
+    share: float
+
+
+class Contexts:
+    """The content words around every value of a story, weighted by their rarity in it."""
+
+    def __init__(self, annotations: Sequence[Annotation]) -> None:
+        self._annotations = annotations
+
+    @cached_property
+    def _sentences(self) -> Mapping[str, Sentence]:
+        return {s.id: s for note in self._annotations for s in note.sentences}
+
+    @cached_property
+    def _words(self) -> Mapping[str, tuple[tuple[int, str], ...]]:
+        """By sentence id: position and stem of its content words, dates and numbers left out."""
+        found: dict[str, tuple[tuple[int, str], ...]] = {}
+        for note in self._annotations:
+            starts = [sentence.start for sentence in note.sentences]
+            dated = {sentence.id: set[int]() for sentence in note.sentences}
+            for mention in note.dates:
+                sentence = note.sentences[bisect_right(starts, mention.start) - 1]
+                dated[sentence.id].update(range(mention.start, mention.end))
+            for sentence in note.sentences:
+                found[sentence.id] = tuple(
+                    (i, stem(token.norm))
+                    for i, token in enumerate(sentence.tokens)
+                    if token.kind is TokenKind.WORD
+                    and content(token)
+                    and token.start not in dated[sentence.id]
+                )
+        return found
+
+    @cached_property
+    def _rarity(self) -> Mapping[str, float]:
+        """Inverse document frequency of each stem over the sentences of the story."""
+        held = Counter(word for words in self._words.values() for word in {w for _, w in words})
+        return {word: math.log(1 + len(self._words) / count) for word, count in held.items()}
+
+    def around(self, value: Value, width: int = WIDTH) -> frozenset[str]:
+        """Stems of the content words within some tokens of a value."""
+        at = self.position(value)
+        return frozenset(w for i, w in self._words[value.sentence] if abs(i - at) <= width)
+
+    def events(self, value: Value, width: int) -> frozenset[str]:
+        """Stems of the past verbs within some tokens of a value: what happened then."""
+        tokens = self._sentences[value.sentence].tokens
+        first = self.position(value)
+        last = first + sum(value.start <= t.start < value.end for t in tokens) - 1
+        return frozenset(
+            w
+            for i, w in self._words[value.sentence]
+            if (0 < first - i <= width or 0 < i - last <= width) and happened(tokens[i])
+        )
+
+    def position(self, value: Value) -> int:
+        """Index of the token at which a value begins."""
+        tokens = self._sentences[value.sentence].tokens
+        return max(0, bisect_right(tokens, value.start, key=lambda token: token.start) - 1)
+
+    def agreement(self, a: Value, b: Value) -> Agreement:
+        """How far the surroundings of two values agree."""
+        around_a, around_b = self.around(a), self.around(b)
+        mass = sum(self._rarity[word] for word in around_a & around_b)
+        poorer = min(sum(self._rarity[w] for w in words) for words in (around_a, around_b))
+        return Agreement(mass, mass / poorer if poorer else 0.0)

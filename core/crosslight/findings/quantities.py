@@ -1,0 +1,188 @@
+"""Two figures of two sources that may be values of one thing, and how they compare."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from crosslight.findings.contexts import Agreement, Contexts
+from crosslight.index import Index
+from crosslight.language.units import TIME
+from crosslight.model import Comparator, Comparison, Figure
+
+CASUALTIES = frozenset(
+    {"killed", "injured", "missing", "arrested", "displaced", "rescued", "infected", "hospitalized"}
+)
+"""Heads that say by themselves what is counted."""
+GENERIC = frozenset({"person", "people", "man", "woman", "time", "day", "thing", "way", "dollar"})
+"""Heads that say little."""
+LEFT_OUT = frozenset({"ordinal", "score", "age"})
+"""Units that are no quantities of a thing."""
+CROWD = 60
+"""Figures of one kind in a story beyond which they are compared within links only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Figures of two sources of one kind, in unlike values.
+
+    Attributes:
+        a: The figure of one source.
+        b: The figure of the other.
+        articles: Their sigla.
+        linked: Whether their sentences are linked.
+        lone: Whether each is the only figure of its unit in its sentence.
+        agreement: How far the words around them agree.
+    """
+
+    a: Figure
+    b: Figure
+    articles: tuple[str, str]
+    linked: bool
+    lone: bool
+    agreement: Agreement
+
+    @property
+    def disjoint(self) -> bool:
+        """Whether no value fits both as printed, the rounding of either allowed."""
+        a, b = self.a, self.b
+        return not (_overlap(a, b) or _rounds_to(a, b) or _rounds_to(b, a))
+
+    @property
+    def close(self) -> bool:
+        """Whether the values are within a quarter of each other: one thing, miscounted."""
+        low, high = sorted((abs(self.a.value), abs(self.b.value)))
+        return high > 0 and low / high >= 0.75
+
+    @property
+    def scaled(self) -> bool:
+        """Whether one value is a thousand or a million times the other."""
+        low, high = sorted((abs(self.a.value), abs(self.b.value)))
+        return low > 0 and any(math.isclose(high / low, factor) for factor in (1e3, 1e6))
+
+    @property
+    def same_thing(self) -> bool:
+        """Whether the two are values of one thing, as far as the words around them tell."""
+        mass, share = self.agreement.mass, self.agreement.share
+        if self.linked and self.a.head in CASUALTIES:
+            return mass >= 2.0
+        near = self.linked and mass >= 2.5
+        if self.a.unit == "percent" or self.a.head in GENERIC or self.a.unit in TIME:
+            exact = min(self.a.value, self.b.value) >= 100 and self.close
+            return (exact and near) or (self.lone and self.close and mass >= 5.0 and share >= 0.5)
+        if self.close:
+            return near or (mass >= 4.5 and share >= 0.35)
+        return self.linked and mass >= 6.0 and share >= 0.6
+
+
+def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[Pair]:
+    """Figures of one unit and head in two sources whose values the other source does not print."""
+    kinds: dict[tuple[str, str], list[tuple[str, Figure]]] = defaultdict(list)
+    for note in comparison.annotations:
+        for figure in note.figures:
+            if figure.unit not in LEFT_OUT and (figure.head or figure.unit != "count"):
+                head = figure.head if figure.unit == "count" else ""
+                kinds[figure.unit, head].append((note.article.id, figure))
+    for figures in kinds.values():
+        printed = _printed(figures)
+        for n, (article_a, a) in enumerate(figures):
+            for article_b, b in figures[n + 1 :]:
+                linked = (a.sentence, b.sentence) in index.pairs
+                if (
+                    article_a != article_b
+                    and a.value != b.value
+                    and (linked or len(figures) <= CROWD)
+                    and a.value not in printed[article_b]
+                    and b.value not in printed[article_a]
+                    and not _other_date(index, a, b)
+                ):
+                    yield Pair(
+                        a,
+                        b,
+                        (article_a, article_b),
+                        linked=linked,
+                        lone=_lone(index, a) and _lone(index, b),
+                        agreement=contexts.agreement(a, b),
+                    )
+
+
+def _lone(index: Index, figure: Figure) -> bool:
+    """Whether a figure is the only one of its unit in its sentence."""
+    return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
+
+
+def _printed(figures: Iterable[tuple[str, Figure]]) -> Mapping[str, set[float]]:
+    """The values that each source prints."""
+    values: dict[str, set[float]] = defaultdict(set)
+    for article, figure in figures:
+        values[article].add(figure.value)
+    return values
+
+
+def _overlap(a: Figure, b: Figure) -> bool:
+    """Whether the intervals of two figures have a value in common.
+
+    Two bounds in one direction (*up to 5*, *up to 6*) always have, and say different things.
+    """
+    if a.comparator is b.comparator and a.comparator in {Comparator.AT_MOST, Comparator.AT_LEAST}:
+        return a.value == b.value
+    (low_a, high_a), (low_b, high_b) = _interval(a), _interval(b)
+    return low_a <= high_b and low_b <= high_a
+
+
+def _interval(figure: Figure) -> tuple[float, float]:
+    """Least and greatest value; *about* reaches one step of the last digit that is printed.
+
+    *About 5,000* may be 4,100, *about 141* may not be 139.
+    """
+    if figure.comparator is not Comparator.ABOUT:
+        return figure.low, figure.high
+    step = _step(figure.value)
+    return max(figure.low, figure.value - step), min(figure.high, figure.value + step)
+
+
+def _step(value: float) -> float:
+    """The worth of the last significant digit of a value: 1,000 for 5,000, .1 for 4.5."""
+    digits = f"{value:.12g}"
+    if "." in digits:
+        return float(10.0 ** -len(digits.partition(".")[2].partition("e")[0]))
+    return float(10.0 ** (len(digits) - len(digits.rstrip("0"))))
+
+
+def _rounds_to(fine: Figure, coarse: Figure) -> bool:
+    """Whether the coarser value is the finer one rounded to the digits that it prints."""
+    if not coarse.value:
+        return False
+    step = _step(coarse.value)
+    return math.isclose(round(fine.value / step) * step, coarse.value, rel_tol=1e-9)
+
+
+def _other_date(index: Index, a: Figure, b: Figure) -> bool:
+    """Whether the sentences of two figures name years, or days, and none alike."""
+    return any(
+        dates_a and dates_b and not dates_a & dates_b
+        for dates_a, dates_b in zip(_dates(index, a), _dates(index, b), strict=True)
+    )
+
+
+def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[date]]:
+    """The first days of the years, and the days, that the sentence of a figure names."""
+    named = [d for d in index.dates.get(figure.sentence, ()) if d.first and d.last]
+    years = frozenset(
+        d.first for d in named if d.first and d.last and (d.last - d.first).days > 300
+    )
+    days = frozenset(d.first for d in named if d.first and d.first == d.last)
+    return years, days
+
+
+def values(case_text: Mapping[str, str], found: Iterable[Pair]) -> str:
+    """The values of some pairs with their sources: `47 (A, C) | 48 (B)`."""
+    shown: dict[float, dict[str, str]] = {}
+    for pair in found:
+        for article, figure in zip(pair.articles, (pair.a, pair.b), strict=True):
+            text = case_text[article][figure.start : figure.end]
+            shown.setdefault(figure.value, {}).setdefault(article, " ".join(text.split()))
+    return " | ".join(
+        f"{next(iter(by.values()))} ({', '.join(by)})" for _, by in sorted(shown.items())
+    )

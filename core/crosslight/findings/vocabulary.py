@@ -1,0 +1,83 @@
+"""Words that decide what a sentence claims, whatever else stays the same."""
+
+from collections.abc import Iterable
+
+from crosslight.language.tables import words
+from crosslight.model import Token, TokenKind
+
+NEGATORS = frozenset(
+    words("""
+    not no never none nobody nothing neither nor without cannot can't couldn't didn't doesn't don't
+    hadn't hasn't haven't isn't aren't wasn't weren't won't wouldn't shouldn't mustn't ain't hardly
+    barely scarcely unlikely
+    """)
+)
+MODALS = frozenset(words("can could may might must shall should will would ought would've"))
+HEDGES = frozenset(
+    words("""
+    reportedly allegedly apparently purportedly supposedly seemingly presumably possibly perhaps
+    probably potentially likely alleged suspected purported reported apparent believed rumoured
+    rumored unconfirmed
+    """)
+)
+
+SAYING = frozenset(
+    words("""
+    said told asked announced added noted wrote tweeted posted called released issued reported
+    claimed stated argued warned insisted explained confirmed acknowledged declined discussed urged
+    expected scheduled planned
+    """)
+)
+"""Past verbs beside which every day of a story may stand: somebody speaks on each."""
+IRREGULAR = frozenset(
+    words("""
+    became began broke brought built came caught chose cut fell fled flew fought found gave held hit
+    killed kept knew led left lost made met paid put quit ran resigned rose sank sent shot sold
+    spent stood stole struck swore took threw went won
+    """)
+)
+"""Past forms of common verbs that do not end in -ed."""
+
+
+def happened(token: Token) -> bool:
+    """Whether a word is printed as a past verb is, and is not one of saying."""
+    text = token.text
+    past = (text.endswith("ed") and len(text) > 4) or text in IRREGULAR
+    return past and text.islower() and text not in SAYING
+
+
+def decisive(tokens: Iterable[Token]) -> bool:
+    """Whether some words hold a negator, a modal or a number."""
+    return any(
+        token.norm in NEGATORS
+        or token.norm in MODALS
+        or token.norm.endswith("n't")
+        or token.kind is TokenKind.NUMBER
+        for token in tokens
+    )
+
+
+def hedged(tokens: Iterable[Token]) -> bool:
+    """Whether some words hold a negator, a hedge or a modal."""
+    return any(token.norm in NEGATORS | HEDGES | MODALS for token in tokens)
+
+
+def named(tokens: Iterable[Token]) -> bool:
+    """Whether some words hold one printed as a name is; pronouns and the like are not."""
+    return any(
+        token.kind is TokenKind.WORD
+        and token.text[:1].isupper()
+        and len(token.norm) > 1
+        and token.norm not in _OPENERS
+        for token in tokens
+    )
+
+
+_OPENERS = frozenset(
+    words("""
+    a an and as at but by for from he her his i'd i'll i'm i've if in it it's its my no not of oh on
+    or our she so that the their then there these they they're this those to we we'll we're we've
+    well what when where who why with yes you your
+    """)
+)
+"""Words that a capital tells nothing about: they begin sentences."""
