@@ -120,40 +120,41 @@ def _join_acronyms(clusters: Clusters) -> None:
 
 def _join_longer(clusters: Clusters) -> None:
     """Join a short form to the one longer form that ends or begins with it."""
-    surfaces = clusters.surfaces
-    ends: dict[tuple[EntityType | None, str], set[int]] = defaultdict(set)
+    surfaces, names = clusters.surfaces, clusters.names
+    ends: dict[str, set[int]] = defaultdict(set)
     for index, surface in enumerate(surfaces):
         words = surface.key.split()
         for word in (words[0], words[-1]):
-            ends[surface.type, word].add(index)
+            ends[word].add(index)
     for index, surface in enumerate(surfaces):
-        if surface.type in {None, _PERSON, _PLACE}:
-            continue
         short = surface.key.split()
-        fits = {
-            clusters.root(i)
-            for i in ends[surface.type, short[0]] | ends[surface.type, short[-1]]
-            if i != index and _extends(surfaces[i].key.split(), short, clusters.names)
-        }
+        near = (ends[short[0]] | ends[short[-1]]) - {index}
+        fits = {clusters.root(i) for i in near if _is_short_for(surface, surfaces[i], names)}
         if len(fits) == 1:
             clusters.join(index, fits.pop())
 
 
-def _extends(long: Sequence[str], short: Sequence[str], names: Gazetteer) -> bool:
-    """Whether a longer form is a shorter one with a place in front or a company word behind."""
-    extra = len(long) - len(short)
+def _is_short_for(short: Surface, long: Surface, names: Gazetteer) -> bool:
+    """Whether a form is another one without the place in front or the company word behind."""
+    own, other = short.key.split(), long.key.split()
+    extra = len(other) - len(own)
     if extra < 1:
         return False
-    if list(long[extra:]) == list(short):
-        front = " ".join(long[:extra])
-        known = names.lookup(front)
-        place = (known is not None and known.type is _PLACE) or names.is_demonym(front)
-        if len(short) == 1:
-            return short[0] in names.words["head"] and names.lookup(short[0]) is None
-        return place or long[0] == "national"
-    return list(long[: len(short)]) == list(short) and all(
-        w in names.words["corporate"] for w in long[len(short) :]
-    )
+    if long.type is EntityType.ORGANISATION and other[: len(own)] == own:
+        return all(word in names.words["corporate"] for word in other[len(own) :])
+    if short.type is not long.type or short.type in {None, _PERSON, _PLACE}:
+        return False
+    return other[extra:] == own and _is_front(other[:extra], own, names)
+
+
+def _is_front(front: Sequence[str], rest: Sequence[str], names: Gazetteer) -> bool:
+    """Whether the words in front of a form may be left out when it is named again."""
+    if len(rest) == 1:
+        return rest[0] in names.words["head"] and names.lookup(rest[0]) is None
+    text = " ".join(front)
+    known = names.lookup(text)
+    place = known is not None and known.type is _PLACE
+    return place or names.is_demonym(text) or front[0] == "national"
 
 
 # ── persons ───────────────────────────────────────────────────────────────────────────────────

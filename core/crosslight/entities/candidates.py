@@ -14,7 +14,8 @@ from crosslight.entities.words import Line, Word
 from crosslight.model import EntityType
 
 _ADJECTIVE_ENDINGS = ("ic", "al", "ive", "ed", "ary")
-_NAMELIKE_MONTHS = frozenset({"may", "june", "april", "august", "jun", "jan", "mar", "sun", "sat"})
+_NAMELIKE_MONTHS = frozenset({"may", "june", "april", "august"})
+_SHORT_MONTHS = frozenset({"jan", "mar", "jun", "jul", "dec", "sun", "sat", "mon", "wed"})
 _SPACE = frozenset({" ", "\xa0", "\n"})
 _VOTE_WORDS = 7
 VERSUS = frozenset({"v.", "vs.", "v"})
@@ -121,15 +122,23 @@ class Runs:
     # ── runs ──────────────────────────────────────────────────────────────────────────────────
 
     def _is_calendar(self, words: Sequence[Word], index: int) -> bool:
-        """Whether a word is a day or month rather than a name that looks like one."""
-        key = words[index].key.rstrip(".")
-        if key not in self._lists["calendar"] and words[index].key not in self._lists["calendar"]:
+        """Whether a word is a day or month rather than a name that looks like one.
+
+        *Jan*, *Jun* or *Sun* are short for one only with a full stop or beside a number; *May* and
+        the like are names where they follow one.
+        """
+        word = words[index]
+        key = word.key.rstrip(".")
+        if word.key not in self._lists["calendar"] and key not in self._lists["calendar"]:
             return False
-        if key not in _NAMELIKE_MONTHS or index == 0 or words[index].text.endswith("."):
+        beside = words[max(index - 1, 0) : index + 2]
+        if word.text.endswith(".") or any(w.text[0].isdigit() for w in beside):
             return True
-        number = index + 1 < len(words) and words[index + 1].text[0].isdigit()
-        before = words[index - 1]
-        return number or not before.capital or before.key in self._lists["calendar"]
+        if key in _SHORT_MONTHS:
+            return False
+        before = words[index - 1] if index else None
+        named = before and before.capital and before.key not in self._lists["calendar"]
+        return not (named and key in _NAMELIKE_MONTHS)
 
     def _starts(self, words: Sequence[Word], index: int) -> bool:
         word = words[index]

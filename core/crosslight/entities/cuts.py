@@ -111,7 +111,8 @@ class Cutter:
         elif (title := self._title(words, first, last)) is not None:
             yield from self._around(line, first, last, title)
         elif (given := self._given(words, first, last)) is not None:
-            yield from self._named(line, first, given - 1)
+            if self._names.lookup(printed(words, first, given - 1)):
+                yield from self._named(line, first, given - 1)
             yield from self._named(line, given, last)
         else:
             yield from self._named(line, first, last)

@@ -15,6 +15,8 @@ from crosslight.entities.words import Line, lines
 from crosslight.model import Annotation, BlockKind, Entity, EntityType, Mention, Role
 
 _RUNNING = frozenset({BlockKind.BODY, BlockKind.LIST, BlockKind.QUOTATION})
+_COUNTED = 3
+"""Further places of one form add nothing to its say in the type."""
 _CANONICAL = frozenset({"country", "census_country", "organisation"})
 
 
@@ -86,12 +88,13 @@ def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[
 
 
 def _type(group: Sequence[Surface]) -> EntityType | None:
-    """One type by the evidence of all forms, each counted by its number of places."""
-    full = [s for s in group if s.type is EntityType.PERSON and len(s.text.split()) > 1]
-    if full:
-        return EntityType.PERSON
+    """One type by the evidence of all full forms, each counted by its number of places.
+
+    A surname or an acronym has the type of the full name; what has several forms is a name.
+    """
+    full = [s for s in group if s.type and " " in s.key] or group
     totals = [
-        sum(s.scores[position] * min(len(s.places), 3) for s in group)
+        sum(s.scores[position] * min(len(s.places), _COUNTED) for s in full)
         for position in range(len(CLASSES))
     ]
     named = len(group) > 1 and any(s.type for s in group)

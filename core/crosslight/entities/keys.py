@@ -13,6 +13,7 @@ _POSSESSIVE = re.compile(r"['’ʼ]s?(?=\s|$)")
 _JOINERS = re.compile(r"[-‐‑–/]")
 _STATES = re.compile(r"^united states(?= )")
 """In front of another word: *United States Senate*, *U.S. Senate*."""
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "a"})
 _DROPPED = re.compile(r"[.,\"“”'’ʼ‘()\[\]]")
 
 
@@ -42,15 +43,19 @@ def acronym_key(name: str) -> str:
 
 
 def initials(name: str) -> frozenset[str]:
-    """The acronyms a name of several words may have: of all words, and without the small ones."""
+    """The acronyms a name of several words may have: of all words, and without the small ones.
+
+    A leading *United States* counts or does not.
+    """
     words = [w for w in re.split(r"[\s\-]+", _DROPPED.sub("", fold(name))) if w]
     if len(words) > 1 and words[0] == "the":
         del words[0]
-    small = {"of", "the", "and", "for", "on", "in", "to", "&", "de", "a"}
-    full = "".join(w[0] for w in words if w != "&")
-    short = "".join(w[0] for w in words if w not in small)
-    bare = {a.removeprefix("us") for a in (full, short) if len(a) > 4}
-    return frozenset(a for a in (full, short, *bare) if len(a) > 1)
+    runs = [words]
+    if words[:1] == ["us"] or words[:2] == ["united", "states"]:
+        runs.append(words[1 if words[0] == "us" else 2 :])
+    found = {"".join(w[0] for w in run if w != "&") for run in runs}
+    found |= {"".join(w[0] for w in run if w not in _SMALL) for run in runs}
+    return frozenset(acronym for acronym in found if len(acronym) > 1)
 
 
 def defines(long: str, short: str) -> bool:

@@ -1,0 +1,183 @@
+import pytest
+
+from crosslight.entities import find_entities
+from crosslight.language import annotate
+from crosslight.model import BlockKind, EntityType
+from tests.unit.entities.stories import annotations, article, entities, forms, named, names
+
+MEETING = (
+    "Norwegian Defence Minister Karin Solberg met her counterpart Tomas Ruiz in Lima on Monday. "
+    "Solberg said the talks with Ruiz were useful. The Defence Minister flies home on Tuesday.",
+    "LIMA: Ms. Solberg praised Peru and the Ministry of Defence. Ruiz, the defence minister of "
+    "Peru, thanked Karin Solberg. Officials from the Defense Ministry joined them.",
+)
+
+
+def test_mentions_are_exact_spans_in_order_of_source_and_place():
+    notes = annotations(*MEETING)
+    texts = {note.article.id: note.article.text for note in notes}
+    solberg = named(find_entities(notes), "Karin Solberg")
+    printed = [texts[m.article][m.start : m.end] for m in solberg.mentions]
+    assert printed == ["Karin Solberg", "Solberg", "Solberg", "Karin Solberg"]
+    assert [m.article for m in solberg.mentions] == ["A", "A", "B", "B"]
+
+
+def test_title_and_name_are_parted_and_the_title_is_a_role():
+    solberg = named(entities(*MEETING), "Karin Solberg")
+    assert solberg.type is EntityType.PERSON
+    assert {"Norwegian Defence Minister", "Defence Minister"} >= {r.text for r in solberg.roles}
+    assert "Norwegian Defence Minister" in {r.text for r in solberg.roles}
+
+
+def test_an_apposition_is_a_role():
+    ruiz = named(entities(*MEETING), "Tomas Ruiz")
+    assert {r.text for r in ruiz.roles} == {"defence minister of Peru"}
+
+
+def test_a_title_alone_is_a_role_of_its_only_holder():
+    text = (
+        "Harbour Master and Mayor Ann Lindqvist spoke. The Mayor left. President Kai Oduya stayed."
+    )
+    found = entities(text)
+    assert len(named(found, "Ann Lindqvist").roles) == 2
+    assert len(named(found, "Kai Oduya").roles) == 1
+
+
+def test_a_title_alone_is_nobodys_when_two_hold_it():
+    found = entities("Mayor Ann Lindqvist met Mayor Kai Oduya. The Mayor of the town left.")
+    assert {len(e.roles) for e in found if e.type is EntityType.PERSON} == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("Troops left Laos. Lao PDR is calm.", {"Laos", "Lao PDR"}),
+        ("She flew to the U.S. on Friday. The United States agreed.", {"United States", "U.S."}),
+        (
+            "The Ministry of Defence said no. A Defense Ministry aide agreed.",
+            {"Ministry of Defence", "Defense Ministry"},
+        ),
+        (
+            "The Harbour Safety Agency (HSA) closed it. HSA staff agreed.",
+            {"Harbour Safety Agency", "HSA"},
+        ),
+        (
+            "Delegates of the Northern Fisheries Council-Plus met. The Northern Fisheries Council "
+            "Plus (NFC-Plus) closed. An NFC Plus aide spoke.",
+            {"Northern Fisheries Council Plus", "NFC-Plus", "NFC Plus"},
+        ),
+        (
+            "Bill Marrow spoke. William Marrow left.",
+            {"Bill Marrow", "William Marrow"},
+        ),
+        (
+            "Mohd Karim Bin Salleh arrived. Karim Salleh left early.",
+            {"Mohd Karim Bin Salleh", "Karim Salleh"},
+        ),
+        (
+            "Velmora Freight Corporation lost money. Velmora Freight said so.",
+            {"Velmora Freight Corporation", "Velmora Freight"},
+        ),
+    ],
+)
+def test_variants_of_one_name_are_one_entity(text, one):
+    found = entities(text)
+    fits = [entity for entity in found if forms(entity) & one]
+    assert len(fits) == 1
+    assert {f.rstrip(".") for f in forms(fits[0])} >= {f.rstrip(".") for f in one}
+
+
+def test_a_surname_goes_to_the_full_name_before_it_when_two_compete():
+    text = (
+        "Ann Marrow opened the session. Marrow was brief. "
+        "Her brother Olav Marrow replied. Marrow was not brief."
+    )
+    found = entities(text)
+    assert len(named(found, "Ann Marrow").mentions) == 2
+    assert len(named(found, "Olav Marrow").mentions) == 2
+
+
+def test_a_surname_without_a_full_name_before_it_goes_to_the_usual_one():
+    found = entities(
+        "Marrow was brief, aides said. Ann Marrow spoke. Ann Marrow left. Olav Marrow stayed."
+    )
+    assert len(named(found, "Ann Marrow").mentions) == 3
+
+
+def test_father_and_son_stay_two():
+    found = entities("Peter Lindqvist spoke to Peter Lindqvist Jr. about it.")
+    assert {"Peter Lindqvist", "Peter Lindqvist Jr."} <= set(names(found))
+
+
+def test_an_opening_word_is_no_name_where_another_source_prints_it_small():
+    found = entities("Fishmongers protested in Oslo.", "The fishmongers of Oslo went home.")
+    assert names(found) == {"Oslo": "PLACE"}
+
+
+def test_a_capital_in_mid_sentence_elsewhere_makes_an_opening_word_a_name():
+    found = entities("Grand was late. He told Ann Grand so.")
+    assert forms(named(found, "Ann Grand")) == {"Ann Grand", "Grand"}
+
+
+def test_adjectives_pronouns_days_and_handles_are_no_mentions():
+    found = entities(
+        "She told Chinese reporters on Monday that I was right, @annlee wrote. He left."
+    )
+    assert found == ()
+
+
+def test_joined_countries_are_two_places():
+    found = entities(
+        "Talks on the India-China border went on. An R-Ohio aide and a Rome-based one came."
+    )
+    assert {"India", "China", "Ohio", "Rome"} <= set(names(found))
+
+
+def test_listed_names_with_small_words_are_whole():
+    found = entities("He lives in Bosnia and Herzegovina. She went to Trinidad and Tobago.")
+    assert set(names(found)) == {"Bosnia and Herzegovina", "Trinidad and Tobago"}
+
+
+def test_an_election_by_year_is_an_event_and_holds_its_country():
+    found = entities("She won the 2019 New Zealand general election and then retired.")
+    assert names(found) == {"2019 New Zealand general election": "EVENT"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They cited the Clean Harbours Act again.", "Clean Harbours Act", "WORK"),
+        ("It follows the Brine Bay Massacre of old.", "Brine Bay Massacre", "EVENT"),
+        ("The court relied on Marrow v. Oduya then.", "Marrow v. Oduya", "WORK"),
+        ("He quoted the 18th Amendment twice.", "18th Amendment", "WORK"),
+    ],
+)
+def test_heads_decide_types(text, name, kind):
+    assert names(entities(text))[name] == kind
+
+
+def test_parties_beside_a_chamber_are_names_of_their_own():
+    found = entities("Aides said that Senate Democrats and House Republicans agreed.")
+    assert {"Democratic Party", "Republican Party"} <= set(names(found))
+
+
+def test_entities_named_by_more_sources_come_first_then_by_mentions():
+    found = entities(
+        "Ann Marrow met Kai Oduya in Oslo. Kai Oduya left. Kai Oduya slept.",
+        "Ann Marrow saw Olav Brandt.",
+    )
+    assert [entity.name for entity in found][:2] == ["Ann Marrow", "Kai Oduya"]
+    assert [entity.id for entity in found] == [f"e{n}" for n in range(1, len(found) + 1)]
+
+
+def test_headlines_name_what_the_running_text_names():
+    text = "Solberg Warns Of Brine In Talks\nKarin Solberg spoke in Oslo.\n(Newswire Nord, Oslo)"
+    kinds = {0: BlockKind.HEADLINE, 2: BlockKind.CREDIT}
+    found = find_entities((annotate(article("A", text, kinds)),))
+    assert names(found) == {"Karin Solberg": "PERSON", "Oslo": "PLACE"}
+    assert len(named(found, "Karin Solberg").mentions) == 2
+
+
+def test_no_text_has_no_entities():
+    assert find_entities(()) == ()
+    assert entities("") == ()
