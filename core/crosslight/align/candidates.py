@@ -1,0 +1,67 @@
+"""Which pairs are worth weighing: an inverted index over terms, accumulated row by row.
+
+Every cross-source pair with a term in common is found while an event is small. In a large one,
+terms that very many sentences share no longer propose pairs, and a sentence keeps its best ones,
+so that the work grows with the number of sentences and not with its square.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from heapq import nlargest
+from math import exp, log1p
+
+from crosslight.align.field import Field
+from crosslight.align.units import Unit
+
+EXACT = 2000
+"""Units up to which every pair with a common term is looked at."""
+FREQUENT = 64
+"""Above `EXACT`: units from which a term proposes no pair."""
+BEST = 24
+"""Above `EXACT`: pairs that a unit proposes at most."""
+PROMISE = 0.1
+"""Lowest promise of a pair that is weighed; 1 of 1,283 right links lies below it."""
+LEAD = 3.0
+"""Sentences over which the weight of an article's opening falls to a third."""
+
+
+def candidates(field: Field) -> Iterator[tuple[Unit, Unit]]:
+    """Pairs of different sources that promise enough, by their first and second unit.
+
+    The promise of a pair is the cosine of its units times the logarithm of the information they
+    share, raised where a unit stands near the top of its article: openings gather clauses of many
+    sentences, so that each single one is weak.
+    """
+    large = len(field.units) > EXACT
+    limit = FREQUENT if large else len(field.units)
+    nearness = [exp(-unit.place / LEAD) for unit in field.units]
+    for unit in field.units:
+        row = []
+        near = 1.0 + nearness[unit.index]
+        for other, (cosine, mass) in _row(field, unit, limit).items():
+            promise = cosine * log1p(mass) * (near + nearness[other])
+            if promise >= PROMISE:
+                row.append((promise, other))
+        if large:
+            row = nlargest(BEST, row)
+        for other in sorted(other for _, other in row):
+            yield unit, field.units[other]
+
+
+def _row(field: Field, unit: Unit, limit: int) -> dict[int, list[float]]:
+    """Cosine and information shared with every later unit of another source."""
+    first = unit.index + field.counts[unit.source] - unit.place
+    found: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    vectors = field.vectors
+    for term, weight in vectors[unit.index].items():
+        postings = field.postings[term]
+        if len(postings) > limit:
+            continue
+        idf = field.idf[term]
+        for other in reversed(postings):
+            if other < first:
+                break
+            entry = found[other]
+            entry[0] += weight * vectors[other][term]
+            entry[1] += idf
+    return found

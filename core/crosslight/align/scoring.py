@@ -1,0 +1,64 @@
+"""From annotated articles to scored links."""
+
+from collections.abc import Iterable, Sequence
+
+from crosslight.align.answers import answers
+from crosslight.align.candidates import candidates
+from crosslight.align.copies import Copies
+from crosslight.align.field import Field
+from crosslight.align.model import model
+from crosslight.align.pairs import Pair
+from crosslight.align.units import Unit
+from crosslight.model import Annotation, Link, Relation
+
+COVERED = 0.75
+"""Share of the information of both sides from which two sentences report the same."""
+
+
+def score(annotations: Sequence[Annotation]) -> tuple[Link, ...]:
+    """All pairs of sentences that may report the same thing, with calibrated probabilities.
+
+    Args:
+        annotations: One a source. `Link.a` belongs to the earlier one.
+
+    Returns:
+        Links at or above the lowest probability worth showing, by their sentences in order.
+    """
+    copies = Copies(annotations)
+    field = Field(copies.originals)
+    fitted = model()
+    pairs = [Pair(field, a, b) for a, b in candidates(field)]
+    found = [
+        _link(pair, probability, firm=probability >= fitted.firm)
+        for pair, probability in zip(pairs, fitted.probabilities(pairs), strict=True)
+        if probability >= fitted.floor
+    ]
+    return copies.spread(found)
+
+
+def select(links: Iterable[Link], strictness: float) -> tuple[Link, ...]:
+    """The links whose probability is at least `strictness`, in order."""
+    return tuple(link for link in links if link.score >= strictness)
+
+
+def _link(pair: Pair, probability: float, *, firm: bool) -> Link:
+    tokens = answers(pair.a, pair.b)
+    cover_a = _coverage(pair.field, pair.a, {i for i, _ in tokens})
+    cover_b = _coverage(pair.field, pair.b, {j for _, j in tokens})
+    same = min(cover_a, cover_b) >= COVERED
+    return Link(
+        a=pair.a.sentence.id,
+        b=pair.b.sentence.id,
+        relation=Relation.SAME if same else Relation.PARTIAL,
+        score=probability,
+        firm=firm,
+        coverage_a=cover_a,
+        coverage_b=cover_b,
+        tokens=tokens,
+    )
+
+
+def _coverage(field: Field, unit: Unit, answered: set[int]) -> float:
+    """Share of a unit's information in its answered tokens."""
+    weights = [(i in answered, field.idf[term]) for i, term in unit.content]
+    return min(1.0, sum(w for held, w in weights if held) / sum(w for _, w in weights))
