@@ -7,9 +7,9 @@ Own patterns, one row each in `PATTERNS`: general date parsers find a date in *M
 import re
 from bisect import bisect
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from crosslight.language.calendar_words import (
     FULL_MONTHS,
@@ -50,8 +50,7 @@ _UNCOUNTED = "".join(
 """Words that make four digits behind them a number rather than a year."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A row of the table: what a kind of date looks like and which days it means."""
 
     name: str

@@ -5,8 +5,8 @@ included, or the coming one where the words before it look ahead.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from crosslight.language.calendar_words import (
     AHEAD,
@@ -22,8 +22,7 @@ Days = tuple[date, date] | None
 """First and last day a mention can mean; None when it cannot be known."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateMatch:
+class DateMatch(NamedTuple):
     """A match of a date pattern, with what resolving it needs."""
 
     sentence: Span

@@ -6,7 +6,7 @@ names are no figures.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from crosslight.language.bounds import AFTER, AGED, comparator_before, interval
 from crosslight.language.exclusions import counts_nothing
@@ -16,8 +16,7 @@ from crosslight.language.units import JOINED, MEASURES, PHRASES, TIME
 from crosslight.model import Comparator, DateMention, Figure, Sentence, Span, Token, TokenKind
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A quantity at its place in a sentence, over one number token or the two of a range."""
 
     tokens: tuple[Token, ...]
@@ -98,7 +97,7 @@ def _joined(pending: _Place, place: _Place) -> _Place | None:
     if value >= high.value and link != "to":
         return None
     unit = high.unit if value < high.value else "score"
-    both = replace(high, value=value, other=high.value, unit=unit, slack=0.0)
+    both = high._replace(value=value, other=high.value, unit=unit, slack=0.0)
     return _Place(pending.tokens, pending.first, place.last, both, opening)
 
 

@@ -7,8 +7,8 @@ paragraph: what is left open there ends there.
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from crosslight.language.tables import words
 
@@ -29,8 +29,7 @@ _LONGEST = 2_000
 """Code points within which a single mark must close."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """A quoted span of one paragraph, its marks included.
 
     Attributes:

@@ -7,8 +7,8 @@ then the reading of what it matched.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from crosslight.language.tables import words
 
@@ -74,8 +74,7 @@ DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 """Digits with Western, Indian or no grouping, and a decimal point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """The reading of a printed number.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from crosslight.language.forms import FRACTIONS
 from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, SCALES, amount, either
@@ -21,8 +21,7 @@ VAGUE = {
 """Plurals that stand for an unknown number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """The reading of one token.
 
     Attributes:
@@ -127,8 +126,8 @@ def _compound(token: Token) -> Quantity | None:
         if (whole := _amount(lead)) is not None:
             rest = "-".join(token.norm.split("-")[-(len(parts) - count) :])
             plus = rest == "plus"
-            whole = replace(whole, length=len(lead), digits=False, plus=plus)
-            return whole if plus else replace(whole, rest=rest)
+            whole = whole._replace(length=len(lead), digits=False, plus=plus)
+            return whole if plus else whole._replace(rest=rest)
     return None
 
 

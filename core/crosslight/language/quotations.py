@@ -3,7 +3,7 @@
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
@@ -20,12 +20,8 @@ _MARKS = '"“„«'
 """Marks with which a paragraph goes on with what the one before left open."""
 
 
-@dataclass(slots=True)
-class _Draft:
-    """Quoted spans that belong to one quotation, each with its surroundings."""
-
-    quoted: list[Quoted] = field(default_factory=list)
-    near: list[Surroundings] = field(default_factory=list)
+_Draft = list[tuple[Quoted, Surroundings]]
+"""Quoted spans that belong to one quotation, each with its surroundings."""
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
@@ -46,39 +42,37 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
 
 def _drafts(article: Article) -> Iterator[_Draft]:
     """Quoted spans joined over attributions and over paragraphs."""
-    draft: _Draft | None = None
+    draft: _Draft = []
     blocks = [block for block in article.blocks if block.kind in QUOTING]
     for previous, block, behind in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
         continued = behind is not None and article.text[behind.start] in _MARKS
         quoted = quoted_spans(article.text, block.start, block.end, continued=continued)
-        for index, (one, near) in enumerate(_surrounded(article.text, block, previous, quoted)):
-            if draft and not _continues(article.text, draft, one, block, first=index == 0):
+        for one, near in _surrounded(article.text, block, previous, quoted):
+            if draft and not _continues(draft, one, near):
                 yield draft
-                draft = None
-            draft = draft or _Draft()
-            draft.quoted.append(one)
-            draft.near.append(near)
+                draft = []
+            draft.append((one, near))
         if draft and (not quoted or quoted[-1].closed):
             yield draft
-            draft = None
+            draft = []
     if draft:
         yield draft
 
 
-def _continues(text: str, draft: _Draft, one: Quoted, block: Block, *, first: bool) -> bool:
+def _continues(draft: _Draft, one: Quoted, near: Surroundings) -> bool:
     """Whether a quoted span goes on with the quotation before it.
 
     Across paragraphs: what was left open goes on where the next paragraph opens with a mark. Inside
     one: an attribution of one clause stands between, and nothing else.
     """
-    last = draft.quoted[-1]
-    if first:
-        return not last.closed and one.start == block.start
-    between = Span(last.end, one.start)
+    last, behind = draft[-1]
+    if behind.paragraph != near.paragraph:
+        return not last.closed and one.start == near.paragraph
+    text = near.text
     return (
-        text[between.start : between.end].rstrip()[-1:] in {".", ",", ":", ";", "-", "—", "–"}
-        and attributes(draft.near[-1])
-        and len(sentence_spans(text, between.start, between.end)) == 1
+        text[last.end : one.start].rstrip()[-1:] in {".", ",", ":", ";", "-", "—", "–"}
+        and attributes(behind)
+        and len(sentence_spans(text, last.end, one.start)) == 1
     )
 
 
@@ -104,16 +98,16 @@ def _surrounded(
 
 def _named(text: str, drafts: Iterable[_Draft]) -> Iterator[Quotation]:
     """Quotations from drafts, by paragraph."""
-    for _, group in groupby(drafts, key=lambda draft: draft.near[0].paragraph):
+    for _, group in groupby(drafts, key=lambda draft: draft[0][1].paragraph):
         yield from _filled([_quotation(text, draft) for draft in group])
 
 
 def _quotation(text: str, draft: _Draft) -> Quotation:
     """A draft with the speaker that its own surroundings give."""
-    segments = tuple(_stripped(text, one) for one in draft.quoted)
+    segments = tuple(_stripped(text, one) for one, _ in draft)
     scare = sum(len(text[s.start : s.end].split()) for s in segments) < 3
-    who, cue = speaker(draft.near, scare=scare)
-    return Quotation(segments, who, cue, closed=draft.quoted[-1].closed, scare=scare)
+    who, cue = speaker([near for _, near in draft], scare=scare)
+    return Quotation(segments, who, cue, closed=draft[-1][0].closed, scare=scare)
 
 
 def _filled(quotations: list[Quotation]) -> Iterator[Quotation]:

@@ -12,8 +12,8 @@ that *Jun.* is a month only before a digit.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from crosslight.language.abbreviations import (
     ABBREVIATIONS,
@@ -121,8 +121,7 @@ def _in_address(text: str, at: int) -> bool:
     return bool(re.search(r"://|www\.|[@#]", before) or re.search(r"[@/]", behind))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stop:
+class _Stop(NamedTuple):
     """A stop with white space behind it, and what its judges look at."""
 
     mark: str

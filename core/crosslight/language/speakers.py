@@ -6,8 +6,8 @@ often each is right on PolNeAR's direct quotations.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from crosslight.language.nounphrases import (
     BREAKS,
@@ -28,8 +28,7 @@ _APPOSITIVE = (
 """What may stand between a subject and its verb of saying."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """A quotation and the text around it.
 
     Attributes:
