@@ -110,6 +110,10 @@ class Case:
         i = bisect_right(spans, (span.start, 1 << 60)) - 1
         return i >= 0 and span.end <= spans[i][1]
 
+    def touches_quotation(self, sentence: Sentence) -> bool:
+        """Whether any word of a sentence stands inside quotation marks."""
+        return any(self.quoted(sentence.article, token) for token in sentence.tokens)
+
     @cached_property
     def _starts(self) -> Mapping[str, tuple[list[int], tuple[Sentence, ...]]]:
         return {

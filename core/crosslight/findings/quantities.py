@@ -46,8 +46,7 @@ class Pair:
     @property
     def disjoint(self) -> bool:
         """Whether no value fits both as printed, the rounding of either allowed."""
-        a, b = self.a, self.b
-        return not (_overlap(a, b) or _rounds_to(a, b) or _rounds_to(b, a))
+        return not alike(self.a, self.b)
 
     @property
     def close(self) -> bool:
@@ -105,6 +104,11 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                         lone=_lone(index, a) and _lone(index, b),
                         agreement=contexts.agreement(a, b),
                     )
+
+
+def alike(a: Figure, b: Figure) -> bool:
+    """Whether a value fits both figures as printed, the rounding of either allowed."""
+    return _overlap(a, b) or _rounds_to(a, b) or _rounds_to(b, a)
 
 
 def _lone(index: Index, figure: Figure) -> bool:

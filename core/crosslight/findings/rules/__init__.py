@@ -1,7 +1,12 @@
 """The rules, one a module, in the order of the table of findings."""
 
 from crosslight.findings.case import Rule
+from crosslight.findings.rules.attribution import attribution
 from crosslight.findings.rules.date_conflict import date_conflict
+from crosslight.findings.rules.headline import headline
+from crosslight.findings.rules.hedge_dropped import hedge_dropped
+from crosslight.findings.rules.independence import independence
+from crosslight.findings.rules.name_variant import name_variant
 from crosslight.findings.rules.number_conflict import number_conflict
 from crosslight.findings.rules.number_other_head import number_other_head
 from crosslight.findings.rules.number_precision import number_precision
@@ -9,6 +14,8 @@ from crosslight.findings.rules.number_scale import number_scale
 from crosslight.findings.rules.omission import omission
 from crosslight.findings.rules.quote_speaker import quote_speaker
 from crosslight.findings.rules.quote_versions import quote_versions
+from crosslight.findings.rules.reuse import reuse
+from crosslight.findings.rules.role_conflict import role_conflict
 from crosslight.findings.rules.unique import unique
 from crosslight.findings.rules.unique_words import unique_words
 
@@ -21,7 +28,14 @@ RULES: tuple[Rule, ...] = (
     number_scale,
     number_other_head,
     date_conflict,
+    name_variant,
+    role_conflict,
     quote_versions,
     quote_speaker,
+    attribution,
+    hedge_dropped,
+    headline,
+    reuse,
+    independence,
 )
 """A new rule is a new module and a line here."""

@@ -1,0 +1,79 @@
+"""`headline.*`: a number or a name in the headline that its own text does not have."""
+
+from collections.abc import Iterator
+
+from crosslight.findings.case import Case
+from crosslight.findings.quantities import LEFT_OUT, alike
+from crosslight.model import (
+    Annotation,
+    Article,
+    BlockKind,
+    EntityType,
+    Finding,
+    Sentence,
+    Severity,
+    Span,
+    Token,
+)
+
+NAMED = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
+
+
+def headline(case: Case) -> Iterator[Finding]:
+    """Findings for each article that has a headline and a body."""
+    for note in case.comparison.annotations:
+        above = [s for s in note.sentences if _kind(note.article, s) is BlockKind.HEADLINE]
+        below = [s for s in note.sentences if _kind(note.article, s) is not BlockKind.HEADLINE]
+        if above and below:
+            yield from _numbers(case, note, above, below)
+            yield from _names(case, note, above, below)
+
+
+def _kind(article: Article, sentence: Sentence) -> BlockKind:
+    return article.blocks[sentence.block].kind
+
+
+def _numbers(
+    case: Case, note: Annotation, above: list[Sentence], below: list[Sentence]
+) -> Iterator[Finding]:
+    """Figures of the headline that no figure of the body equals, rounding allowed."""
+    body = [f for s in below for f in case.index.figures.get(s.id, ())]
+    printed = {token.norm for s in below for token in s.tokens}
+    for figure in (f for s in above for f in case.index.figures.get(s.id, ())):
+        known = any(figure.unit == other.unit and alike(figure, other) for other in body)
+        if figure.unit in LEFT_OUT or known or f"{figure.value:.12g}" in printed:
+            continue
+        yield case.finding(
+            "headline.number",
+            Severity.HIGH,
+            f"{case.printed(figure)} stands in the headline of {note.article.id}, not in its text",
+            [(note.article.id, figure)],
+        )
+
+
+def _names(
+    case: Case, note: Annotation, above: list[Sentence], below: list[Sentence]
+) -> Iterator[Finding]:
+    """Names of the headline that the body has no word of."""
+    words = {token.norm for s in below for token in s.tokens if token.norm}
+    for entity in case.comparison.entities:
+        mentions = [m for m in entity.mentions if m.article == note.article.id]
+        in_head = [m for m in mentions if any(_inside(m, s) for s in above)]
+        if entity.type not in NAMED or not in_head or len(mentions) > len(in_head):
+            continue
+        tokens = [t for s in above for t in s.tokens if _inside(t, in_head[0])]
+        if not any(_known(token, words) for token in tokens):
+            yield case.finding(
+                "headline.entity",
+                Severity.MEDIUM,
+                f"{entity.name} stands in the headline of {note.article.id}, not in its text",
+                [(note.article.id, mention) for mention in in_head],
+            )
+
+
+def _known(token: Token, words: set[str]) -> bool:
+    return token.norm in words
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

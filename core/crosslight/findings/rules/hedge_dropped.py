@@ -1,0 +1,45 @@
+"""`hedge.dropped`: a statement made with doubt in one source, and flat in another."""
+
+from collections.abc import Iterator
+
+from crosslight.findings.case import Case
+from crosslight.findings.vocabulary import HEDGES
+from crosslight.model import Finding, Sentence, Severity, Token
+from crosslight.wording.words import content, stem
+
+DOUBTS = HEDGES | {"may", "could", "might"}
+"""Words that take back a part of what is said."""
+
+
+def hedge_dropped(case: Case) -> Iterator[Finding]:
+    """One finding for each hedge before a word that a firmly linked sentence has without one.
+
+    Inside quotation marks the doubt is the speaker's.
+    """
+    for link, a, b in case.linked:
+        if link.firm:
+            yield from _dropped(case, a, b)
+            yield from _dropped(case, b, a)
+
+
+def _dropped(case: Case, hedged: Sentence, flat: Sentence) -> Iterator[Finding]:
+    if any(_doubt(token) for token in flat.tokens):
+        return
+    stems = {stem(token.norm): token for token in flat.tokens if content(token)}
+    for i, token in enumerate(hedged.tokens):
+        if not _doubt(token) or case.quoted(hedged.article, token):
+            continue
+        word = next((t for t in hedged.tokens[i + 1 : i + 5] if content(t)), None)
+        if word and (answer := stems.get(stem(word.norm))):
+            yield case.finding(
+                "hedge.dropped",
+                Severity.MEDIUM,
+                f"“{token.text}” in {hedged.article}, “{answer.text}” without it in {flat.article}",
+                [(hedged.article, token), (flat.article, answer)],
+            )
+            return
+
+
+def _doubt(token: Token) -> bool:
+    """Whether a word hedges; *May* with a capital is a month."""
+    return token.norm in DOUBTS and token.text != "May"

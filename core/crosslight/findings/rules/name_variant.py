@@ -1,0 +1,62 @@
+"""`name.variant`: one person, spelled differently."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from crosslight.findings.case import Case, listed
+from crosslight.language import form
+from crosslight.model import EntityType, Finding, Mention, Severity
+
+LEAST = 4
+"""Letters of a name below which a likeness is a coincidence."""
+EDITS = 2
+"""Letters by which two spellings of one name differ at most."""
+
+Spelled = tuple[str, ...]
+
+
+def name_variant(case: Case) -> Iterator[Finding]:
+    """One finding for each two spellings of a person's name that no source has both of.
+
+    Two full names are one person's when one part is equal and the other differs in a letter or
+    two. Spellings that are one at the *form* rung, and initials, are no variants.
+    """
+    spelled: dict[Spelled, list[Mention]] = {}
+    for entity in case.comparison.entities:
+        if entity.type is EntityType.PERSON:
+            for mention in entity.mentions:
+                words = tuple(form(w.strip(".,")) for w in _text(case, mention).split())
+                if len(words) > 1:
+                    spelled.setdefault((words[0], words[-1]), []).append(mention)
+    for one, other in combinations(spelled, 2):
+        if _variants(one, other):
+            first, second = spelled[one], spelled[other]
+            if not {m.article for m in first} & {m.article for m in second}:
+                yield _finding(case, first, second)
+
+
+def _text(case: Case, mention: Mention) -> str:
+    return case.index.text(mention.article, mention)
+
+
+def _variants(one: Spelled, other: Spelled) -> bool:
+    """Whether two full names differ in one part, and there in a letter or two."""
+    unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(unlike) != 1:
+        return False
+    ((a, b),) = unlike
+    edits = DamerauLevenshtein.distance(a, b)
+    return min(len(a), len(b)) >= LEAST and a[0] == b[0] and 0 < edits <= min(EDITS, len(a) // 3)
+
+
+def _finding(case: Case, first: Sequence[Mention], second: Sequence[Mention]) -> Finding:
+    shown = " | ".join(
+        f"{_text(case, group[0])} ({listed(dict.fromkeys(m.article for m in group))})"
+        for group in (first, second)
+    )
+    places = [(m.article, m) for m in (*first, *second)]
+    return case.finding(
+        "name.variant", Severity.MEDIUM, f"name spelled differently: {shown}", places
+    )
