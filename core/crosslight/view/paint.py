@@ -76,7 +76,8 @@ def text_lines(sheet: Sheet, cell: Cell, width: int) -> tuple[TextLine, ...]:
     found: list[TextLine] = []
     for start, end, echo in _passages(text, cell.pieces):
         pairs = break_lines(text, start, end, width, sheet.measure)
-        if not sheet.state.wrap:
+        if echo or not sheet.state.wrap:
+            # An echo stands in full in its own row; here it only says what is answered.
             pairs = pairs[:1]
         found.extend(TextLine(a, b, echo, a == start and bool(found)) for a, b in pairs)
     return tuple(found)

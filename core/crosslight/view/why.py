@@ -60,6 +60,8 @@ def _mark(row: Row, source: str) -> Iterator[Reason]:
 def _findings(index: Index, row: Row) -> Iterator[Reason]:
     ids = set(row.sentences())
     for finding in index.comparison.findings:
+        if finding.type.startswith("unique"):
+            continue  # told by the mark itself, with its words below
         touched = {s.id for e in finding.evidence for s in index.sentences_in(e.article, e)}
         if touched & ids:
             yield Reason("heading", f"{finding.type} · {finding.severity.name.lower()}")

@@ -6,7 +6,7 @@ from crosslight.model import Doubt, Quote, QuoteGrade, QuoteReading, Span
 from crosslight.view.scene import Stage, first_state
 from crosslight.view.state import ViewKind
 from crosslight.view.wrap import cell_width
-from tests.factory import annotations, comparison
+from tests.factory import annotations, comparison, link
 
 
 def test_split_rows_are_level_and_as_wide_as_the_window(stage, state, painted):
@@ -120,3 +120,15 @@ def test_a_doubtful_article_is_marked_in_its_heading(stage, state):
     )
     (header,) = Stage(story).scene(state, 120, 20).painter.header()
     assert any(run.style == "doubt" and run.text == " ?" for run in header)
+
+
+def test_an_echo_takes_one_line(painted):
+    long = (
+        "The ferry that sank off Brunmark on Monday was raised by two cranes from Oslo on Friday."
+    )
+    notes = annotations("One came. Two left.", long, "Two left then.")
+    links = [link("A.0", "B.0", 0.9), link("A.1", "B.0", 0.6), link("A.1", "C.0", 0.8)]
+    story = comparison(notes, [("A.0", "B.0"), ("A.1", "B.0", "C.0")], links=links)
+    lines = painted(Stage(story).scene(first_state(story), 100, 20))
+    assert sum("The ferry that sank" in line for line in lines) == 2
+    assert sum("Oslo" in line for line in lines) == 1
