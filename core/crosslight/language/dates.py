@@ -50,10 +50,23 @@ _UNCOUNTED = "".join(
 """Words that make four digits behind them a number rather than a year."""
 
 
+NEEDS = {
+    "digit": r"\d",
+    "month": _MONTH,
+    "weekday": _WEEKDAY,
+    "ago": r"(?i:\bago\b)",
+    "relative": r"(?i:\b(?:today|tonight|tomorrow|yesterday|this|last)\b)",
+    "period": r"(?i:\b(?:this|last|next)\b)",
+}
+"""What no date of some kind is without, quickly found."""
+
+
 class Pattern(NamedTuple):
     """A row of the table: what a kind of date looks like and which days it means."""
 
     name: str
+    needs: str
+    """Keys of `NEEDS`, each of which the sentence must hold for the pattern to be tried."""
     shape: str
     resolve: Callable[[DateMatch], Days]
 
@@ -61,36 +74,45 @@ class Pattern(NamedTuple):
 PATTERNS = (
     Pattern(
         "iso",
+        "digit",
         r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?P<last>)(?!\d)",
         calendar_day,
     ),
     Pattern(
         "month day",
+        "month digit",
         rf"(?:{_WEEKDAY},?\s+)?\b{_MONTH}\s+{_DAY}(?:{_LAST})?(?:,?\s+{_YEAR})?",
         calendar_day,
     ),
     Pattern(
         "day month",
+        "month digit",
         rf"(?:{_WEEKDAY},?\s+)?(?<![\d.,])(?:the\s+)?{_DAY}(?:{_LAST})?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?",
         calendar_day,
     ),
     Pattern(
-        "slashed", r"(?<![\d/])(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>\d{4}|\d\d)(?![\d/])", slashed
+        "slashed",
+        "digit",
+        r"(?<![\d/])(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>\d{4}|\d\d)(?![\d/])",
+        slashed,
     ),
-    Pattern("month of year", rf"\b{_MONTH}(?:,|\s+of)?\s+{_YEAR}", month_of_year),
+    Pattern("month of year", "month digit", rf"\b{_MONTH}(?:,|\s+of)?\s+{_YEAR}", month_of_year),
     Pattern(
+        "ago",
         "ago",
         r"(?i:\b(?P<count>\d+|an?|[a-z]+(?:-[a-z]+)?)\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b)",
         ago,
     ),
-    Pattern("relative day", rf"(?i:\b{either(RELATIVE_DAYS)}\b)", relative_day),
+    Pattern("relative day", "relative", rf"(?i:\b{either(RELATIVE_DAYS)}\b)", relative_day),
     Pattern(
+        "period",
         "period",
         r"(?i:\b(?:(?:earlier|later|late|early)\s+)?(?P<which>last|this|next)\s+"
         r"(?P<unit>weekend|week|month|year)\b)",
         period,
     ),
     Pattern(
+        "weekday",
         "weekday",
         rf"(?:\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+)?\b"
         rf"(?P<weekday>{either(FULL_WEEKDAYS)}|{either(SHORT_WEEKDAYS)}\.)(?!\w)"
@@ -99,13 +121,15 @@ PATTERNS = (
     ),
     Pattern(
         "month",
+        "month",
         r"\b(?i:(?P<lead>in|since|last|next|this|until|by|from|through|during|of|early|late|mid)[\s-]+"
         rf"(?:(?:early|late|mid)[\s-]+)?){_MONTH}(?!\w|\s+\d)(?=(?P<other>\s+(?:of\s+)?(?:that|the)\b)?)",
         bare_month,
     ),
-    Pattern("decade", r"(?:\b[Tt]he\s+)?\b(?P<decade>1[5-9]\d|20\d)0s\b", decade),
+    Pattern("decade", "digit", r"(?:\b[Tt]he\s+)?\b(?P<decade>1[5-9]\d|20\d)0s\b", decade),
     Pattern(
         "year",
+        "digit",
         rf"(?<![\w$£€¥₹.,#/-]){_UNCOUNTED}{_YEAR}(?:[-–](?P<last>\d{{4}}|\d\d))?(?![\w%-]|[,.:]\d|\s+{_MEASURED})",
         plain_year,
     ),
@@ -139,9 +163,14 @@ def own_date(published: str | None) -> date | None:
 def _read(text: str, sentence: Sentence, own: date | None) -> list[DateMention]:
     """The dates of one sentence in order; a match never overlaps one of a row above."""
     found: list[DateMention] = []
-    if not _trigger().search(text, sentence.start, sentence.end):
-        return found
+    held = {
+        need
+        for need, shape in NEEDS.items()
+        if _compiled(shape).search(text, sentence.start, sentence.end)
+    }
     for pattern in PATTERNS:
+        if not held.issuperset(pattern.needs.split()):
+            continue
         for match in _compiled(pattern.shape).finditer(text, sentence.start, sentence.end):
             start, end = _shown(match)
             place = bisect(found, start, key=lambda mention: mention.start)
@@ -164,11 +193,3 @@ def _shown(match: re.Match[str]) -> tuple[int, int]:
 @cache
 def _compiled(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
-
-
-@cache
-def _trigger() -> re.Pattern[str]:
-    """Whatever no date is without."""
-    return re.compile(
-        rf"\d|{_MONTH}|{_WEEKDAY}|(?i:day|week|month|year|decade|night|morning|noon|evening|tomorrow)"
-    )

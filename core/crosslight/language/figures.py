@@ -11,7 +11,7 @@ from typing import NamedTuple
 from crosslight.language.bounds import AFTER, AGED, comparator_before, interval
 from crosslight.language.exclusions import counts_nothing
 from crosslight.language.heads import SINGULARS, compared_head, noun_after, singular
-from crosslight.language.quantities import Quantity, quantity, vague, word_quantity
+from crosslight.language.quantities import VAGUE, Quantity, quantity, vague, word_quantity
 from crosslight.language.units import JOINED, MEASURES, PHRASES, TIME
 from crosslight.model import Comparator, DateMention, Figure, Sentence, Span, Token, TokenKind
 
@@ -58,7 +58,8 @@ def _places(tokens: tuple[Token, ...], dated: Sequence[Span]) -> Iterator[_Place
     days = {offset for span in dated for offset in range(span.start, span.end)}
     pending: _Place | None = None
     for index, token in enumerate(tokens):
-        if token.kind is TokenKind.PUNCTUATION or token.start in days:
+        dull = not token.norm or (token.norm.isalpha() and token.norm not in VAGUE)
+        if dull or token.start in days:
             continue
         if (reading := _reading(tokens, index)) is None:
             continue

@@ -70,17 +70,19 @@ PAIRS = dict(
 
 
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in RULES)
+def _compiled() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]]:
+    """What every word that a rule changes holds, and the rules."""
+    trigger = re.compile(r"our|is[eai]|ys[ei]|ence|res?d?$|ll[eio]|ogue|ae|foe|oeu")
+    return trigger, tuple((re.compile(pattern), replacement) for pattern, replacement in RULES)
 
 
 def american(word: str) -> str:
     """The American spelling of a lower-case word; the word itself where there is no other."""
     if (pair := PAIRS.get(word)) is not None:
         return pair
-    if len(word) > 3:
-        for pattern, replacement in _compiled():
-            changed, count = pattern.subn(replacement, word)
-            if count:
-                return changed
+    trigger, rules = _compiled()
+    if len(word) > 3 and trigger.search(word):
+        for pattern, replacement in rules:
+            if pattern.match(word):
+                return pattern.sub(replacement, word)
     return word

@@ -42,11 +42,12 @@ _DOMAINS = r"com|org|net|gov|edu|info|io|co\.uk|org\.uk"
 @cache
 def _pattern() -> re.Pattern[str]:
     """All token shapes, the most particular first."""
+    spelled = either([*NUMBER_WORDS, *map(str.capitalize, NUMBER_WORDS)])
     gap, link = SPACE, r"[^\s<>\"“”]"
     meridiem = rf"{gap}?[ap]\.?m\b\.?"
     joined = rf"[-‐‑–]{_LETTER}+|['’ʼ]{_LETTER}+|(?<=\d)[.,](?=\d){_LETTER}+|&(?=[A-Z]){_LETTER}+"
     shapes = {
-        "plain": rf"(?!(?:{either(NUMBER_WORDS)}|half)\b)[a-z]{{3,}}(?=[ ,;!?)\n])",
+        "plain": rf"(?!(?:{spelled}|[Hh]alf)\b)[A-Za-z][a-z]{{2,}}(?=[ ,;!?)\n])",
         "address": rf"(?:https?://|www\.|pic\.twitter\.com/){link}*(?<![‘’'.,:;!?)\]}}])",
         "mail": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+",
         "handle": r"[@#]\w+",
