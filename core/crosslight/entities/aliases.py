@@ -64,6 +64,7 @@ def merge(surfaces: Sequence[Surface], names: Gazetteer) -> Clusters:
     clusters.join_equal(lambda s: _listed(s, names))
     clusters.join_equal(lambda s: acronym_key(s.text) if s.type is not _PERSON else None)
     clusters.join_equal(lambda s: _bag(s) if s.type is not _PERSON else None)
+    clusters.join_equal(lambda s: _vote(s, names))
     _join_defined(clusters)
     _join_acronyms(clusters)
     _join_longer(clusters)
@@ -82,6 +83,15 @@ def _bag(surface: Surface) -> object | None:
     """*Department of Justice* and *Justice Department* hold the same words."""
     words = [w for w in surface.key.split() if w not in {"of", "the", "for", "&"}]
     return tuple(sorted(words)) if len(words) > 1 else None
+
+
+def _vote(surface: Surface, names: Gazetteer) -> object | None:
+    """Elections of one year are one, unless other words than their kind differ."""
+    year, *rest = surface.key.split()
+    if surface.type is not EntityType.EVENT or not year.isdigit() or not rest:
+        return None
+    plain = names.words["vote"] | {"presidential"}
+    return (year, tuple(word for word in rest if word not in plain))
 
 
 def _join_defined(clusters: Clusters) -> None:
@@ -141,7 +151,10 @@ def _is_short_for(short: Surface, long: Surface, names: Gazetteer) -> bool:
     if extra < 1:
         return False
     if long.type is EntityType.ORGANISATION and other[: len(own)] == own:
-        return all(word in names.words["corporate"] for word in other[len(own) :])
+        named = short.type is EntityType.ORGANISATION and own[-1] in names.words["head"]
+        return all(word in names.words["corporate"] for word in other[len(own) :]) or (
+            named and other[len(own)] == "of" and names.lookup(short.text) is None
+        )
     if short.type is not long.type or short.type in {None, _PERSON, _PLACE}:
         return False
     return other[extra:] == own and _is_front(other[:extra], own, names)
@@ -152,9 +165,7 @@ def _is_front(front: Sequence[str], rest: Sequence[str], names: Gazetteer) -> bo
     if len(rest) == 1:
         return rest[0] in names.words["head"] and names.lookup(rest[0]) is None
     text = " ".join(front)
-    known = names.lookup(text)
-    place = known is not None and known.type is _PLACE
-    return place or names.is_demonym(text) or front[0] == "national"
+    return text in names.known or names.is_demonym(text) or text == "national"
 
 
 # ── persons ───────────────────────────────────────────────────────────────────────────────────

@@ -112,7 +112,8 @@ class Runs:
             inner = words[first + 1 : last + 1]
             if all(w.capital for w in inner) and not self._is_calendar(words, first):
                 continue
-            if words[last].mark or not (words[last].capital or words[last].text[0].isdigit()):
+            ends = words[last].capital or words[last].text[0].isdigit() or last - first > 2
+            if words[last].mark or not ends:
                 continue
             known = self._names.lookup(printed(words, first, last))
             if known and self._run_end(words, last) == last:
@@ -211,9 +212,8 @@ class Runs:
             "for": head in self._lists["for_head"],
             "on": head in self._lists["on_head"],
             "and": link.key == "and" and self._and_joins(words, first, last),
-            **dict.fromkeys(VERSUS, True),
         }
-        return target if joins.get(link.key, False) else None
+        return target if link.text in VERSUS or joins.get(link.key, False) else None
 
     def _opens_office(self, words: Sequence[Word], last: int, target: int) -> bool:
         """Whether `of X` behind a rank belongs to the office and is no organisation of its own."""

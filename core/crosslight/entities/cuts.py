@@ -83,9 +83,9 @@ class Cutter:
         word = words[first]
         if not (word.opens and word.capital) or self._names.lookup(printed(words, first, last)):
             return True
+        if word.key in self._lists["opener"]:
+            return False
         if last > first:
-            if word.key in self._lists["opener"]:
-                return False
             if word.key in self._titles:
                 return True
             if word.key in self._lists["given"] and not self._names.is_common(words[first + 1].key):
@@ -101,7 +101,7 @@ class Cutter:
         words = line.words
         if first > last:
             return
-        if any(w.key in VERSUS for w in words[first : last + 1]):
+        if any(w.text in VERSUS for w in words[first : last + 1]):
             yield Candidate(line, first, last, kind=EntityType.WORK)
         elif self._names.lookup(printed(words, first, last)):
             yield from self._named(line, first, last)
@@ -193,6 +193,18 @@ class Cutter:
                 end = office
                 office += 1
         return end
+
+    def _in_name(self, words: Sequence[Word], first: int, begin: int, end: int, last: int) -> bool:
+        """Whether a title is a word of a name: *Ann Marshall*, *United General Contractors*."""
+        if begin == first or begin < end or "." in words[begin].text:
+            return False
+        before = words[begin - 1]
+        if before.key in self._lists["given"] and self._names.lookup(before.text) is None:
+            return True
+        front = self._names.lookup(printed(words, first, begin - 1))
+        behind = words[end + 1].key if end < last else ""
+        everyday = self._names.is_common(behind) and behind not in self._lists["given"]
+        return everyday and front is None and not self._is_loose(before)
 
     def _may_follow(self, words: Sequence[Word], end: int, last: int) -> bool:
         """Whether a name may follow, and no head that makes all one (`Justice Department`)."""

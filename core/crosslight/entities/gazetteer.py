@@ -24,6 +24,7 @@ _TYPED_SECTIONS = {
     "city": EntityType.PLACE,
     "census_country": EntityType.PLACE,
 }
+_SHORT = 3
 _INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers")
 
 
@@ -34,6 +35,8 @@ class Known:
     type: EntityType
     section: str
     name: str
+    capitals: bool = False
+    """A short acronym that is a word in small letters (*US*, *WHO*): only in capitals a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,9 @@ class Gazetteer:
 
     def lookup(self, name: str) -> Known | None:
         """The listed name that is printed as `name`, if any."""
-        return self.known.get(name_key(name))
+        known = self.known.get(name_key(name))
+        shouted = known is not None and known.capitals and not name.isupper()
+        return None if shouted else known
 
     def is_common(self, word: str) -> bool:
         """Whether a folded word is an everyday English one, inflected or not."""
@@ -135,7 +140,8 @@ def _known(sections: Mapping[str, list[list[list[str]]]]) -> tuple[dict[str, Kno
     for section, kind in _TYPED_SECTIONS.items():
         for fields in sections.get(section, ()):
             for name, form in _forms(section, fields):
-                known.setdefault(name_key(form), Known(kind, section, name))
+                short = form.isupper() and len(form) <= _SHORT
+                known.setdefault(name_key(form), Known(kind, section, name, short))
                 longest = max(longest, len(form.split()) + form.count(","))
     return known, longest
 

@@ -52,7 +52,8 @@ def initials(name: str) -> frozenset[str]:
         del words[0]
     runs = [words]
     if words[:1] == ["us"] or words[:2] == ["united", "states"]:
-        runs.append(words[1 if words[0] == "us" else 2 :])
+        rest = words[1 if words[0] == "us" else 2 :]
+        runs += [rest, ["u", "s", *rest]]
     found = {"".join(w[0] for w in run if w != "&") for run in runs}
     found |= {"".join(w[0] for w in run if w not in _SMALL) for run in runs}
     return frozenset(acronym for acronym in found if len(acronym) > 1)

@@ -8,7 +8,7 @@ from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import fold
 from crosslight.model import Annotation, BlockKind, Sentence, Token, TokenKind
 
-_OPENING = frozenset("\"“‘'«([{:•*–—-|/…") | {"--", "...", "``"}
+_OPENING = frozenset("\"“‘'«([{:•*–—-|/…") | {"--", "...", "``", "_", "__"}
 """Marks after which a capital says nothing, as at the start of a sentence."""
 _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S"})
 _TITLED_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
@@ -73,7 +73,9 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
             word = _word(part, start, opens, text[end:start])
             yield word
             start = end = word.end
-            opens = (word.mark and part in _OPENING and part != "-") or (opens and word.mark)
+            opens = (word.mark and part in _OPENING and len(token.text) == len(part)) or (
+                opens and word.mark
+            )
 
 
 def _word(text: str, start: int, opens: bool, gap: str) -> Word:
