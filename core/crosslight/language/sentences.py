@@ -5,9 +5,10 @@ closing quotes and brackets that belong to it, and then judged by the word befor
 after it: tables of abbreviations and starters, no model. A lost space (`agreed.The`) parts two
 sentences as well, and the address of an embedded post starts a unit of its own.
 
-Rules rather than a library: nupunkt and the like are as good on whole sentences, but none of them
-parts glued sentences, keeps an attribution with its question (`“Where?” Lind asked.`) or knows
-that *Jun.* is a month only before a digit.
+Rules rather than a library: nupunkt 0.8, the best one tried, reaches boundary F1 .948 on GUM news
+and .873 on EWT against .959 and .874 here (`tests.bench.language`), takes longer to import than all
+of this package, and neither parts glued sentences nor keeps a question with its attribution
+(`“Where?” Lind asked.`).
 """
 
 import re
