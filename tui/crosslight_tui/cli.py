@@ -7,21 +7,24 @@ except opening the app, and nothing imports the engine before it is needed.
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
 
 from crosslight import __version__
-from crosslight.errors import CrosslightError, UsageError
+from crosslight.errors import CrosslightError
 from crosslight.reports import FORMATS
-from crosslight_tui import output
+from crosslight_tui import checking, output
+from crosslight_tui.arguments import (
+    PROGRAM,
+    Parser,
+    add_sources,
+    base_of,
+    compare,
+    load_story,
+    one_of,
+)
 
-if TYPE_CHECKING:
-    from crosslight.model import Comparison, Story
-
-PROGRAM = "crosslight"
 INTERRUPTED = 130
 FAILED = 3
 
@@ -41,11 +44,14 @@ examples:
   crosslight compare reports/              print the comparison
   crosslight compare reports/ -o out.html  write it as a page to hand on
   cat notes | crosslight compare - a.txt   compare what another program writes
+  crosslight check reports/ --fail-on quote.altered,number.conflict
+                                           for scripts: 1 when such a finding is raised
 
 In the app, ? shows all keys, ] and [ walk the differences, }} and {{ what only one source says,
 e opens the names, v changes the view, q leaves.
 
-exit codes: 0 fine, 2 usage, 3 an input could not be read, 130 interrupted"""
+exit codes: 0 fine, 1 findings at or above the bar (check), 2 usage,
+3 an input could not be read, 130 interrupted"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ class Command:
     """A word that may come first on the command line."""
 
     about: str
-    configure: Callable[["_Parser"], None]
+    configure: Callable[[Parser], None]
     run: Callable[[argparse.Namespace], int]
 
 
@@ -64,7 +70,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The words after the program's name; those of the process by default.
 
     Returns:
-        The exit code: 0 fine, 2 usage, 3 an input could not be read, 130 interrupted.
+        The exit code: 0 fine, 1 findings at the bar, 2 usage, 3 an input could not be read, 130
+        interrupted.
     """
     try:
         return _dispatch(list(sys.argv[1:] if argv is None else argv))
@@ -96,107 +103,31 @@ def _dispatch(words: list[str]) -> int:
     if words and words[0] in COMMANDS:
         name, *rest = words
         command = COMMANDS[name]
-        parser = _Parser(prog=f"{PROGRAM} {name}", description=command.about)
+        parser = Parser(prog=f"{PROGRAM} {name}", description=command.about)
     else:
         rest, command = words, OPEN
         listed = "\n".join(f"  {name:<10}{each.about}" for name, each in COMMANDS.items())
-        parser = _Parser(prog=PROGRAM, description=ABOUT, epilog=EXAMPLES.format(commands=listed))
+        parser = Parser(prog=PROGRAM, description=ABOUT, epilog=EXAMPLES.format(commands=listed))
         parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     command.configure(parser)
     return command.run(parser.parse_args(rest))
 
 
-class _Parser(argparse.ArgumentParser):
-    """Refuses in one sentence, and leaves the line breaks of its texts alone."""
-
-    def __init__(self, *, prog: str, description: str, epilog: str = "") -> None:
-        super().__init__(
-            prog=prog,
-            description=description,
-            epilog=epilog,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; {self.prog} --help shows what is possible.")
-
-
-# ── sources ───────────────────────────────────────────────────────────────────────────────────
-
-
-def _add_sources(parser: _Parser, *, needed: bool) -> None:
-    parser.add_argument(
-        "sources",
-        metavar="SOURCE",
-        nargs="+" if needed else "*",
-        help="a text or Markdown file, a folder, - for standard input, or a bundled story's name",
-    )
-    parser.add_argument("--base", metavar="SIGLUM", help="whose order leads: A, B, … (default: A)")
-    parser.add_argument(
-        "--strictness",
-        metavar="P",
-        type=_probability,
-        help="count sentences as linked from this probability on, 0 to 1",
-    )
-
-
-def _probability(word: str) -> float:
-    try:
-        value = float(word)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise UsageError(f"--strictness takes a number from 0 to 1, not {word}.")
-    return value
-
-
-def _load(words: Iterable[str]) -> "Story":
-    from crosslight.ingest import load  # noqa: PLC0415 - not for --help
-
-    return load([_source(word) for word in words])
-
-
-def _source(word: str) -> str | Path:
-    """A path as it is, or the folder of the bundled story of that name."""
-    if word == "-" or "://" in word or os.path.lexists(word):
-        return word
-    from crosslight.ingest import bundled  # noqa: PLC0415 - only for names that are no path
-
-    if found := bundled.find(word):
-        return found
-    if word in COMMANDS:
-        raise UsageError(f"{word} is a command; write it first: {PROGRAM} {word} SOURCE ...")
-    names = [*COMMANDS, *(story.slug for story in bundled.stories())]
-    if near := get_close_matches(word, names, 1, cutoff=0.75):
-        kind = "command" if near[0] in COMMANDS else "bundled story"
-        raise UsageError(f"{word}: there is no such file; did you mean the {kind} {near[0]}?")
-    return word
-
-
-def _base(story: "Story", siglum: str | None) -> str | None:
-    """The base as it was asked for, if the story has it."""
-    sigla = [article.id for article in story.articles]
-    if siglum is None or siglum.upper() in sigla:
-        return siglum and siglum.upper()
-    raise UsageError(f"there is no source {siglum}; --base takes one of {', '.join(sigla)}.")
-
-
 # ── commands ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _configure_open(parser: _Parser) -> None:
-    _add_sources(parser, needed=False)
+def _configure_open(parser: Parser) -> None:
+    add_sources(parser, needed=False)
 
 
 def _open(options: argparse.Namespace) -> int:
     """Open the app, or print the text report where there is no terminal to open it in."""
     from crosslight.ingest import bundled  # noqa: PLC0415 - not for --help
 
-    story = _load(options.sources or [bundled.FIRST])
-    base = _base(story, options.base)
+    story = load_story(options.sources or [bundled.FIRST], COMMANDS)
+    base = base_of(story, options.base)
     if not _is_interactive():
-        output.show(FORMATS["text"](_compare(story, options.strictness), base=base))
+        output.show(FORMATS["text"](compare(story, options.strictness), base=base))
         return 0
     from crosslight_tui.app import run  # noqa: PLC0415 - imports the terminal library
 
@@ -209,8 +140,8 @@ def _is_interactive() -> bool:
     return os.environ.get("TERM") != "dumb" and all(end and end.isatty() for end in ends)
 
 
-def _configure_compare(parser: _Parser) -> None:
-    _add_sources(parser, needed=True)
+def _configure_compare(parser: Parser) -> None:
+    add_sources(parser, needed=True)
     listed = "; ".join(f"{name}: {each.about}" for name, each in FORMATS.items())
     parser.add_argument(
         "--format",
@@ -224,22 +155,18 @@ def _configure_compare(parser: _Parser) -> None:
 
 
 def _format(word: str) -> str:
-    if word in FORMATS:
-        return word
-    near = get_close_matches(word.lower(), FORMATS, 1)
-    hint = f"did you mean {near[0]}?" if near else f"it is one of {', '.join(FORMATS)}."
-    raise UsageError(f"there is no format {word}; {hint}")
+    return one_of(word, FORMATS, "format")
 
 
 def _run_compare(options: argparse.Namespace) -> int:
     from crosslight.ingest import notices  # noqa: PLC0415 - not for --help
 
-    story = _load(options.sources)
-    base = _base(story, options.base)
+    story = load_story(options.sources, COMMANDS)
+    base = base_of(story, options.base)
     for notice in notices(story):
         _refuse(notice, 0)
     report = FORMATS[options.format or _format_of(options.output)]
-    text = report(_compare(story, options.strictness), base=base)
+    text = report(compare(story, options.strictness), base=base)
     if options.output is None or str(options.output) == "-":
         output.show(text)
     else:
@@ -253,13 +180,7 @@ def _format_of(target: Path | None) -> str:
     return next((name for name, each in FORMATS.items() if suffix in each.suffixes), "text")
 
 
-def _compare(story: "Story", strictness: float | None) -> "Comparison":
-    from crosslight.pipeline import compare  # noqa: PLC0415 - not for --help
-
-    return compare(story, strictness=strictness)
-
-
-def _configure_stories(_: _Parser) -> None:
+def _configure_stories(_: Parser) -> None:
     """Takes no words of its own."""
 
 
@@ -278,6 +199,11 @@ def _run_stories(_: argparse.Namespace) -> int:
 OPEN = Command("open the app", _configure_open, _open)
 COMMANDS: Mapping[str, Command] = {
     "compare": Command("print or write a comparison", _configure_compare, _run_compare),
+    "check": Command(
+        "raise a flag: exit code 1 when findings reach the bar",
+        checking.configure,
+        lambda options: checking.run(options, COMMANDS),
+    ),
     "stories": Command(
         "list the stories that come with the program", _configure_stories, _run_stories
     ),
