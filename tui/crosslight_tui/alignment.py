@@ -62,8 +62,10 @@ class Alignment:
             last = await steps
             code = await asyncio.to_thread(self._process.wait)
         finally:
-            steps.cancel()
             self.cancel()
+            # The child is gone, so its pipes end and nobody reads them any more.
+            await asyncio.gather(steps, return_exceptions=True)
+            self.close()
         if self._cancelled or code != 0:
             raise AlignmentError(last or "it ended without an answer")
         comparison: Comparison = pickle.loads(answer)  # noqa: S301 - written by our own child
@@ -75,6 +77,13 @@ class Alignment:
             self._cancelled = True
             self._process.kill()
             self._process.wait()
+
+    def close(self) -> None:
+        """End the child and give its pipes back; only when nobody awaits the result."""
+        self.cancel()
+        for stream in (self._process.stdout, self._process.stderr):
+            if stream is not None:
+                stream.close()
 
     async def _steps(self, on_step: Callable[[str], None]) -> str:
         """Pass on each line of the child's standard error; the last one is returned."""

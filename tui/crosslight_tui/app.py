@@ -1,5 +1,7 @@
 """The way into the app: the child process first, the terminal library second, so both overlap."""
 
+import gc
+
 from crosslight.model import Story
 from crosslight_tui.alignment import Alignment
 
@@ -19,11 +21,14 @@ def run(story: Story, *, base: str | None = None, strictness: float | None = Non
         The exit code.
     """
     alignment = Alignment.begin(story, strictness)
+    # Nothing that is made while starting becomes garbage; the app turns collection on again.
+    gc.disable()
     try:
         from crosslight_tui.shell import Crosslight  # noqa: PLC0415 - loads while the child works
 
         app = Crosslight(story, base=base, strictness=strictness, alignment=alignment)
         app.run()
     finally:
-        alignment.cancel()
+        gc.enable()
+        alignment.close()
     return app.return_code or 0

@@ -22,9 +22,15 @@ _TOOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 def find_tool(
-    environ: Mapping[str, str] = os.environ, platform: str = sys.platform
+    environ: Mapping[str, str] | None = None, platform: str = sys.platform
 ) -> tuple[str, ...] | None:
-    """The command that takes text on standard input, if there is one."""
+    """The command that takes text on standard input, if there is one.
+
+    Args:
+        environ: The environment, by default the process's own.
+        platform: As in `sys.platform`.
+    """
+    environ = os.environ if environ is None else environ
     if platform == "darwin":
         return ("pbcopy",) if shutil.which("pbcopy") else None
     for variable, command in _TOOLS:

@@ -1,6 +1,7 @@
 """The Textual application: a desk, what it asks of the outside, and the child process."""
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,11 +14,11 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from crosslight.model import Article, Comparison, Story
-from crosslight.pipeline import unaligned
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.desk import Desk
+from crosslight_tui.glance import glance
 from crosslight_tui.screens.reader import Reader
 from crosslight_tui.terminal import ascii_only
 from crosslight_tui.themes.own import DARK_THEME, PLAIN_THEME, THEMES
@@ -42,6 +43,7 @@ class Crosslight(App[int]):
         alignment: Alignment | None = None,
         comparison: Comparison | None = None,
         keys_file: Path | None = None,
+        ascii_signs: bool | None = None,
     ) -> None:
         """Make the application.
 
@@ -52,25 +54,29 @@ class Crosslight(App[int]):
             alignment: A comparison of the story under way.
             comparison: A comparison of the story that is done; nothing is computed then.
             keys_file: The reader's own keys; None for the place where they lie by default.
+            ascii_signs: Whether our own signs must be drawn in ASCII; None asks the environment.
         """
-        super().__init__()
+        self.ascii_signs = ascii_only() if ascii_signs is None else ascii_signs
+        # Decided here: the library chooses its filters by it before a theme can be set.
+        plain = self.ascii_signs or "NO_COLOR" in os.environ
+        super().__init__(ansi_color=True if plain else None)
         self.story = story
         self._strictness = strictness
         self._alignment = alignment
         self._keys_file = keys_file
         self.desk = Desk(
-            comparison or unaligned(story),
+            comparison or glance(story),
             base=base,
             aligned=comparison is not None,
             measure=cell_len,
         )
-        self.reader = Reader(self.desk, self, default_keymap(), ascii_signs=ascii_only())
+        self.reader = Reader(self.desk, self, default_keymap(), ascii_signs=self.ascii_signs)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self._first_theme()
 
     def _first_theme(self) -> str:
-        if self.no_color or ascii_only():
+        if self.no_color or self.ascii_signs:
             return PLAIN_THEME.name
         wanted = os.environ.get("TEXTUAL_THEME", "")
         return wanted if wanted in self.available_themes else DARK_THEME.name
@@ -88,6 +94,9 @@ class Crosslight(App[int]):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
         self._load_keys()
         if self._alignment is not None:
             self._follow(self._alignment)
@@ -142,7 +151,7 @@ class Crosslight(App[int]):
             return
         self.cancel()
         self.story = replace(self.story, articles=articles)
-        self.desk.lay(unaligned(self.story), aligned=False)
+        self.desk.lay(glance(self.story), aligned=False)
         self._follow(Alignment.begin(self.story, self._strictness))
 
     # ── what the desk asks for ────────────────────────────────────────────────────────────────
@@ -177,10 +186,10 @@ class Crosslight(App[int]):
         """Search while typing; giving up brings back the place and the query before."""
         desk = self.desk
         before = (desk.state, desk.row, desk.source, desk.top)
+        start = desk.rows[desk.row].key if desk.rows else ""
 
         def change(query: str) -> None:
-            desk.spot = None
-            desk.show(replace(desk.state, query=query, entity=None))
+            desk.search(query, start)
             self.reader.sync()
 
         def end(query: str | None) -> None:
@@ -189,8 +198,8 @@ class Crosslight(App[int]):
                 desk.show(state)
                 desk.go(row)
                 desk.scroll_to(top)
-            elif query.strip():
-                self.reader.run("search.next")
+            elif desk.spot is not None:
+                desk.visit(desk.spot)
             self.reader.sync()
 
         self._ask("/", desk.state.query, change, end)
@@ -245,7 +254,7 @@ class Crosslight(App[int]):
         """Keys and signs over the text."""
         from crosslight_tui.screens.help import Help  # noqa: PLC0415 - slow to import
 
-        self.push_screen(Help(self.desk, self.reader.keymap, ascii_signs=ascii_only()))
+        self.push_screen(Help(self.desk, self.reader.keymap, ascii_signs=self.ascii_signs))
 
     def show_palette(self) -> None:
         """Every command by name."""
@@ -255,7 +264,9 @@ class Crosslight(App[int]):
             if id_ is not None:
                 self.reader.run(id_)
 
-        self.push_screen(Palette(self.desk, self.reader.keymap, ascii_signs=ascii_only()), chosen)
+        self.push_screen(
+            Palette(self.desk, self.reader.keymap, ascii_signs=self.ascii_signs), chosen
+        )
 
     def next_theme(self) -> None:
         """Our themes in turn."""

@@ -9,14 +9,21 @@ from crosslight.view.signs import ASCII
 PLAIN_TERMINALS = frozenset({"linux", "dumb", "vt100", "vt220", "ansi", "cons25", "unknown"})
 """Values of TERM whose fonts lack the signs."""
 
-_TABLE = str.maketrans(dict(ASCII))
+_OURS = {"▕": "|", "↑": "^", "↓": "v", "←": "<", "→": ">", "“": '"', "”": '"', "×": "x"}
+"""Signs that only the app uses, beside those of the view."""
+
+_TABLE = str.maketrans({**ASCII, **_OURS})
 
 
-def ascii_only(
-    environ: Mapping[str, str] = os.environ, encoding: str | None = sys.stdout.encoding
-) -> bool:
-    """Whether signs and rules must be drawn in ASCII."""
-    term = environ.get("TERM", "")
+def ascii_only(environ: Mapping[str, str] | None = None, encoding: str | None = None) -> bool:
+    """Whether signs and rules must be drawn in ASCII.
+
+    Args:
+        environ: The environment, by default the process's own.
+        encoding: What the terminal is written in, by default that of standard output.
+    """
+    term = (os.environ if environ is None else environ).get("TERM", "")
+    encoding = sys.stdout.encoding if encoding is None else encoding
     unicode = (encoding or "").lower().replace("-", "").startswith("utf")
     return term in PLAIN_TERMINALS or not unicode
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from crosslight.view.navigate import other_end, seek
 from crosslight.view.rows import Row
-from crosslight.view.search import counts
 from crosslight.view.sieve import conflicts, differs, unique
 from crosslight_tui.commands.command import Act, Command, Group, Reason
 from crosslight_tui.desk.desk import Desk
@@ -86,11 +85,8 @@ def _walk(step: int) -> Act:
 
 
 def _tally(desk: Desk, place: int) -> str:
-    """`hit 3 of 17 · A 5 B 12`."""
     what = "hit" if desk.scene.hits else "mention"
-    named = counts(desk.scene.hits)
-    each = " ".join(f"{source} {named[source]}" for source in desk.stage.sources if named[source])
-    return f"{what} {place} of {len(desk.walk)}" + (f" · {each}" if each else "")
+    return f"{what} {place} of {len(desk.walk)}"
 
 
 def _no_walk(desk: Desk) -> str | None:

@@ -31,11 +31,12 @@ def _fixed(n: int) -> Reason:
 
 def _page(step: int) -> Act:
     def act(desk: Desk, _: Host) -> None:
-        first, room = _first(desk), max(len(desk.columns) - 1, 1)
-        last = len(desk.shown) - 1 - room
-        desk.show(replace(desk.state, page=min(max(first + step * room, 0), last)))
-        if desk.source not in desk.columns:
-            desk.source = desk.columns[-1]
+        room = max(len(desk.columns) - 1, 1)
+        others = desk.shown[1:]
+        page = min(max(_first(desk) + step * room, 0), len(others) - room)
+        if desk.source not in (desk.state.base, *others[page : page + room]):
+            desk.source = others[page]
+        desk.show(replace(desk.state, page=page))
 
     return act
 

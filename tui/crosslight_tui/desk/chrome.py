@@ -27,7 +27,9 @@ def title(desk: Desk, width: int, measure: Measure) -> Line:
     sources = len(desk.stage.sources)
     count = f"  {sources} source{'' if sources == 1 else 's'}"
     right = _busy(desk) if desk.busy else _tallies(desk)
-    room = width - len(" crosslight  ") - len(count) - cells(right, measure) - 1
+    while len(right) > 2 and cells(right, measure) > width // 2:
+        right = right[:-2]
+    room = width - len(" crosslight  ") - len(count) - cells(right, measure) - 2
     name = fit(printable(" ".join(desk.stage.index.comparison.title.split())), room, measure)
     left = (Run(" crosslight  ", "bar"), Run(name, "bar-strong"), Run(count, "bar"))
     return justified(left, right, width, "bar", measure)

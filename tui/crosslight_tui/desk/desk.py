@@ -69,6 +69,7 @@ class Desk:
         """The hit or mention the reader walked to."""
         self.top = 0
         self.scene = self._build()
+        self.go(next((n for n, row in enumerate(self.rows) if not row.covers), 0))
 
     # ── what is there ─────────────────────────────────────────────────────────────────────────
 
@@ -232,13 +233,8 @@ class Desk:
         """Put the cursor in a source's column and bring the column to the screen."""
         self.source = source
         self.spot = None
-        if self.state.maximised not in (None, source):
-            self.show(replace(self.state, maximised=source))
-        elif source not in self.columns and source in self.shown:
-            room = max(len(self.columns) - 1, 1)
-            place = self.shown.index(source) - 1
-            first = place if place < self.state.page else place - room + 1
-            self.show(replace(self.state, page=max(first, 0)))
+        if source not in self.columns:
+            self._rebuild()
 
     def find(self, step: int, test: Callable[[Row], bool]) -> bool:
         """Go to the next (1) or previous (-1) row that passes a test; False if there is none."""
@@ -253,6 +249,19 @@ class Desk:
         if found is not None:
             self.go(found)
         return found is not None
+
+    def search(self, query: str, start: str) -> None:
+        """Light what is searched for and show the first hit at or after a row.
+
+        Args:
+            query: What to look for in all sources.
+            start: Key of the row where the search begins.
+        """
+        self.spot = None
+        self.show(replace(self.state, query=query, entity=None))
+        origin = self.scene.grid.find(start) or 0
+        stop = after(self.walk, Stop(origin, -1, -1, ""), 1)
+        self.go(stop.row if stop else origin, spot=stop)
 
     def walk_on(self, step: int) -> Stop | None:
         """Go to the next (1) or previous (-1) hit or mention."""
@@ -277,7 +286,25 @@ class Desk:
     # ── inside ────────────────────────────────────────────────────────────────────────────────
 
     def _build(self) -> Scene:
+        """The scene of the state, with the cursor's column among those on the screen."""
+        if self.source not in self.shown:
+            self.source = self.state.base
+        if self.state.maximised is not None:
+            self.state = replace(self.state, maximised=self.source)
+        scene = self._scene()
+        if self.source not in scene.sheet.columns:
+            self.state = replace(self.state, page=self._page_of(self.source, scene))
+            scene = self._scene()
+        return scene
+
+    def _scene(self) -> Scene:
         return self.stage.scene(self.state, self.width, self.height, sidebar=self.sidebar)
+
+    def _page_of(self, source: str, scene: Scene) -> int:
+        """The page with a source's column, turned no further than needed."""
+        room = max(len(scene.sheet.columns) - 1, 1)
+        place = self.shown.index(source) - 1
+        return place if place < self.state.page else max(place - room + 1, 0)
 
     def _rebuild(self) -> None:
         """Build the scene anew and keep the sentence at the cursor on its line of the screen."""
@@ -287,8 +314,6 @@ class Desk:
         self.row = relocate(old, at, self.source, self.rows)
         if self.spot is not None:
             self.spot = self.spot._replace(row=self.row)
-        if self.source not in self.shown:
-            self.source = self.state.base
         if self.rows:
             self._set_top(self.scene.grid.top(self.row) - min(offset, self.window - 1))
         else:

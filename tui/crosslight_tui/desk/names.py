@@ -48,6 +48,12 @@ class Names:
         """Number of entities in the list."""
         return sum(isinstance(entry, Census) for entry in self.entries)
 
+    @cached_property
+    def highest(self) -> int:
+        """The highest count of any entity in any source."""
+        counts = (n for e in self.entries if isinstance(e, Census) for n in e.counts.values())
+        return max(counts, default=0)
+
     def move(self, steps: int) -> None:
         """Go down, or up, by a number of entities; the ends hold."""
         places = [n for n, entry in enumerate(self.entries) if isinstance(entry, Census)]

@@ -70,14 +70,18 @@ def _silent(entry: Census) -> Iterator[Line]:
 
 
 def _last(text: str, width: int, measure: Measure) -> str:
-    text = text[-width:]
-    while measure(text) > width:
-        text = text[1:]
-    return text
+    """The last whole words that fit."""
+    shown = text[-width:]
+    while measure(shown) > width:
+        shown = shown[1:]
+    cut = len(shown) < len(text) and not text[len(text) - len(shown) - 1].isspace()
+    return shown[shown.find(" ") :] if cut and " " in shown.rstrip() else shown
 
 
 def _first(text: str, width: int, measure: Measure) -> str:
-    text = text[:width]
-    while measure(text) > width:
-        text = text[:-1]
-    return text
+    """The first whole words that fit."""
+    shown = text[:width]
+    while measure(shown) > width:
+        shown = shown[:-1]
+    cut = len(shown) < len(text) and not text[len(shown)].isspace()
+    return shown[: shown.rfind(" ")] if cut and " " in shown.lstrip() else shown

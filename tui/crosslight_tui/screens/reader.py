@@ -89,7 +89,7 @@ class Reader(Screen[None]):
     def on_key(self, event: events.Key) -> None:
         """Run the command of a key."""
         id_ = self.keymap.command(event.key)
-        if id_ is not None:
+        if id_ is not None and not self._asking:
             event.stop()
             event.prevent_default()
             self.run(id_)

@@ -61,6 +61,7 @@ INKS: dict[str, str] = {
     # The cursor.
     "cursor-row": "background: $row;",
     "cursor-cell": "background: $cell;",
+    "cursor-edge": "",
     # Around the text.
     "bar": "color: $ink-soft; background: $bar;",
     "bar-strong": "color: $ink-strong; background: $bar; text-style: bold;",
@@ -68,7 +69,7 @@ INKS: dict[str, str] = {
     "bar-off": "color: $ink-faint; background: $bar;",
     "bar-letter": "background: $bar;",
     "key": "color: $ink-strong; text-style: bold;",
-    "key-off": "color: $ink-hatch;",
+    "key-off": "color: $ink-faint;",
     "hint": "color: $ink-soft;",
     "map-window": "background: $cell;",
     "map-hit": "color: $hit;",
@@ -84,7 +85,7 @@ INKS: dict[str, str] = {
 }
 
 WITHOUT_COLOUR: dict[str, str] = {
-    "cursor-cell": "text-style: bold;",
+    "cursor-edge": "text-style: reverse;",
     "unique-words": "text-style: underline;",
     "unique-shade": "text-style: underline;",
     "word-conflict": "text-style: bold underline;",
@@ -93,7 +94,7 @@ WITHOUT_COLOUR: dict[str, str] = {
     "search-here": "text-style: reverse bold;",
     "entity-hit": "text-style: reverse;",
     **{f"siglum-{n}": "text-style: reverse bold;" for n in range(8)},
-    "map-window": "text-style: reverse;",
+    "bar-letter": "text-style: reverse bold;",
     "bar": "text-style: reverse;",
     "bar-strong": "text-style: reverse bold;",
     "bar-busy": "text-style: reverse bold;",

@@ -1,6 +1,6 @@
 """The themes that come with the program."""
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from crosslight_tui.themes import okabe_ito as oi
 from crosslight_tui.themes.variables import DARK, LIGHT, PLAIN
@@ -53,6 +53,7 @@ PLAIN_THEME = Theme(
     boost="ansi_default",
     dark=True,
     variables={
+        **BUILTIN_THEMES["ansi-dark"].variables,
         **PLAIN,
         "border": "ansi_default",
         "border-blurred": "ansi_default",

@@ -23,7 +23,7 @@ class Bar(Lines):
 
     def sync(self) -> None:
         """Repaint if the line would read differently."""
-        if self.line(0) != self._painted:
+        if self.content() != self._painted:
             self.refresh()
 
     def line(self, y: int) -> Line:

@@ -128,6 +128,8 @@ class Document(Lines):
         column = chars = 0
         for run in self._split_at(self._lit(line) if here else line, selected):
             under = cell if here and first <= column < last else row
+            if here and column == first < last:
+                under += ink("cursor-edge")
             style = under + ink(run.style) if run.style != "selected" else self._selection_style
             text = self.shown(run)
             if run.start >= 0:

@@ -1,0 +1,210 @@
+"""What commands do to the desk, without a terminal."""
+
+from dataclasses import replace
+
+import pytest
+
+from crosslight.view.state import ViewKind
+from crosslight_tui.commands.program import step_back
+from crosslight_tui.desk.copying import reading, whole_row
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.panel import PanelKind
+from crosslight_tui.desk.selecting import Point, selected_spans
+from crosslight_tui.glance import glance
+from tests.tui.drawing import Silent, desk_of, press
+from tests.tui.stories import article, comparison, harbour, many, story_of
+
+
+def offset(desk: Desk) -> int:
+    return desk.scene.grid.top(desk.row) - desk.top
+
+
+def sentences(desk: Desk) -> set[str]:
+    return set(desk.current.sentences()) if desk.current else set()
+
+
+@pytest.mark.parametrize(
+    "id_", ["wrap", "noise.next", "filter.shared", "base.here", "source.toggle.3", "view.stack"]
+)
+def test_the_sentence_at_the_cursor_stays_on_its_line(id_: str) -> None:
+    desk = desk_of(many(3, 80), 120, 40)
+    press(desk, "column.next", *["half.down"] * 4, "row.down")
+    before, at = offset(desk), sentences(desk)
+    press(desk, id_)
+    assert sentences(desk) & at
+    assert offset(desk) == before
+
+
+def test_a_tall_row_is_scrolled_through_before_the_next() -> None:
+    long = " ".join(["word"] * 900) + "."
+    desk = desk_of(comparison([article("A", ["Title", long, "End."])], [{"A": [1]}, {"A": [2]}]))
+    press(desk, "row.down", "row.down")
+    assert desk.row == 1
+    assert desk.top > 0
+    press(desk, "row.up")
+    assert (desk.row, desk.top) == (1, 1)
+
+
+def test_walking_opens_the_fold_a_hit_lies_behind() -> None:
+    desk = press(desk_of(), "fold.all")
+    desk.search("ferries", "")
+    assert desk.current is not None
+    assert desk.current.covers
+    desk.visit(desk.spot)  # type: ignore[arg-type]  # found above
+    assert "B.5" in sentences(desk)
+
+
+def test_walking_goes_round() -> None:
+    desk = desk_of()
+    desk.search("ferries", "")
+    first = desk.spot
+    press(desk, "search.next", "search.next")
+    assert desk.spot == first
+    press(desk, "search.previous")
+    assert desk.spot is not None
+    assert desk.spot.article == "C"
+
+
+def test_a_hit_in_another_page_of_columns_is_brought_to_the_screen() -> None:
+    made = many(10, 6)
+    desk = desk_of(made, 120, 30)
+    desk.show(replace(desk.state, view=ViewKind.SPLIT))
+    desk.search("Report 9", "")
+    desk.visit(desk.spot)  # type: ignore[arg-type]  # there is one
+    assert "I" in desk.columns
+
+
+def test_a_hit_inside_a_tall_row_is_scrolled_to() -> None:
+    long = " ".join(["word"] * 900) + " needle."
+    desk = desk_of(comparison([article("A", ["Title", long])], [{"A": [1]}]))
+    desk.search("needle", "")
+    desk.visit(desk.spot)  # type: ignore[arg-type]  # there is one
+    lines = (desk.scene.grid.line(desk.top + y) for y in range(desk.window))
+    assert any("needle" in run.text for line in lines for run in line)
+
+
+def test_marks_arrive_under_the_cursor() -> None:
+    made = harbour()
+    desk = Desk(glance(story_of(made)), aligned=False)
+    press(desk, "row.down", "row.down", "row.down", "column.next")
+    assert "B.3" in sentences(desk)
+    desk.lay(made, aligned=True)
+    assert "B.3" in sentences(desk)
+    assert desk.source == "B"
+
+
+def test_sentences_are_numbered_alike_before_and_after_alignment() -> None:
+    made = harbour()
+    early = glance(story_of(made))
+    assert [[s.id for s in n.sentences] for n in early.annotations] == [
+        [s.id for s in n.sentences] for n in made.annotations
+    ]
+
+
+def test_columns_page_with_the_base_in_place() -> None:
+    desk = desk_of(many(10, 6), 120, 30)
+    desk.show(replace(desk.state, view=ViewKind.SPLIT))
+    seen = [desk.columns]
+    while True:
+        press(desk, "columns.next")
+        if desk.message:
+            break
+        seen.append(desk.columns)
+    assert desk.message == "No more columns to the right."
+    assert all(columns[0] == "A" for columns in seen)
+    assert {source for columns in seen for source in columns} == set("ABCDEFGHIJ")
+    press(desk, "columns.previous")
+    assert desk.columns == seen[-2]
+
+
+def test_escape_undoes_what_is_most_on_top() -> None:
+    desk = desk_of(None, 120, 40)
+    host = Silent()
+    press(desk, "entities", "row.open")
+    host.running = True
+    steps = []
+    while step_back(desk, host):
+        steps.append((desk.in_names, desk.panel, desk.state.entity))
+    assert steps == [
+        (True, PanelKind.CONCORDANCE, "e1"),
+        (False, PanelKind.CONCORDANCE, "e1"),
+        (False, None, "e1"),
+        (False, None, None),
+    ]
+
+
+def test_quitting_does_not_wait_for_an_alignment() -> None:
+    desk = desk_of()
+    desk.busy = "aligning"
+    host = Silent()
+    press(desk, "quit", host=host)
+    assert host.asked == ["quit"]
+
+
+def test_why_follows_the_cursor() -> None:
+    desk = press(desk_of(None, 120, 40), "why")
+    first = desk.panel_lines()
+    press(desk, "row.down")
+    assert desk.panel_lines() != first
+    press(desk, "panel.down")
+    assert desk.panel_top in {0, 1}
+
+
+def test_the_filter_that_leaves_nothing_leaves_no_cursor() -> None:
+    desk = desk_of(comparison([article("A", ["Title", "Trees fell."])], [{"A": [1]}]))
+    press(desk, "filter.conflicting")
+    assert desk.rows == ()
+    assert desk.current is None
+    press(desk, "row.down", "page.down", "why", "copy.reading", "filter.all")
+    assert desk.current is not None
+
+
+# ── copying ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_reading_is_the_sources_own_text() -> None:
+    desk = press(desk_of(), "row.down", "row.down")
+    articles = desk.stage.index.articles
+    assert desk.current is not None
+    cell = desk.current.cells["A"]
+    assert reading(articles, cell) == (
+        "At least three people were injured and two ships were damaged."
+    )
+
+
+def test_a_row_names_its_sources() -> None:
+    desk = press(desk_of(), "document.end")
+    assert desk.current is not None
+    assert whole_row(desk.stage.index.articles, desk.current) == (
+        "A (Coast Wire): The port handles a third of the country’s grain exports."
+    )
+
+
+def test_passages_apart_from_each_other_stand_on_lines_of_their_own() -> None:
+    text = ["Title", "Trees fell.", "It rained.", "A bridge broke."]
+    desk = desk_of(comparison([article("A", text)], [{"A": [1, 3]}, {"A": [2]}]))
+    press(desk, "row.down")
+    assert desk.current is not None
+    copied = reading(desk.stage.index.articles, desk.current.cells["A"])
+    assert copied == "Trees fell.\nA bridge broke."
+
+
+def test_a_selection_over_columns_takes_the_source_it_began_in() -> None:
+    desk = desk_of(None, 120, 30)
+    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, Point(34, 1), Point(119, 3))
+    assert source == "B"
+    assert [desk.stage.texts["B"][a:b] for a, b in spans] == [
+        "A fire broke out at the port of Oltmar early on Tuesday, police said."
+    ]
+
+
+def test_a_selection_of_nothing() -> None:
+    desk = desk_of(None, 120, 30)
+    assert selected_spans(desk.scene.grid, desk.stage.texts, Point(0, 0), Point(0, 0)) == ("", [])
+
+
+def test_a_selection_of_everything_begins_with_the_first_source() -> None:
+    desk = desk_of(None, 120, 30)
+    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, None, None)
+    assert source == "A"
+    assert spans[0][0] == 0
