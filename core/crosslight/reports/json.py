@@ -79,8 +79,14 @@ def _article(note: Annotation) -> dict[str, Any]:
 
 
 def _link(link: Link) -> dict[str, Any]:
-    score = round(link.score, 4)
-    return {"a": link.a, "b": link.b, "relation": link.relation.value, "score": score}
+    return {
+        "a": link.a,
+        "b": link.b,
+        "relation": link.relation.value,
+        "score": round(link.score, 4),
+        "firm": link.firm,
+        "coverage": [round(link.coverage_a, 4), round(link.coverage_b, 4)],
+    }
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
@@ -110,6 +116,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "severity": Severity(finding.severity).name.lower(),
         "claim": finding.claim,
         "reason": finding.reason,
+        "queued": finding.queued,
         "evidence": [{**_placed(place), "exact": place.exact} for place in finding.evidence],
     }
 

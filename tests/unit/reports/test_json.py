@@ -80,7 +80,14 @@ def test_its_shape(comparison: Comparison) -> None:
         "readings": {"A": ["A.2"], "B": ["B.0"]},
         "silent": ["C"],
     }
-    assert data["links"][0] == {"a": "A.2", "b": "B.0", "relation": "same", "score": 0.9}
+    assert data["links"][0] == {
+        "a": "A.2",
+        "b": "B.0",
+        "relation": "same",
+        "score": 0.9,
+        "firm": True,
+        "coverage": [1.0, 1.0],
+    }
     assert data["findings"][0]["severity"] == "high"
     assert data["quotes"][0]["readings"][0]["speaker"] == "e1"
     assert data["articles"][2]["doubts"] == [{"code": "short", "reason": "The text has 4 words."}]
