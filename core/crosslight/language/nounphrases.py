@@ -116,7 +116,8 @@ def _goes_on(text: str, found: list[re.Match[str]], match: re.Match[str], end: i
 def _is_noun(text: str, found: list[re.Match[str]], match: re.Match[str], end: int) -> bool:
     """Whether a small word is part of a title or a common noun rather than behind a name."""
     named = any(_is_capital(w[0]) and w[0] not in DETERMINERS for w in found)
-    return not named or found[0][0] in DETERMINERS or _name_follows(text, match.end(), end)
+    owned = found[0][0] in DETERMINERS or any(w[0].endswith(("'s", "’s")) for w in found)
+    return not named or owned or _name_follows(text, match.end(), end)
 
 
 def _name_follows(text: str, at: int, end: int) -> bool:

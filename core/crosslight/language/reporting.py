@@ -26,6 +26,12 @@ REPORTING_VERBS = words("""
 """)
 """Finite verbs whose subject is the speaker."""
 
+JUDGING_VERBS = words("""
+    called calls deemed denounced dismissed labeled labelled branded condemned hailed criticized
+    criticised derided termed dubbed slammed rejected attacked mocked ridiculed lauded
+""")
+"""Finite verbs that take a quotation as what somebody is called (`Lind called it “a con”`)."""
+
 PARTICIPLES = words("""
     saying adding asking telling writing tweeting explaining noting arguing stating declaring
     continuing warning claiming acknowledging admitting insisting replying responding recalling
@@ -54,6 +60,12 @@ def finite() -> str:
     A capital right behind the verb is a lost space (`toldLind`).
     """
     return rf"(?:{either(MODIFIERS)}\s+){{0,3}}(?P<verb>{either(REPORTING_VERBS)})(?:\b|(?=[A-Z]))"
+
+
+@cache
+def judging() -> str:
+    """A regular expression for a verb of saying or judging with what may stand before it."""
+    return rf"(?:{finite()}|(?P<judging>{either(JUDGING_VERBS)})\b)"
 
 
 @cache

@@ -6,8 +6,8 @@ after it: tables of abbreviations and starters, no model. A lost space (`agreed.
 sentences as well, and the address of an embedded post starts a unit of its own.
 
 Rules rather than a library: nupunkt 0.8, the best one tried, reaches boundary F1 .948 on GUM news
-and .873 on EWT against .959 and .874 here (`tests.bench.language`), takes longer to import than all
-of this package, and neither parts glued sentences nor keeps a question with its attribution
+and .873 on EWT against .959 and .874 here (`tests.bench.language`), is one more import at start-up,
+and neither parts glued sentences nor keeps a question with its attribution
 (`“Where?” Lind asked.`).
 """
 

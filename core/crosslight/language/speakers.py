@@ -17,7 +17,7 @@ from crosslight.language.nounphrases import (
     phrase_at,
     phrase_before,
 )
-from crosslight.language.reporting import finite, participle
+from crosslight.language.reporting import finite, judging, participle
 from crosslight.model import Span
 
 _APPOSITIVE = (
@@ -46,6 +46,13 @@ class Surroundings(NamedTuple):
     before: Span
     after: Span
     stopped: bool
+
+
+CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as"})
+"""Words that a clause of its own may follow, so that a subject may stand behind them."""
+ADVERBS = r"(?:(?:Indeed|However|Still|Meanwhile|Yet|But|And|So|Also|Then),?\s+(?:even\s+)?)?"
+"""What may stand before the subject of a sentence, beside an adverbial with its comma."""
+PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
 
 
 @cache
@@ -109,7 +116,7 @@ def _said_before(near: Surroundings) -> Span | None:
 
 def _subject(text: str, part: Span) -> Span | None:
     """The subject of the last verb of saying in a part of a sentence."""
-    verbs = [*_compiled(rf"\s{finite()}").finditer(text, part.start, part.end)]
+    verbs = [*_compiled(rf"\s{judging()}").finditer(text, part.start, part.end)]
     for verb in reversed(verbs):
         if (phrase := phrase_before(text, part.start, verb.start())) and _is_subject(text, phrase):
             return phrase
@@ -129,7 +136,7 @@ def _last_name(text: str, part: Span, end: int) -> Span | None:
 def _is_subject(text: str, phrase: Span) -> bool:
     """Whether a phrase can be a speaker: a pronoun, a name, a noun with its article or a plural."""
     before = text[max(0, phrase.start - 20) : phrase.start].split()
-    if before and before[-1].lower() in PREPOSITIONS:
+    if before and before[-1].lower() in PREPOSITIONS - CONJUNCTIONS:
         return False
     printed = text[phrase.start : phrase.end]
     word = printed.split(maxsplit=1)[0]
@@ -142,7 +149,8 @@ def first_phrase(text: str, part: Span) -> Span | None:
 
     An opening adverbial (`On Monday, …`, `At a rally in Aldby, …`) is passed over.
     """
-    start = part.start
+    adverb = _compiled(rf"\s*{ADVERBS}").match(text, part.start, part.end)
+    start = adverb.end() if adverb else part.start
     lead = _compiled(r"\s*(\w+)").match(text, start, part.end)
     if lead and (
         lead[1].lower() in BREAKS or lead[1].endswith("ing") or lead[1] in {"Asked", "Later"}
@@ -151,7 +159,9 @@ def first_phrase(text: str, part: Span) -> Span | None:
         if comma < 0:
             return None
         start = comma + 1
-    return phrase_at(text, start, part.end)
+    phrase = phrase_at(text, start, part.end)
+    timed = phrase and text[phrase.start : phrase.end].rpartition(" ")[2] in PERIODS
+    return None if timed else phrase
 
 
 def _beside(near: Surroundings) -> Span | None:
@@ -163,7 +173,7 @@ def _beside(near: Surroundings) -> Span | None:
 
 def _sentence(near: Surroundings) -> Span | None:
     """The first noun phrase of the quotation's own sentence, when it names somebody."""
-    label = near.text.rfind(": ", near.before.start, near.before.end)
+    label = near.text.rfind(": ", near.before.start, near.before.end - 2)
     start = near.before.start if label < 0 else label + 1
     phrase = first_phrase(near.text, Span(start, near.before.end))
     return phrase if phrase and _names(near.text, phrase) else None
