@@ -149,6 +149,7 @@ def phrase_before(text: str, start: int, end: int) -> Span | None:
         start: Where the clause begins.
         end: Where the phrase must end, white space aside.
     """
+    start = max(start, end - 200)
     part = text[start:end].rstrip()
     clause = re.split(r"[.!?;:,\"“”()—–]\s+|[\"“”()]|\s--?\s", part)
     offset = start + len(part) - len(clause[-1])

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from crosslight.language.forms import FRACTIONS
 from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, SCALES, amount, either
+from crosslight.language.units import JOINED
 from crosslight.model import Token
 
 VAGUE = {
@@ -135,7 +136,7 @@ def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
     """The quantity that a word spells: `two-thirds`, `the third`, `three-day`.
 
     A fraction is read as a percentage, give or take two points; an ordinal only from *second* on
-    and behind an article.
+    and behind an article; *one-* only before a unit (`one-year`, not `one-way`).
 
     Args:
         tokens: A sentence's tokens.
@@ -151,7 +152,7 @@ def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
     if parts := FRACTIONS.get(rest.removesuffix("s")):
         share = 100 * NUMBER_WORDS[lead] / parts
         return Quantity(round(share, 4), "percent", slack=2.0, length=len(lower))
-    return _compound(token)
+    return _compound(token) if lead != "one" or rest in JOINED else None
 
 
 def vague(tokens: Sequence[Token], index: int) -> Quantity | None:

@@ -117,7 +117,7 @@ def _said_before(near: Surroundings) -> Span | None:
 def _subject(text: str, part: Span) -> Span | None:
     """The subject of the last verb of saying in a part of a sentence."""
     verbs = [*_compiled(rf"\s{judging()}").finditer(text, part.start, part.end)]
-    for verb in reversed(verbs):
+    for verb in reversed(verbs[-3:]):
         if (phrase := phrase_before(text, part.start, verb.start())) and _is_subject(text, phrase):
             return phrase
         if (first := first_phrase(text, part)) or (first := _last_name(text, part, verb.start())):

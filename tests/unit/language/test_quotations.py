@@ -58,6 +58,21 @@ def only(*paragraphs: str) -> Quotation:
             "NP said, quote",
         ),
         ("The mayor “looked forward to an open port.”", "The mayor", "NP quote"),
+        ("Grimsby's old mayor said “the port is closed.”", "Grimsby's old mayor", "NP said, quote"),
+        ("Mira Lind called it “a very closed port.”", "Mira Lind", "NP said, quote"),
+        ("Indeed, Lind said it was “a closed port.”", "Lind", "NP said, quote"),
+        ("It came after Lind said it was “a closed port.”", "Lind", "NP said, quote"),
+        ("A day after saying it is “a closed port,” he left.", None, ""),
+        ("Asked again, Lind had “a closed port.”", "Lind", "NP … quote"),
+        ("Asked again he had “a closed port.”", None, ""),
+        (
+            "“It is closed,” said former Aldby harbour chief Mira Lind.",
+            "former Aldby harbour chief Mira Lind",
+            "quote, said NP",
+        ),
+        ("“It is closed,” said Lind near the old quay wall.", "Lind", "quote, said NP"),
+        ("“It is closed,” said many.", "many", "quote, said NP"),
+        ("“It is closed,” said the.", None, ""),
         ("Focus: Mira Lind has “a plan for the port.”", "Mira Lind", "NP … quote"),
         ("The plan is “a good one for the port.”", None, ""),
         ("“A good one for the port” was the plan.", None, ""),
@@ -99,6 +114,18 @@ def test_left_open_ends_with_the_paragraph() -> None:
     assert not only("Lind said: “It is closed. So be it.", "Boats waited.").closed
 
 
+def test_an_article_may_end_in_an_open_quotation() -> None:
+    assert read("Lind said: “It is closed.", "“") == [
+        (["It is closed.", ""], "Lind", "NP said, quote")
+    ]
+
+
+def test_a_name_of_endless_words_is_cut() -> None:
+    name = " ".join(["Lind"] * 30)
+    ((_, speaker, _),) = read(f"“It is closed,” said {name}.")
+    assert speaker == " ".join(["Lind"] * 14)
+
+
 def test_a_colon_introduces_the_next_paragraph() -> None:
     assert read("Mira Lind went on to say:", "“It is closed.”")[0][1] == "Mira Lind"
 
@@ -132,6 +159,9 @@ def test_a_quotation_without_a_speaker_takes_its_neighbours() -> None:
             ["nested pair of words", "another nested pair"],
         ),
         ("He said “stop the ship.“ Nobody did.", ["stop the ship."]),
+        ("He said 'open the port and 'close the gate' now.", ["close the gate"]),
+        ("He said “open „the port” again” now.", ["open „the port” again"]),
+        ('He asked "who “said no" now.', ["who “said no"]),
         ("It is “ a spaced one ” here.", ["a spaced one"]),
         ("It is 'said “to cross' over the” line.", ["to cross' over the"]),
     ],
