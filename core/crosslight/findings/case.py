@@ -38,6 +38,7 @@ class Case:
         places: Iterable[Place],
         *,
         claim: str | None = None,
+        sure: bool = True,
     ) -> Finding:
         """A finding with the exact texts of its evidence, each place once.
 
@@ -47,6 +48,7 @@ class Case:
             reason: One plain sentence without verdict words.
             places: What it rests on.
             claim: The claim it belongs to; by default one that all its evidence shares.
+            sure: Whether the rule vouches for it; what it does not vouch for is not queued.
         """
         spots = list(dict.fromkeys((article, span.start, span.end) for article, span in places))
         return Finding(
@@ -59,7 +61,7 @@ class Case:
                 Evidence(start, end, article, self.index.articles[article].text[start:end])
                 for article, start, end in spots
             ),
-            queued=severity > Severity.INFO and type_ in QUEUED,
+            queued=sure and severity > Severity.INFO and type_ in QUEUED,
         )
 
     @cached_property

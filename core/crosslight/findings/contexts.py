@@ -14,6 +14,9 @@ from crosslight.wording.words import content, stem
 WIDTH = 8
 """Words to either side that belong to a value."""
 
+SMALL = 60
+"""Sentences below which a story tells nothing about what is rare: three reports have so many."""
+
 Value = Figure | DateMention
 
 
@@ -64,7 +67,8 @@ class Contexts:
     def _rarity(self) -> Mapping[str, float]:
         """Inverse document frequency of each stem over the sentences of the story."""
         held = Counter(word for words in self._words.values() for word in {w for _, w in words})
-        return {word: math.log(1 + len(self._words) / count) for word, count in held.items()}
+        size = max(len(self._words), SMALL)
+        return {word: math.log(1 + size / count) for word, count in held.items()}
 
     def around(self, value: Value, width: int = WIDTH) -> frozenset[str]:
         """Stems of the content words within some tokens of a value."""

@@ -94,6 +94,8 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                     and (linked or len(figures) <= CROWD)
                     and a.value not in printed[article_b]
                     and b.value not in printed[article_a]
+                    and not _answered(index, a, b)
+                    and not _answered(index, b, a)
                     and not _other_date(index, a, b)
                 ):
                     yield Pair(
@@ -109,6 +111,12 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
 def alike(a: Figure, b: Figure) -> bool:
     """Whether a value fits both figures as printed, the rounding of either allowed."""
     return _overlap(a, b) or _rounds_to(a, b) or _rounds_to(b, a)
+
+
+def _answered(index: Index, figure: Figure, other: Figure) -> bool:
+    """Whether the sentence of another figure has a value that a figure may be."""
+    near = index.figures[other.sentence]
+    return any(f is not other and f.unit == figure.unit and alike(f, figure) for f in near)
 
 
 def _lone(index: Index, figure: Figure) -> bool:
@@ -138,11 +146,11 @@ def _overlap(a: Figure, b: Figure) -> bool:
 def _interval(figure: Figure) -> tuple[float, float]:
     """Least and greatest value; *about* reaches one step of the last digit that is printed.
 
-    *About 5,000* may be 4,100, *about 141* may not be 139.
+    *About 5,000* may be 4,100, *about 141* may not be 139. A round number keeps its interval.
     """
-    if figure.comparator is not Comparator.ABOUT:
-        return figure.low, figure.high
     step = _step(figure.value)
+    if figure.comparator is not Comparator.ABOUT or abs(figure.value) < 10 * step:
+        return figure.low, figure.high
     return max(figure.low, figure.value - step), min(figure.high, figure.value + step)
 
 

@@ -6,8 +6,13 @@ the README beside this file.
 
 QUEUED: frozenset[str] = frozenset(
     {
+        "omission",
+        "number.conflict",
+        "date.conflict",
+        "headline.number",
         "quote.altered",
         "quote.silent_elision",
+        "quote.dequoted",
     }
 )
 """Types of finding whose measured precision is .8 or better."""

@@ -16,8 +16,7 @@ MODALS = frozenset(words("can could may might must shall should will would ought
 HEDGES = frozenset(
     words("""
     reportedly allegedly apparently purportedly supposedly seemingly presumably possibly perhaps
-    probably potentially likely alleged suspected purported reported apparent believed rumoured
-    rumored unconfirmed
+    probably potentially likely alleged suspected purported apparent rumoured rumored unconfirmed
     """)
 )
 

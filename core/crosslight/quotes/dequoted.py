@@ -13,7 +13,7 @@ from crosslight.wording.words import content
 LENGTH = 6
 """Words from which a run outside the marks is the same speech."""
 WEIGHT = 3
-"""Of which so many carry content."""
+"""Of which so many carry content and are no names: titles and offices are everybody's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def unmarked(
         for n, hits in seeds.items():
             for _, j, length in longest(diagonals(hits, LENGTH)):
                 run = [word for word in words[j : j + length] if word is not None]
-                if sum(map(content, run)) >= WEIGHT:
+                if sum(content(word) and word.text[0].islower() for word in run) >= WEIGHT:
                     found[n].append(Unmarked(source, Span(run[0].start, run[-1].end)))
     return {n: tuple(runs) for n, runs in found.items()}
 

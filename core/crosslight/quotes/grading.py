@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import chain, pairwise
 
+from crosslight.language import form
 from crosslight.model import QuoteGrade, Token
 from crosslight.quotes.matching import Block, alike, common
 from crosslight.quotes.utterances import Word
@@ -40,10 +41,27 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How two versions compare: the grade of the worst place, and all places in order."""
+    """How two versions compare.
+
+    Attributes:
+        grade: The grade of the worst place.
+        changes: All places that differ, in order.
+        common: Number of words that are equal at the *form* rung.
+    """
 
     grade: QuoteGrade
     changes: tuple[Change, ...]
+    common: int
+
+    @property
+    def sure(self) -> bool:
+        """Whether they are one utterance rather than two that are like each other.
+
+        The words replaced, counted on the longer side, are less than half of the common ones.
+        """
+        replaced = [c for c in self.changes if c.grade is QuoteGrade.ALTERED]
+        words = sum(max(len(change.a), len(change.b)) for change in replaced)
+        return 2 * words < self.common
 
 
 def worst(grades: Iterable[QuoteGrade]) -> QuoteGrade:
@@ -91,13 +109,15 @@ def compare(a: Words, b: Words) -> Verdict | None:
     changes = tuple(change for change in places if change)
     exact = all(_exact(a, b, block) for block in blocks)
     printed = QuoteGrade.EXACT if exact else QuoteGrade.TYPOGRAPHY
-    return Verdict(worst([printed, *(change.grade for change in changes)]), changes)
+    size = sum(block[2] for block in blocks)
+    return Verdict(worst([printed, *(change.grade for change in changes)]), changes, size)
 
 
 def _all(verdicts: Sequence[Verdict]) -> Verdict:
     """Several comparisons as one, each place once."""
     places = dict.fromkeys(change for verdict in verdicts for change in verdict.changes)
-    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places))
+    size = sum(verdict.common for verdict in verdicts)
+    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places), size)
 
 
 def _one(versions: Iterable[Words]) -> Words:
@@ -135,7 +155,9 @@ def _change(a: Words, b: Words, gap_a: Gap, gap_b: Gap, side: Side) -> Change | 
 
 def _same_form(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Whether two runs are equal at the *form* rung, however they are parted by hyphens."""
-    one, other = ("".join(t.norm for t in run).replace("-", "") for run in (a, b))
+    one, other = (
+        "".join(form(part) for token in run for part in token.norm.split("-")) for run in (a, b)
+    )
     return one.replace("&", "and") == other.replace("&", "and")
 
 

@@ -1,7 +1,7 @@
 """From a speaker as printed to the entity that speaks.
 
-A name is looked up; a pronoun or an office goes to somebody named before it. No parser: who is
-named first in the sentence before is its subject more often than not.
+A name is looked up. A pronoun or an office goes to who spoke before it by name, else to somebody
+named before it. No parser: who is named first in a sentence is its subject more often than not.
 """
 
 import re
@@ -18,8 +18,8 @@ COLLECTIVE = frozenset(words("it they we"))
 DETERMINERS = frozenset(words("the a an this that his her its their another one"))
 REACH = 3
 """Sentences before a pronoun or an office in which its bearer is looked for."""
-BEHIND_OTHER = re.compile(r"['’]s?\s")
-"""What follows a name that only owns the speaker: `Lind's lawyer`."""
+HEADING = re.compile(r"\s*(?:$|[,(—–-]|(?:who|of|in|from|at|on)\b)")
+"""What follows the name of who speaks; not the case in `Lind's lawyer`, `Aldby officials`."""
 BEFORE_OTHER = re.compile(r"\b(?:for|of|to|from|with)\s+(?:\w+\s+){0,3}$")
 """What stands before a name that the speaker only works for: `a lawyer for Lind`."""
 
@@ -42,6 +42,14 @@ class Speakers:
                 self._named[mention.article].append((mention.start, mention.end, entity))
         for named in self._named.values():
             named.sort(key=lambda item: item[:2])
+        self._spoken: dict[str, list[tuple[int, Entity]]] = {
+            note.article.id: [
+                (q.speaker.start, found)
+                for q in note.quotations
+                if q.speaker and (found := self._inside(note.article.id, q.speaker))
+            ]
+            for note in annotations
+        }
 
     def entity(self, article: str, printed: Span | None) -> str | None:
         """The id of the entity that a printed speaker is, when it can be told.
@@ -69,7 +77,8 @@ class Speakers:
                 known = self._roles[entity.id].union(_words(entity.name))
                 return bool(office & known)
 
-        return next((e.id for e in self._before(article, printed.start) if fits(e)), None)
+        before = (*self._speaking(article, printed.start), *self._before(article, printed.start))
+        return next((entity.id for entity in before if fits(entity)), None)
 
     def _inside(self, article: str, printed: Span) -> Entity | None:
         """The entity named in a printed speaker, people before bodies before places."""
@@ -80,13 +89,20 @@ class Speakers:
         for start, end, entity in named[first:]:
             if start >= printed.end:
                 break
-            other = BEHIND_OTHER.match(text, end, printed.end) or BEFORE_OTHER.search(
-                text, printed.start, start
-            )
-            if not other:
+            heads = HEADING.match(text, min(end, printed.end), printed.end)
+            if heads and not BEFORE_OTHER.search(text[printed.start : start]):
                 found.append(entity)
         order = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)
         return next((e for kind in order for e in found if e.type is kind), None)
+
+    def _speaking(self, article: str, offset: int) -> Iterator[Entity]:
+        """Who was named as a speaker shortly before an offset, the last one first."""
+        note = self._notes[article]
+        last = bisect_right(note.sentences, offset, key=lambda s: s.start) - 1
+        earliest = note.sentences[max(0, last - REACH)].start if note.sentences else 0
+        for start, entity in reversed(self._spoken[article]):
+            if earliest <= start < offset:
+                yield entity
 
     def _before(self, article: str, offset: int) -> Iterator[Entity]:
         """Who is named before an offset: sentence by sentence back, the first of each first."""

@@ -22,6 +22,8 @@ def attribution(case: Case) -> Iterator[Finding]:
 def _differing(case: Case, known: Attributions, a: Sentence, b: Sentence) -> Iterator[Finding]:
     one, other = known.of(a), known.of(b)
     if one and other:
+        if case.touches_quotation(a) and case.touches_quotation(b):
+            return  # who says a quotation is for `quote.speaker`
         yield from _both(case, a, one, b, other)
     elif one and not known.carried(b):
         yield _dropped(case, a, one, b)

@@ -11,7 +11,7 @@ from crosslight.findings.groups import joined
 from crosslight.language.calendar_words import RELATIVE_DAYS
 from crosslight.model import DateMention, Finding, Severity
 
-BESIDE = 4
+BESIDE = 5
 """Words between a date and the verb of what happened then."""
 MASS, SHARE = 4.5, 0.4
 """Least agreement of the words around two dates in sentences that are not linked."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crosslight.findings.case import Case
-from crosslight.findings.vocabulary import HEDGES
+from crosslight.findings.vocabulary import HEDGES, MODALS, NEGATORS
 from crosslight.model import Finding, Sentence, Severity, Token
 from crosslight.wording.words import content, stem
 
@@ -23,13 +23,16 @@ def hedge_dropped(case: Case) -> Iterator[Finding]:
 
 
 def _dropped(case: Case, hedged: Sentence, flat: Sentence) -> Iterator[Finding]:
-    if any(_doubt(token) for token in flat.tokens):
+    if any(_doubt(token) or token.norm in MODALS for token in flat.tokens):
         return
     stems = {stem(token.norm): token for token in flat.tokens if content(token)}
     for i, token in enumerate(hedged.tokens):
+        following = hedged.tokens[i + 1 : i + 2]
         if not _doubt(token) or case.quoted(hedged.article, token):
             continue
-        word = next((t for t in hedged.tokens[i + 1 : i + 5] if content(t)), None)
+        if any(t.norm in NEGATORS for t in following):
+            continue
+        word = next((t for t in hedged.tokens[i + 1 : i + 4] if content(t)), None)
         if word and (answer := stems.get(stem(word.norm))):
             yield case.finding(
                 "hedge.dropped",

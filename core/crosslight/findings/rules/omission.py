@@ -14,7 +14,8 @@ NEAR = 0.5
 def omission(case: Case) -> Iterator[Finding]:
     """One finding for each claim that one source alone is silent on.
 
-    Never from a doubtful article, and not where a sentence of the silent source comes close.
+    Never from a doubtful article, and not where a sentence of the silent source comes close. Only
+    what stands early in its sources is queued.
     """
     if len(case.comparison.articles) < 3:
         return
@@ -29,13 +30,15 @@ def omission(case: Case) -> Iterator[Finding]:
         )
         if near > NEAR * case.comparison.strictness:
             continue
+        prominent = _prominent(case, claim)
         carriers = listed(reading.article for reading in claim.readings)
         yield case.finding(
             "omission",
-            Severity.NOTICE if _prominent(case, claim) else Severity.LOW,
+            Severity.NOTICE if prominent else Severity.LOW,
             f"not found in {silent}; reported by {carriers}",
             [(r.article, case.index.sentences[id_]) for r in claim.readings for id_ in r.sentences],
             claim=claim.id,
+            sure=prominent,
         )
 
 

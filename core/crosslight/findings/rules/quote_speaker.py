@@ -1,51 +1,66 @@
 """`quote.speaker`: one quotation, attributed to different people."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosslight.findings.case import Case
 from crosslight.model import EntityType, Finding, QuoteReading, Severity, Span
 
 SPOKESPERSON = re.compile(
-    r"spokes(?:man|woman|person|people)|lawyer|attorney|aide|adviser|advisor|office|campaign"
-    r"|statement|press secretary|counsel|representative",
+    r"spokes(?:man|woman|person|people)|lawyer|attorney|aide|advis[eo]r|office|campaign|statement"
+    r"|secretary|counsel|representative",
     re.IGNORECASE,
 )
 """Who speaks for another, as printed."""
+SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 
 
 def quote_speaker(case: Case) -> Iterator[Finding]:
-    """One finding for each quotation whose known speakers are not one."""
+    """One finding for each quotation whose speakers, where they are printed by name, differ.
+
+    A pronoun or an office is no ground for it: it may be read wrongly.
+    """
     for quote in case.comparison.quotes:
-        known = [r for r in quote.readings if r.speaker in case.entities]
-        speakers = {reading.speaker for reading in known}
-        articles = {reading.article for reading in known}
-        if len(speakers) < 2 or len(articles) < 2 or _same_in_one(known):
-            continue
-        names = dict.fromkeys(f"{_name(case, r)} ({r.article})" for r in known)
-        yield case.finding(
-            "quote.speaker",
-            Severity.MEDIUM if _one_for_the_other(case, known) else Severity.HIGH,
-            f"the same words are attributed to different speakers: {' | '.join(names)}",
-            [(r.article, Span(r.start, r.end)) for r in known],
-        )
+        sure = [reading for reading in quote.readings if _by_name(case, reading)]
+        articles = {reading.article for reading in sure}
+        if len(articles) > 1 and not _shared(case, sure):
+            names = dict.fromkeys(f"{_name(case, r)} ({r.article})" for r in sure)
+            yield case.finding(
+                "quote.speaker",
+                Severity.MEDIUM if _one_for_the_other(case, sure) else Severity.HIGH,
+                f"the same words are attributed to different speakers: {' | '.join(names)}",
+                [(r.article, Span(r.start, r.end)) for r in sure],
+            )
 
 
-def _same_in_one(readings: list[QuoteReading]) -> bool:
-    """Whether every source names a speaker that all others name too."""
-    named: dict[str, set[str | None]] = {}
+def _by_name(case: Case, reading: QuoteReading) -> bool:
+    """Whether a speaker is printed with a part of the name, or is a body that *it* stands for."""
+    entity = case.entities.get(reading.speaker or "")
+    if entity is None or entity.type not in SPEAKING:
+        return False
+    if entity.type is EntityType.ORGANISATION and reading.speaker_text.lower() == "it":
+        return True
+    return bool(_words(reading.speaker_text) & _words(" ".join((entity.name, *entity.aliases))))
+
+
+def _words(text: str) -> set[str]:
+    """The words of a name that are printed with a capital."""
+    return set(re.findall(r"[A-Z][\w'’-]+", text))
+
+
+def _shared(case: Case, readings: Sequence[QuoteReading]) -> bool:
+    """Whether some part of a name is the speaker's in every source."""
+    named: dict[str, set[str]] = {}
     for reading in readings:
-        named.setdefault(reading.article, set()).add(reading.speaker)
+        named.setdefault(reading.article, set()).update(_words(_name(case, reading)))
     return bool(set.intersection(*named.values()))
 
 
-def _one_for_the_other(case: Case, readings: list[QuoteReading]) -> bool:
+def _one_for_the_other(case: Case, readings: Sequence[QuoteReading]) -> bool:
     """Whether one speaks for another: a spokesman for his minister, a ministry for its head."""
     types = {case.entities[r.speaker].type for r in readings if r.speaker}
-    return (
-        EntityType.PERSON not in types
-        or len(types) > 1
-        or any(SPOKESPERSON.search(reading.speaker_text) for reading in readings)
+    return types != {EntityType.PERSON} or any(
+        SPOKESPERSON.search(reading.speaker_text) for reading in readings
     )
 
 

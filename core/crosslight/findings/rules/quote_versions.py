@@ -31,6 +31,7 @@ class _Difference:
     a: str
     b: str
     change: Change
+    sure: bool
 
 
 def quote_versions(case: Case) -> Iterator[Finding]:
@@ -46,8 +47,10 @@ def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
     found: dict[QuoteGrade, list[_Difference]] = {}
     for (a, one), (b, other) in combinations(texts.items(), 2):
         verdict = between(one, other)
-        for change in verdict.changes if verdict else ():
-            found.setdefault(change.grade, []).append(_Difference(a, b, change))
+        if verdict is None:
+            continue
+        for change in verdict.changes:
+            found.setdefault(change.grade, []).append(_Difference(a, b, change, verdict.sure))
     for grade, differences in found.items():
         if grade is not QuoteGrade.TYPOGRAPHY:
             yield _differing(case, grade, differences)
@@ -60,14 +63,16 @@ def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
 
 
 def _differing(case: Case, grade: QuoteGrade, differences: Sequence[_Difference]) -> Finding:
-    """The finding for all places of one grade."""
+    """The finding for all places of one grade; its reason quotes the shortest first."""
+    shortest = sorted(differences, key=lambda d: len(d.change.a) + len(d.change.b))
     pairs = dict.fromkeys(
-        f"{_shown(case, d.a, d.change.a)} | {_shown(case, d.b, d.change.b)}" for d in differences
+        f"{_shown(case, d.a, d.change.a)} | {_shown(case, d.b, d.change.b)}" for d in shortest
     )
     more = "" if len(pairs) <= SHOWN else f", and {len(pairs) - SHOWN} more"
     reason = f"{LABELS[grade]}: {'; '.join(list(pairs)[:SHOWN])}{more}"
     places = [place for d in differences for place in _places(d)]
-    return case.finding(f"quote.{grade}", _severity(grade, differences), reason, places)
+    sure = all(difference.sure for difference in differences)
+    return case.finding(f"quote.{grade}", _severity(grade, differences), reason, places, sure=sure)
 
 
 def _severity(grade: QuoteGrade, differences: Iterable[_Difference]) -> Severity:
