@@ -130,10 +130,14 @@ class Marker:
         return found
 
 
-def finding_state(finding: Finding) -> State | None:
-    """The mark a finding puts on its evidence, if it is sure and heavy enough."""
-    if not finding.queued or finding.severity < Severity.MEDIUM:
-        return None
+def finding_kind(finding: Finding) -> State | None:
+    """The mark that findings of its type put on a row, None for those that put none."""
     return next(
         (state for prefix, state in FINDING_STATES if finding.type.startswith(prefix)), None
     )
+
+
+def finding_state(finding: Finding) -> State | None:
+    """The mark a finding puts on its evidence, if it is sure and heavy enough."""
+    sure = finding.queued and finding.severity >= Severity.MEDIUM
+    return finding_kind(finding) if sure else None

@@ -27,6 +27,7 @@ class RowKind(StrEnum):
     WAITING = "waiting"
     """Sentences side by side by position, before alignment."""
     QUOTE = "quote"
+    FINDING = "finding"
     FOLD = "fold"
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from crosslight.index import Index
 from crosslight.model import Comparison, Rung
 from crosslight.printable import printable
+from crosslight.view.finding_rows import build_finding_rows
 from crosslight.view.grid import Grid
 from crosslight.view.layout import Layout, choose_layout
 from crosslight.view.marks import Mark
@@ -27,7 +28,14 @@ PAINTERS: Mapping[ViewKind, Callable[[Sheet], Painter]] = {
     ViewKind.STACK: StackPainter,
     ViewKind.MATRIX: MatrixPainter,
     ViewKind.QUOTES: StackPainter,
+    ViewKind.FINDINGS: StackPainter,
 }
+
+OWN_ROWS: Mapping[ViewKind, Callable[[Index], tuple[Row, ...]]] = {
+    ViewKind.QUOTES: build_quote_rows,
+    ViewKind.FINDINGS: build_finding_rows,
+}
+"""Views that show something else than the claims in the order of the base."""
 
 
 class Scene:
@@ -62,16 +70,12 @@ class Stage:
         self.finder = Finder(self.index)
         self._measure = measure
         self._rows: dict[tuple[str, Rung], tuple[Row, ...]] = {}
+        self._own_rows: dict[ViewKind, tuple[Row, ...]] = {}
 
     @property
     def sources(self) -> tuple[str, ...]:
         """Sigla in the order given."""
         return tuple(self.index.articles)
-
-    @cached_property
-    def quote_rows(self) -> tuple[Row, ...]:
-        """Rows of the quotes view."""
-        return build_quote_rows(self.index)
 
     def rows(self, state: ViewState) -> tuple[Row, ...]:
         """All rows in the order of the state's base, before filters and folds."""
@@ -79,6 +83,14 @@ class Stage:
         if key not in self._rows:
             self._rows[key] = build_rows(self.index, *key)
         return self._rows[key]
+
+    def rows_of(self, view: ViewKind, state: ViewState) -> tuple[Row, ...]:
+        """All rows of a view, before filters and folds."""
+        if view not in OWN_ROWS:
+            return self.rows(state)
+        if view not in self._own_rows:
+            self._own_rows[view] = OWN_ROWS[view](self.index)
+        return self._own_rows[view]
 
     def scene(
         self, state: ViewState, width: int, height: int, *, sidebar: bool | None = None
@@ -94,7 +106,6 @@ class Stage:
         shown = shown_sources(state, self.sources)
         layout = choose_layout(width, height, len(shown), view=state.view, sidebar=sidebar)
         fit = layout.columns if layout.view is ViewKind.SPLIT else len(shown)
-        all_rows = self.quote_rows if layout.view is ViewKind.QUOTES else self.rows(state)
         hits = self.finder.hits(state.query)
         sheet = Sheet(
             index=self.index,
@@ -105,7 +116,7 @@ class Stage:
             lights=self._lights(state, hits),
             measure=self._measure,
         )
-        return Scene(layout, sheet, visible(all_rows, state), hits)
+        return Scene(layout, sheet, visible(self.rows_of(layout.view, state), state), hits)
 
     def _lights(self, state: ViewState, hits: tuple[Hit, ...]) -> dict[str, list[Mark]]:
         found: dict[str, list[Mark]] = defaultdict(list)

@@ -7,10 +7,14 @@ from crosslight.view.paint import Line, Run, Sheet, TextLine, gutter, padded, te
 from crosslight.view.rows import Cell, Row, RowKind
 from crosslight.view.signs import State
 from crosslight.view.split import fold_line, heading, siglum_colour
+from crosslight.view.wrap import break_lines
 
 MAX_LABEL = 9
 """Cells for sigla, `A B C D E`; more readings of one wording are counted."""
 GUTTER = 3
+
+
+_CAPTIONED = {RowKind.QUOTE, RowKind.FINDING}
 
 
 class _Entry(NamedTuple):
@@ -69,8 +73,8 @@ class StackPainter:
     def _list(self, row: Row) -> Sequence[_Entry]:
         width = self._sheet.width - self._label - 1 - GUTTER - 1
         found: list[_Entry] = []
-        if row.kind is RowKind.QUOTE:
-            found.append(_Entry((), None, None, False, f" {row.label}", "caption"))
+        if row.kind in _CAPTIONED:
+            found.extend(self._captions(row.label))
         cells = [row.cells[s] for s in self._sheet.columns if row.cells[s].pieces]
         for sigla, cell in merged(self._sheet, cells):
             for n, line in enumerate(text_lines(self._sheet, cell, width)):
@@ -80,6 +84,11 @@ class StackPainter:
             caption = f"{'':{self._label + 1 + GUTTER}}{' '.join(silent)} silent"
             found.append(_Entry((), None, None, False, caption, State.SILENT.value))
         return (*found, _Entry((), None, None, False))
+
+    def _captions(self, label: str) -> list[_Entry]:
+        """What a row is called, in as many lines as it takes."""
+        pairs = break_lines(label, 0, len(label), self._sheet.width - 3, self._sheet.measure)
+        return [_Entry((), None, None, False, f" {label[a:b]}", "caption") for a, b in pairs]
 
     def _sigla(self, entry: _Entry) -> Line:
         if not entry.sigla:

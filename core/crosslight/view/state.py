@@ -13,6 +13,7 @@ class ViewKind(StrEnum):
     STACK = "stack"
     MATRIX = "matrix"
     QUOTES = "quotes"
+    FINDINGS = "findings"
 
 
 class Filter(StrEnum):

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosslight import wording
+from crosslight.findings.types import TYPES
 from crosslight.index import Index
-from crosslight.model import Link, Relation, Token
+from crosslight.model import Finding, Link, Relation, Token
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS, State
 
@@ -27,6 +28,10 @@ def explain(index: Index, row: Row, source: str) -> tuple[Reason, ...]:
         row: The row at the cursor.
         source: Siglum of the column at the cursor.
     """
+    if row.kind is RowKind.FINDING:
+        return tuple(_finding(index, row))
+    if row.kind is RowKind.QUOTE:
+        return tuple(_quote(index, row))
     if row.kind is not RowKind.CLAIM:
         return (Reason("heading", row.label or row.kind.value), Reason("text", _ASIDE))
     return (
@@ -40,6 +45,43 @@ def explain(index: Index, row: Row, source: str) -> tuple[Reason, ...]:
 
 
 _ASIDE = "This part of the text is shown and kept, and takes no part in the comparison."
+
+
+def _finding(index: Index, row: Row) -> Iterator[Reason]:
+    finding = next(f for f in index.comparison.findings if f.id == row.key)
+    yield from _told(finding)
+    yield Reason("text", f"{finding.type}: {TYPES[finding.type]}.")
+    if not finding.queued:
+        yield Reason("text", "Findings of this type are not sure enough to be queued for review.")
+    if finding.claim:
+        yield Reason("text", f"In claim {finding.claim.removeprefix('c')}; enter shows it.")
+
+
+def _quote(index: Index, row: Row) -> Iterator[Reason]:
+    quote = next(q for q in index.comparison.quotes if q.id == row.key)
+    yield Reason("heading", f"quotation: {quote.grade.value.replace('_', ' ')}")
+    names = {entity.id: entity.name for entity in index.comparison.entities}
+    for reading in quote.readings:
+        known = names.get(reading.speaker or "", "")
+        printed = reading.speaker_text or "nobody"
+        speaker = f"{printed} ({known})" if known and known != printed else printed
+        marked = "in quotation marks" if reading.marked else "without quotation marks"
+        yield Reason("text", f"{reading.article}: {marked}, by {speaker}.")
+    for finding in index.comparison.findings:
+        if finding.type.startswith("quote.") and _touches(index, finding, row):
+            yield from _told(finding)
+
+
+def _touches(index: Index, finding: Finding, row: Row) -> bool:
+    ids = set(row.sentences())
+    return any(s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e))
+
+
+def _told(finding: Finding) -> Iterator[Reason]:
+    yield Reason("heading", f"{finding.type} · {finding.severity.name.lower()}")
+    yield Reason("text", finding.reason)
+    for evidence in finding.evidence:
+        yield Reason("evidence", f"{evidence.article}  {evidence.exact}")
 
 
 def _mark(row: Row, source: str) -> Iterator[Reason]:
@@ -58,16 +100,10 @@ def _mark(row: Row, source: str) -> Iterator[Reason]:
 
 
 def _findings(index: Index, row: Row) -> Iterator[Reason]:
-    ids = set(row.sentences())
     for finding in index.comparison.findings:
-        if finding.type.startswith("unique"):
-            continue  # told by the mark itself, with its words below
-        touched = {s.id for e in finding.evidence for s in index.sentences_in(e.article, e)}
-        if touched & ids:
-            yield Reason("heading", f"{finding.type} · {finding.severity.name.lower()}")
-            yield Reason("text", finding.reason)
-            for evidence in finding.evidence:
-                yield Reason("evidence", f"{evidence.article}  {evidence.exact}")
+        # Uniqueness is told by the mark itself, with its words below.
+        if not finding.type.startswith("unique") and _touches(index, finding, row):
+            yield from _told(finding)
 
 
 def _row_links(index: Index, row: Row) -> list[Link]:

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from crosslight.model import EntityType, Link, Relation
+from crosslight.model import (
+    EntityType,
+    Link,
+    Quote,
+    QuoteGrade,
+    QuoteReading,
+    Relation,
+    Span,
+)
 from crosslight.view import state as states
 from crosslight.view.concordance import Order, census, concordance
 from crosslight.view.minimap import line_of, minimap
@@ -16,7 +24,7 @@ from crosslight.view.signs import State
 from crosslight.view.state import Filter, ViewKind
 from crosslight.view.status import describe
 from crosslight.view.why import explain
-from tests.factory import annotations, comparison, link
+from tests.factory import annotations, comparison, evidence, finding, link
 
 
 def test_search_is_blind_to_case_and_glyphs_and_counts_by_source(stage):
@@ -139,7 +147,7 @@ def test_states_change_one_thing_at_a_time(state):
     off = states.toggle_source(state, "B", sources)
     assert states.shown_sources(off, sources) == ("A", "C")
     assert states.toggle_source(off, "B", sources).hidden == frozenset()
-    assert states.next_view(state, ViewKind.QUOTES).view is ViewKind.SPLIT
+    assert states.next_view(state, ViewKind.FINDINGS).view is ViewKind.SPLIT
     assert states.next_filter(state).filter is Filter.DIFFERING
     assert states.next_noise(state).noise.name == "EXACT"
 
@@ -161,3 +169,40 @@ def test_a_line_outside_the_document_is_empty_and_belongs_to_the_nearest_row(sta
 def test_finder_looks_into_hidden_sources_too(stage):
     assert isinstance(stage.finder, Finder)
     assert {hit.article for hit in stage.finder.hits("the")} == {"A", "B", "C"}
+
+
+def test_why_of_a_finding_says_what_its_type_means(story):
+    sure = replace(story.findings[0], claim="c1")
+    unsure = replace(sure, id="f2", queued=False, claim=None)
+    stage = Stage(replace(story, findings=(sure, unsure)))
+    rows = stage.rows_of(ViewKind.FINDINGS, first_state(story))
+    told = [reason.text for reason in explain(stage.index, rows[0], "A")]
+    assert "number.conflict: quantities of one thing that cannot both hold." in told
+    assert "In claim 1; enter shows it." in told
+    assert any("not sure enough" in r.text for r in explain(stage.index, rows[1], "A"))
+
+
+def test_why_of_a_quotation_names_its_speakers_and_findings(story):
+    at = story.articles[0].text.index("towed")
+    readings = (
+        QuoteReading(at, at + 5, "A", "e1", "the mayor", (Span(at, at + 5),)),
+        QuoteReading(0, 4, "B", None, "", (Span(0, 4),), marked=False),
+    )
+    altered = finding("quote.altered", evidence(story.annotations[0], "towed"))
+    quote = Quote("q1", QuoteGrade.SILENT_ELISION, readings)
+    stage = Stage(replace(story, quotes=(quote,), findings=(altered,)))
+    (row,) = stage.rows_of(ViewKind.QUOTES, first_state(story))
+    told = [reason.text for reason in explain(stage.index, row, "A")]
+    assert told[:3] == [
+        "quotation: silent elision",
+        "A: in quotation marks, by the mayor (Ada Quill).",
+        "B: without quotation marks, by nobody.",
+    ]
+    assert "quote.altered · high" in told
+
+
+def test_why_of_a_part_that_is_not_compared():
+    notes = annotations("It rained.")
+    stage = Stage(replace(comparison(notes), claims=(), links=()))
+    row = stage.rows(first_state(stage.index.comparison))[0]
+    assert explain(stage.index, row, "A")[1].text.startswith("This part of the text is shown")

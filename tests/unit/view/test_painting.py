@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from crosslight.model import Doubt, Quote, QuoteGrade, QuoteReading, Span
+from crosslight.model import Doubt, Quote, QuoteGrade, QuoteReading, Severity, Span
 from crosslight.view.scene import Stage, first_state
 from crosslight.view.state import ViewKind
 from crosslight.view.wrap import cell_width
-from tests.factory import annotations, comparison, link
+from tests.factory import annotations, comparison, evidence, finding, link
 
 
 def test_split_rows_are_level_and_as_wide_as_the_window(stage, state, painted):
@@ -132,3 +132,22 @@ def test_an_echo_takes_one_line(painted):
     lines = painted(Stage(story).scene(first_state(story), 100, 20))
     assert sum("The ferry that sank" in line for line in lines) == 2
     assert sum("Oslo" in line for line in lines) == 1
+
+
+def test_findings_stand_with_their_reason_and_their_sentences(stage, state, painted):
+    scene = stage.scene(replace(state, view=ViewKind.FINDINGS), 100, 20)
+    lines = [line.rstrip() for line in painted(scene)]
+    assert lines[0] == " ! high · number.conflict · number differs: Three | Five"
+    assert lines[1].startswith("A     !  Three people were hurt")
+    assert lines[2].startswith("B     !  Five people were hurt")
+    marked = [r.text for y in range(4) for r in scene.grid.line(y) if r.style == "word-conflict"]
+    assert marked == ["Three", "Five"]
+
+
+def test_findings_that_marks_tell_already_are_not_listed_again(story, painted):
+    notes = story.annotations
+    alone = finding("unique", evidence(notes[1], "A crane"), severity=Severity.INFO)
+    copied = finding("reuse", evidence(notes[0], "The ferry was"), severity=Severity.INFO)
+    stage = Stage(replace(story, findings=(alone, replace(copied, id="f2", queued=False))))
+    scene = stage.scene(replace(first_state(story), view=ViewKind.FINDINGS), 100, 20)
+    assert [row.key for row in scene.grid.rows] == ["f2"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from crosslight.model import Rung
 from crosslight.view.layout import Chrome
 from crosslight.view.rows import Row, RowKind
+from crosslight.view.scene import OWN_ROWS
 from crosslight.view.sieve import agrees
 from crosslight.view.state import (
     Filter,
@@ -14,7 +15,7 @@ from crosslight.view.state import (
     next_view,
     toggle_fold,
 )
-from crosslight_tui.commands.command import Act, Command, Group
+from crosslight_tui.commands.command import Act, Command, Group, Reason
 from crosslight_tui.commands.jumping import WAIT
 from crosslight_tui.commands.naming import walk_mentions
 from crosslight_tui.desk.desk import LEAST_ROOM, Desk
@@ -45,8 +46,12 @@ def _view(kind: ViewKind) -> Act:
     return act
 
 
-def _no_quotes(desk: Desk) -> str | None:
-    return None if desk.stage.quote_rows else "No quotation was found."
+def _nothing_in(kind: ViewKind) -> Reason:
+    def check(desk: Desk) -> str | None:
+        empty = not desk.stage.rows_of(kind, desk.state)
+        return _unaligned(desk) or (f"No {kind} were found." if empty else None)
+
+    return check
 
 
 def _auto_view(desk: Desk, _: Host) -> None:
@@ -150,7 +155,7 @@ def _nothing_to_open(desk: Desk) -> str | None:
         return None if desk.names.chosen else "The list is empty."
     row = desk.current
     closed = row is not None and row.kind is RowKind.FOLD
-    gist = desk.layout.view in {ViewKind.MATRIX, ViewKind.QUOTES}
+    gist = desk.layout.view in {ViewKind.MATRIX, *OWN_ROWS}
     return None if closed or gist else "The row is shown in full."
 
 
@@ -163,7 +168,7 @@ COMMANDS = (
             (),
             Group.VIEW,
             _view(kind),
-            _no_quotes if kind is ViewKind.QUOTES else _unaligned,
+            _nothing_in(kind),
         )
         for kind in ViewKind
     ),

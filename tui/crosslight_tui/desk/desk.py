@@ -15,7 +15,7 @@ from crosslight.view.navigate import row_of, seek
 from crosslight.view.paint import Line
 from crosslight.view.rows import Row
 from crosslight.view.scene import Scene, Stage, carried_over, first_state
-from crosslight.view.state import ViewKind, ViewState, shown_sources
+from crosslight.view.state import ViewState, shown_sources
 from crosslight.view.wrap import Measure, cell_width
 from crosslight_tui.desk.anchor import relocate
 from crosslight_tui.desk.names import Names
@@ -352,8 +352,7 @@ class Desk:
         index = self.stage.index
         named = next((e for e in index.comparison.entities if e.id == self.state.entity), None)
         spots = self.scene.hits or (named.mentions if named else ())
-        quotes = self.layout.view is ViewKind.QUOTES
-        covered = self.stage.quote_rows if quotes else self.stage.rows(self.state)
+        covered = self.stage.rows_of(self.layout.view, self.state)
         found = stops(index, self.rows, covered, spots)
         return tuple(stop for stop in found if stop.article in self.shown)
 

@@ -1,0 +1,52 @@
+"""Findings as rows: each with its reason, and the sentences it rests on by source."""
+
+from collections import defaultdict
+
+from crosslight.index import Index
+from crosslight.model import Evidence, Finding, Severity
+from crosslight.view.marks import Mark, finding_kind
+from crosslight.view.rows import Cell, Piece, Row, RowKind
+from crosslight.view.signs import SIGNS, State
+
+_SHOWN_AS_MARKS = ("unique", "unique.words")
+"""Said by the marks of the text already, sentence for sentence."""
+
+
+def build_finding_rows(index: Index) -> tuple[Row, ...]:
+    """One row a finding: those of the review queue first, then by severity."""
+    findings = [f for f in index.comparison.findings if f.type not in _SHOWN_AS_MARKS]
+    findings.sort(key=lambda f: (not f.queued, -f.severity))
+    return tuple(_row(index, finding) for finding in findings)
+
+
+def _row(index: Index, finding: Finding) -> Row:
+    state = finding_kind(finding) or State.ELSEWHERE
+    places: dict[str, list[Evidence]] = defaultdict(list)
+    for evidence in finding.evidence:
+        places[evidence.article].append(evidence)
+    cells = {
+        source: _cell(index, source, state, places[source])
+        if source in places
+        else Cell(source, State.SILENT)
+        for source in index.articles
+    }
+    return Row(finding.id, RowKind.FINDING, cells, _label(finding, state))
+
+
+def _cell(index: Index, source: str, state: State, places: list[Evidence]) -> Cell:
+    sentences = {s.id: s for place in places for s in index.sentences_in(source, place)}
+    return Cell(
+        article=source,
+        state=state,
+        pieces=tuple(
+            Piece(source, s.start, s.end, s.id)
+            for s in sorted(sentences.values(), key=lambda s: s.start)
+        ),
+        marks=tuple(Mark(p.start, p.end, f"word-{state.value}") for p in places),
+    )
+
+
+def _label(finding: Finding, state: State) -> str:
+    """`! high · number.conflict · number differs: 47 | 48`."""
+    parts = [Severity(finding.severity).name.lower(), finding.type, finding.reason]
+    return f"{SIGNS[state]} {' · '.join(parts)}"
