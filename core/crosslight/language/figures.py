@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from crosslight.language.bounds import AFTER, AGED, comparator_before, interval
 from crosslight.language.exclusions import counts_nothing
-from crosslight.language.heads import SINGULARS, compared_head, noun_after, singular
+from crosslight.language.heads import SINGULARS, compared_head, noun_after, noun_before, singular
 from crosslight.language.quantities import VAGUE, Quantity, quantity, vague, word_quantity
-from crosslight.language.units import JOINED, MEASURES, PHRASES, TIME
+from crosslight.language.units import JOINED, MEASURED, PHRASES, TIME
 from crosslight.model import Comparator, DateMention, Figure, Sentence, Span, Token, TokenKind
 
 
@@ -168,12 +168,13 @@ def _head(place: _Place, unit: str, behind: int) -> tuple[str, int]:
     """The head in compared form, and the index behind the words that print it."""
     if unit in {"age", "points", "score"}:
         return "", behind
-    if unit in MEASURES.values():
+    if unit in MEASURED:
         return unit, behind
     if place.quantity.rest:
         return (singular(place.quantity.rest) if unit == "count" else ""), behind
     noun, end = noun_after(place.tokens, behind)
     if unit == "count":
+        noun = noun or noun_before(place.tokens, place.first)
         return compared_head(place.tokens, place.first, end, noun), end
     return noun, end
 

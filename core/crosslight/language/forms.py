@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, amount, either, show
 from crosslight.language.spelling import american
+from crosslight.language.tables import words
 
 GLYPHS = str.maketrans(
     dict.fromkeys("‘’‚‛′`´ʼ", "'")
@@ -53,6 +54,7 @@ TITLES = {
     "insp": "inspector",
     "lt": "lieutenant",
     "maj": "major",
+    "no": "number",
     "pres": "president",
     "prof": "professor",
     "pvt": "private",
@@ -63,9 +65,7 @@ TITLES = {
     "supt": "superintendent",
 }
 """Read when the word is printed with a capital and a full stop, or is no word of its own."""
-WORDS_THEMSELVES = frozenset(
-    {"mar", "jun", "jul", "adm", "det", "col", "pres", "rep", "rev", "sen"}
-)
+WORDS_THEMSELVES = frozenset(words("mar jun jul adm det col no pres rep rev sen"))
 """Short forms that are also names or words: read only with their full stop."""
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 

@@ -120,9 +120,22 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
         if tokens[at].norm not in {"", "and", "or"} and not tokens[at].norm.endswith(("ed", "ly")):
             noun, end = tokens[at].norm, at + 1
         at += 1
-        if is_plural(noun) and tokens[at - 1].text.islower():
+        if is_plural(noun) and not (tokens[at - 1].text[0].isupper() and _is_compound(tokens, at)):
             break
     return (singular(noun.rpartition("-")[2] or noun), end) if noun else ("", start)
+
+
+def _is_compound(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capitalised plural is part of a longer noun (`six United States ships`)."""
+    return at < len(tokens) and (tokens[at].text[0].isupper() or is_plural(tokens[at].norm))
+
+
+def noun_before(tokens: Sequence[Token], number: int) -> str:
+    """The head noun of `a crew of 18`; empty when no `of` stands before the number."""
+    if number < 2 or tokens[number - 1].norm != "of" or not tokens[number - 2].text.islower():
+        return ""
+    noun = tokens[number - 2].norm
+    return "" if noun in _STOPS or noun in {"total", "maximum", "minimum", "most"} else noun
 
 
 def _in_phrase(tokens: Sequence[Token], at: int, *, named: bool) -> bool:
@@ -162,7 +175,7 @@ def _happened(tokens: Sequence[Token], number: int, end: int) -> str:
             break
         if head := HEAD_SYNONYMS.get(token.norm):
             return head
-    before = [token.norm for token in tokens[max(0, number - 7) : number]]
+    before = [token.norm for token in tokens[max(0, number - 12) : number]]
     for norm in reversed(before[-4:]):
         if norm in CAUSES:
             return CAUSES[norm]

@@ -25,7 +25,7 @@ _OPENS_BEHIND = "([{—–―-/=:…"
 
 _DEEPEST = 4
 """Open marks kept at a place; what is deeper is no nesting but slips."""
-_LONGEST = 2_000
+_LONGEST = 1_200
 """Code points within which a single mark must close."""
 
 

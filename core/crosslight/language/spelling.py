@@ -23,10 +23,10 @@ _DOUBLED = "|".join(
 )
 _NOT_IZE = "|".join(
     words("""
-    adju adm adv adver ant app appr appra ar bru chast circumc comp compr comprom conc cr cru d
-    dem desp dev disgu enterpr exc exerc expert franch hoard improv inc likew ma merchand mort
-    no otherw overexerc par parad perm po porpo pra prec prem pro prom ra reappra repr rev
-    superv surpr telev tort treat turquo upra val
+    adju adm adv adver advert ant app appr appra ar bru chast circumc clockw comp compr
+    comprom conc cr cru d dem desp dev disgu edgew enterpr exc exerc expert franch fundra gu
+    hoard improv inc likew ma merchand mort no otherw outra overexerc par parad perm po porpo
+    pra prec prem pro prom ra reappra repr rev superv surpr telev tort treat turquo upra val
     """)
 )
 _RE = "cent|theat|met|lit|fib|calib|sab|somb|spect|lust|meag|och"

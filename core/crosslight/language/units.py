@@ -46,6 +46,7 @@ MEASURES = _aliases("""
     gallon: gallon gallons
     barrel: barrel barrels
     degree: degree degrees
+    knot: knot knots
     mph: mph
     kph: kph kmh km/h
     megawatt: megawatt megawatts mw
@@ -66,6 +67,10 @@ PHRASES = {
     "percentage point": "points",
     "percentage points": "points",
     "u.s. dollars": "USD",
+    "degrees celsius": "celsius",
+    "degrees fahrenheit": "fahrenheit",
+    "degree celsius": "celsius",
+    "degree fahrenheit": "fahrenheit",
     "year old": "age",
     "years old": "age",
     **MONEY,
@@ -81,6 +86,9 @@ JOINED = {
     **MEASURES,
 }
 """Unit by what a hyphen joins to a number."""
+
+MEASURED = frozenset((*MEASURES.values(), "celsius", "fahrenheit"))
+"""Units that are their own head."""
 
 TIME = frozenset(words("second minute hour day night week month year decade"))
 """Units of duration."""

@@ -53,6 +53,8 @@ def test_the_lowest_rung_at_which_texts_are_equal(a: str, b: str, expected: Rung
         ("Nov", "november"),
         ("rep", "rep"),
         ("Rep.", "representative"),
+        ("No.", "number"),
+        ("No", "no"),
         ("US", "u.s."),
         ("us", "us"),
         ("U.S.", "u.s."),
