@@ -131,12 +131,13 @@ class Case:
         }
 
     def _shared_claim(self, spots: Iterable[tuple[str, int, int]]) -> str | None:
-        """The first claim that has a reading at every one of some places."""
+        """The first claim that holds every one of some places that lie in any claim at all."""
         claims: list[str] | None = None
         for article, start, _ in spots:
             sentence = self.sentence_at(article, start)
             here = [c.id for c in self.index.claims.get(sentence.id, ())] if sentence else []
-            claims = here if claims is None else [id_ for id_ in claims if id_ in here]
+            if here:
+                claims = here if claims is None else [id_ for id_ in claims if id_ in here]
         return claims[0] if claims else None
 
 

@@ -19,6 +19,8 @@ GENERIC = frozenset({"person", "people", "man", "woman", "time", "day", "thing",
 """Heads that say little."""
 LEFT_OUT = frozenset({"ordinal", "score", "age"})
 """Units that are no quantities of a thing."""
+CLOSED = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
+"""Comparators of figures that say one value: a bound may mean any."""
 CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
@@ -116,7 +118,10 @@ def alike(a: Figure, b: Figure) -> bool:
 def _answered(index: Index, figure: Figure, other: Figure) -> bool:
     """Whether the sentence of another figure has a value that a figure may be."""
     near = index.figures[other.sentence]
-    return any(f is not other and f.unit == figure.unit and alike(f, figure) for f in near)
+    return any(
+        f is not other and f.unit == figure.unit and f.comparator in CLOSED and alike(f, figure)
+        for f in near
+    )
 
 
 def _lone(index: Index, figure: Figure) -> bool:

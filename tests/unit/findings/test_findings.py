@@ -1,0 +1,207 @@
+"""What findings say: reasons, evidence, severity, claims and the queue."""
+
+import re
+
+import pytest
+
+from crosslight.findings import QUEUED, find
+from crosslight.findings.agencies import credited
+from crosslight.findings.groups import joined
+from crosslight.findings.types import TYPES
+from crosslight.model import Comparison, EntityType, Severity
+from tests.unit.findings.build import comparison, entity, link, note, of, raised
+
+VERDICTS = re.compile(
+    r"\b(wrong|false|lie|lies|biased?|error|mistake|incorrect|misquot\w+)\b", re.IGNORECASE
+)
+A = (
+    "#Flood kills 47\nThe flood killed 47 people in Aldby on Monday.\n"
+    '"We will not close the old dam this year," Mira Tolland said.'
+)
+B = (
+    "#Flood kills 52\nThe flood killed 52 people in Aldby on Monday.\n"
+    '"We will close the old dam this year," Mira Tolland said.'
+)
+
+
+def test_a_finding_has_a_reason_without_verdict_and_exact_evidence() -> None:
+    notes = [note("A", A), note("B", B)]
+    story = comparison(notes, ("A.1", "B.1"), ("A.2", "B.2"))
+    findings = find(story)
+    assert {f.type for f in findings} >= {"number.conflict", "quote.silent_elision"}
+    texts = {n.article.id: n.article.text for n in notes}
+    for finding in findings:
+        assert finding.reason
+        assert not VERDICTS.search(finding.reason), finding.reason
+        assert finding.evidence
+        for e in finding.evidence:
+            assert texts[e.article][e.start : e.end] == e.exact != ""
+
+
+def test_ids_are_given_in_order_and_types_are_documented() -> None:
+    findings = raised((A, B), ("A.1", "B.1"), ("A.2", "B.2"))
+    assert [f.id for f in findings] == [f"f{n}" for n in range(1, len(findings) + 1)]
+    assert {f.type for f in findings} <= set(TYPES)
+    assert set(TYPES) >= QUEUED
+
+
+def test_information_is_never_queued() -> None:
+    findings = raised((A, B), ("A.1", "B.1"), ("A.2", "B.2"))
+    assert not any(f.queued for f in findings if f.severity is Severity.INFO)
+    assert any(f.queued for f in of(findings, "number.conflict"))
+
+
+def test_no_story_has_no_findings() -> None:
+    assert find(Comparison("", (), ())) == ()
+
+
+def test_a_finding_belongs_to_the_claim_that_its_evidence_shares() -> None:
+    (found,) = of(raised((A, B), ("A.2", "B.2"), ("A.1", "B.1")), "number.conflict")
+    assert found.claim == "c1"
+
+
+def test_three_sources_with_two_values_are_one_finding() -> None:
+    texts = [f"The flood killed {n} people in Aldby." for n in (47, 52, 47)]
+    pairs = ("A.0", "B.0"), ("B.0", "C.0"), ("A.0", "C.0")
+    (found,) = of(raised(texts, *pairs), "number.conflict")
+    assert "47 people (A, C) | 52 people (B)" in found.reason
+    assert found.severity is Severity.HIGH
+    assert len(found.evidence) == 3
+
+
+def test_pairs_that_share_an_end_are_joined_in_any_order() -> None:
+    class Pair:
+        def __init__(self, a: int, b: int) -> None:
+            self.a, self.b = a, b
+
+    groups = joined([Pair(1, 2), Pair(3, 4), Pair(2, 3), Pair(5, 6)])
+    assert [sorted({end for p in g for end in (p.a, p.b)}) for g in groups] == [
+        [1, 2, 3, 4],
+        [5, 6],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "severity"),
+    [
+        ("We close the old dam tonight", "We open the old dam tonight", Severity.HIGH),
+        ("We must open the old dam", "We should open the old dam", Severity.CRITICAL),
+        ("We open 12 of the old dams", "We open 14 of the old dams", Severity.CRITICAL),
+        (
+            "We open the gates with Tolland tonight",
+            "We open the gates with Brask tonight",
+            Severity.CRITICAL,
+        ),
+    ],
+)
+def test_negators_numbers_modals_and_names_are_critical(a: str, b: str, severity: Severity) -> None:
+    (found,) = of(raised((f'"{a}," she said.', f'"{b}," she said.')), "quote.altered")
+    assert found.severity is severity
+
+
+def test_a_trimmed_quotation_without_its_hedge_is_high() -> None:
+    long = '"Perhaps we mend the old dam tonight," she said.'
+    (found,) = of(raised((long, 'They "mend the old dam tonight" at last.')), "quote.trimmed")
+    assert found.severity is Severity.HIGH
+    assert not found.queued
+
+
+def test_two_likely_but_unlike_statements_are_not_queued() -> None:
+    a = '"Whatever the council of Aldby may think of us we mend the old dam at Aldby," she said.'
+    b = '"Since rain has come to all the valleys up here we mend the old dam at Aldby," she said.'
+    (found,) = of(raised((a, b)), "quote.altered")
+    assert not found.queued
+
+
+def test_nothing_is_omitted_from_a_doubtful_article() -> None:
+    texts = ("The dam held.", "The dam held.", "A crane fell.")
+    notes = [note("ABC"[i], text) for i, text in enumerate(texts)]
+    assert of(find(comparison(notes, ("A.0", "B.0"))), "omission")
+    notes[2] = note("C", texts[2], doubtful=True)
+    assert not of(find(comparison(notes, ("A.0", "B.0"))), "omission")
+
+
+def test_a_near_candidate_leaves_the_silence_in_doubt() -> None:
+    notes = [note("A", "The dam held."), note("B", "The dam held."), note("C", "It held.")]
+    near = link("A.0", "C.0")
+    assert not of(find(comparison(notes, ("A.0", "B.0"), candidates=[near])), "omission")
+
+
+def test_what_stands_late_is_omitted_with_less_weight() -> None:
+    late = "Rain fell. Wind blew. Birds sang. Cows lowed. The dam held."
+    notes = [note("A", late), note("B", late), note("C", "A crane fell.")]
+    (found,) = of(find(comparison(notes, ("A.4", "B.4"))), "omission")
+    assert (found.severity, found.queued) == (Severity.LOW, False)
+
+
+def test_offices_that_exclude_each_other_are_a_conflict() -> None:
+    notes = [note("A", "Sen. Mira Tolland spoke."), note("B", "Rep. Mira Tolland spoke.")]
+    person = entity(notes, "Mira Tolland", roles=["Sen", "Rep"])
+    (found,) = of(find(comparison(notes, entities=[person])), "role.conflict")
+    assert "Sen (A)" in found.reason
+    both = [notes[0], note("B", "Sen. and once Rep. Mira Tolland spoke.")]
+    person = entity(both, "Mira Tolland", roles=["Sen", "Rep"])
+    assert not of(find(comparison(both, entities=[person])), "role.conflict")
+
+
+def test_unlike_ages_are_a_conflict() -> None:
+    notes = [note("A", "Mira Tolland, 47, spoke."), note("B", "Mira Tolland, 48, spoke.")]
+    person = entity(notes, "Mira Tolland")
+    (found,) = of(find(comparison(notes, entities=[person])), "role.conflict")
+    assert found.reason == "age of Mira Tolland differs: 47 (A) | 48 (B)"
+    person = entity(notes[:1], "Mira Tolland")
+    assert not of(find(comparison(notes, entities=[person])), "role.conflict")
+
+
+def test_a_spokesman_is_not_quite_another_speaker() -> None:
+    speech = '"We mend the old dam tonight,"'
+    notes = [
+        note("A", f"{speech} Mira Tolland said."),
+        note("B", f"{speech} the Harbour Board said."),
+    ]
+    people = [
+        entity(notes, "Mira Tolland"),
+        entity(notes, "Harbour Board", kind=EntityType.ORGANISATION),
+    ]
+    (found,) = of(find(comparison(notes, entities=people)), "quote.speaker")
+    assert found.severity is Severity.MEDIUM
+
+
+def test_it_stands_for_a_body_but_he_for_nobody_sure() -> None:
+    speech = '"We mend the old dam tonight,"'
+    notes = [
+        note("A", f"{speech} Mira Tolland said."),
+        note("B", f"The Board met. {speech} it said."),
+    ]
+    people = [entity(notes, "Mira Tolland"), entity(notes, "Board", kind=EntityType.ORGANISATION)]
+    assert of(find(comparison(notes, entities=people)), "quote.speaker")
+
+
+def test_sources_of_one_agency_are_not_independent() -> None:
+    notes = [
+        note("A", "©With inputs from ANI\nThe dam held."),
+        note("B", "ALDBY (ANI) — The dam held."),
+        note("C", "The dam held."),
+    ]
+    story = comparison(notes, ("A.1", "B.0"), ("A.1", "C.0"))
+    (found,) = of(find(story), "independence")
+    assert found.reason == "3 sources, 2 independent: A with B"
+
+
+def test_an_agency_is_credited_in_credits_brackets_and_by_its_outlet() -> None:
+    assert credited(note("A", "©Reporting by Reuters\nThe dam held.").article) == {"Reuters"}
+    assert credited(note("A", "ALDBY (AP) — The dam held.").article) == {"AP"}
+    assert credited(note("A", "The dam held.", outlet="Agence France-Presse").article) == {"AFP"}
+    assert credited(note("A", "Tolland told Reuters that the dam held.").article) == frozenset()
+
+
+def test_reuse_from_a_named_outlet_is_credited() -> None:
+    copied = "The ferry left the old harbour at dawn and sank."
+    notes = [
+        note("A", f"{copied} The Aldby Post had it first.", outlet="Brelm Mail"),
+        note("B", copied, outlet="Aldby Post"),
+    ]
+    findings = find(comparison(notes, ("A.0", "B.0")))
+    assert of(findings, "reuse")
+    assert not of(findings, "reuse.uncredited")
+    assert of(findings, "reuse")[0].reason.startswith("100% of the words of B")

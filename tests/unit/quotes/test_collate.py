@@ -1,0 +1,178 @@
+"""Cards of quotations: versions, grades, speakers, words outside the marks."""
+
+import pytest
+
+from crosslight.index import Index
+from crosslight.model import Annotation, EntityType, Quote, QuoteGrade
+from crosslight.quotes import collate, variants
+from tests.unit.findings.build import comparison, entity, link, note
+
+
+def cards(*texts: str) -> tuple[Quote, ...]:
+    return collate([note("ABC"[i], text) for i, text in enumerate(texts)], (), ())
+
+
+def printed(notes: list[Annotation], quote: Quote) -> list[tuple[str, str]]:
+    texts = {n.article.id: n.article.text for n in notes}
+    return [(r.article, texts[r.article][r.start : r.end]) for r in quote.readings]
+
+
+GRADES = [
+    ("exact", '"We mend the old dam," she said.', 'He said: "We mend the old dam."'),
+    ("typography", '"We mend the Dam\'s gate," she said.', "“We mend the dam’s gate,” she said."),
+    ("typography", '"We mend the colour of it," she said.', '"We mend the color of it," she said.'),
+    ("trimmed", '"We mend the old dam and leave," she said.', 'They "mend the old dam" at last.'),
+    ("exact", '"We mend the old dam. Cranes fell," she said.', '"We mend the old dam," she said.'),
+    ("exact", '"Cranes fell. We mend the old dam," she said.', '"We mend the old dam," she said.'),
+    (
+        "elided",
+        '"We mend the big old dam tonight," he said.',
+        '"We mend the … dam tonight," he said.',
+    ),
+    (
+        "bracketed",
+        '"We mend the old dam tonight," he said.',
+        '"We mend [it, the gate of] the old dam tonight," he said.',
+    ),
+    (
+        "silent_elision",
+        '"We do not mend the old dam," he said.',
+        '"We do mend the old dam," he said.',
+    ),
+    (
+        "altered",
+        '"We mend the old dam tonight," he said.',
+        '"We close the old dam tonight," he said.',
+    ),
+    (
+        "trimmed",
+        '"We mend," he said, "the old dam."',
+        '"We mend, if it rains, the old dam," he said.',
+    ),
+    (
+        "dequoted",
+        '"We mend the broken gate of the old dam tonight," she said.',
+        "Workers mend the broken gate of the old dam tonight.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("grade", "a", "b"), GRADES)
+def test_the_worst_place_grades_the_card(grade: str, a: str, b: str) -> None:
+    found = [quote for quote in cards(a, b) if len({r.article for r in quote.readings}) == 2]
+    assert [quote.grade for quote in found] == [grade]
+
+
+def test_grades_do_not_depend_on_the_order_of_the_sources() -> None:
+    for grade, a, b in GRADES:
+        found = [q.grade for q in cards(b, a) if len({r.article for r in q.readings}) == 2]
+        assert found == [grade]
+
+
+def test_quotations_of_other_things_stay_apart() -> None:
+    found = cards('"We mend the old dam," she said.', '"A crane fell into the river," he said.')
+    assert [quote.grade for quote in found] == [QuoteGrade.SINGLE] * 2
+
+
+def test_scare_quotes_have_no_card() -> None:
+    assert cards('They call it "progress" now.', 'They call it "progress" now.') == ()
+
+
+def test_fragments_and_reordered_sentences_share_their_cards() -> None:
+    notes = [
+        note("A", '"We mend the old dam. The crane is lost," she said.'),
+        note("B", '"The crane is lost," she said. Later: "We mend the old dam."'),
+    ]
+    shown = [printed(notes, quote) for quote in collate(notes, (), ())]
+    assert [[text.strip(".,") for _, text in quote] for quote in shown] == [
+        ["We mend the old dam"] * 2,
+        ["The crane is lost"] * 2,
+    ]
+
+
+def test_sentences_that_the_same_sources_print_alike_are_one_card() -> None:
+    speech = '"We mend the old dam. The crane is lost," she said.'
+    (quote,) = cards(speech, speech)
+    assert quote.grade is QuoteGrade.EXACT
+    assert len(quote.readings) == 2
+
+
+def test_the_words_between_two_marks_are_segments() -> None:
+    notes = [note("A", '"We mend the dam," she said, "and go home tonight."')]
+    (quote,) = collate(notes, (), ())
+    texts = [notes[0].article.text[s.start : s.end] for s in quote.readings[0].segments]
+    assert texts == ["We mend the dam,", "and go home tonight."]
+
+
+def test_one_statement_printed_as_two_quotations_is_not_cut() -> None:
+    a = '"We mend the old dam, and we go home tonight," she said.'
+    b = '"We mend the old dam," she said. Rain fell.\n"And we go home tonight," she added.'
+    (quote,) = cards(a, b)
+    assert quote.grade in {QuoteGrade.EXACT, QuoteGrade.TYPOGRAPHY}
+
+
+def test_links_let_less_be_enough() -> None:
+    notes = [
+        note("A", '"I kept the old money," he said.'),
+        note("B", '"Kept money there," he said.'),
+    ]
+    assert len(collate(notes, (), ())) == 2
+    assert len(collate(notes, [link("A.0", "B.0")], ())) == 1
+
+
+def test_a_source_that_quotes_is_not_listed_as_printing_without_marks() -> None:
+    speech = "We mend the broken gate of the old dam tonight"
+    (quote,) = cards(f'"{speech}," she said.', f'"{speech}," she said. {speech}.')
+    assert all(reading.marked for reading in quote.readings)
+
+
+def test_names_of_offices_outside_marks_are_no_quotation() -> None:
+    office = "the Department of the Upper River and Old Harbour Works"
+    found = cards(f'"We asked {office} again," she said.', f"It is run by {office}.")
+    assert [quote.grade for quote in found] == [QuoteGrade.SINGLE]
+
+
+def test_identical_versions_are_stacked_once_with_their_sigla() -> None:
+    notes = [
+        note("A", '"We mend the old dam," she said.'),
+        note("B", "“We mend the old dam.”"),
+        note("C", '"We mend," she said, "the very old dam."'),
+    ]
+    story = comparison(notes)
+    (quote,) = story.quotes
+    found = variants(quote, Index(story))
+    assert [(v.sigla, v.marked, v.text) for v in found] == [
+        (("A", "B"), True, "We mend the old dam,"),
+        (("C",), True, "We mend, […] the very old dam."),
+    ]
+
+
+SPEAKERS = [
+    ('"We mend the dam," Mira Tolland said.', "e-Mira Tolland"),
+    ('"We mend the dam," said Tolland, the mayor.', "e-Mira Tolland"),
+    ('Mira Tolland came. "We mend the dam," she said.', "e-Mira Tolland"),
+    ('"It rains," Tolland said. Jon Brask left. "We mend the dam," she said.', "e-Mira Tolland"),
+    ('Mira Tolland came. "We mend the dam," the mayor said.', "e-Mira Tolland"),
+    ('"We mend the dam," the Harbour Board said.', "e-Harbour Board"),
+    ('The Harbour Board met. "We mend the dam," it said.', "e-Harbour Board"),
+    ('"We mend the dam," a guard said.', None),
+    ('"We mend the dam," the said.', None),
+    ('"We mend the dam tonight."', None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_the_speaker_is_an_entity(text: str, speaker: str | None) -> None:
+    notes = [note("A", text)]
+    people = [
+        entity(notes, "Mira Tolland", "Tolland", roles=["mayor", "the mayor"]),
+        entity(notes, "Jon Brask", "Brask"),
+        entity(notes, "Harbour Board", kind=EntityType.ORGANISATION),
+    ]
+    assert collate(notes, (), people)[-1].readings[0].speaker == speaker
+
+
+def test_a_name_that_owns_the_speaker_does_not_speak() -> None:
+    notes = [note("A", '"We mend the dam," a lawyer for Mira Tolland said.')]
+    people = [entity(notes, "Mira Tolland", "Tolland")]
+    assert collate(notes, (), people)[0].readings[0].speaker is None
