@@ -1,6 +1,6 @@
 """Pairs that share an end, in one: three sources with two values make one finding."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable
 from typing import Protocol, TypeVar
 
 
@@ -19,7 +19,7 @@ class Paired(Protocol):
 P = TypeVar("P", bound=Paired)
 
 
-def joined(pairs: Iterable[P]) -> list[Sequence[P]]:
+def joined(pairs: Iterable[P]) -> list[list[P]]:
     """The pairs in groups that share no end with each other, in order of the first pair."""
     group_of: dict[Hashable, list[P]] = {}
     groups: list[list[P]] = []

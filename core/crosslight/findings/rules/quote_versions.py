@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crosslight.findings.case import Case, Place, listed
+from crosslight.findings.groups import joined
 from crosslight.findings.vocabulary import decisive, hedged, named
 from crosslight.model import Finding, Quote, QuoteGrade, Severity, Span, Token
-from crosslight.quotes import Change, between, versions
+from crosslight.quotes import between, versions
 
 LABELS = {
     QuoteGrade.EXACT: "quoted alike",
@@ -24,14 +25,32 @@ SHOWN = 3
 """Places that a reason quotes; the evidence has them all."""
 
 
+Ends = tuple[str, tuple[Token, ...]]
+"""A source, and the words that it has at a place; none where they are missing."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Difference:
     """One change between two sources."""
 
-    a: str
-    b: str
-    change: Change
+    one: Ends
+    other: Ends
     sure: bool
+
+    @property
+    def a(self) -> Ends:
+        """The end that joins it to the same place in a third source."""
+        return self.one if self.one[1] else self.other
+
+    @property
+    def b(self) -> Ends:
+        """The other end, the same one where words are missing."""
+        return self.other if self.other[1] else self.one
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of both sides."""
+        return self.one[1] + self.other[1]
 
 
 def quote_versions(case: Case) -> Iterator[Finding]:
@@ -44,16 +63,15 @@ def quote_versions(case: Case) -> Iterator[Finding]:
 
 def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
     texts = versions(case.comparison.annotations, quote.readings)
-    found: dict[QuoteGrade, list[_Difference]] = {}
+    found: dict[tuple[QuoteGrade, bool], list[_Difference]] = {}
     for (a, one), (b, other) in combinations(texts.items(), 2):
-        verdict = between(one, other)
-        if verdict is None:
-            continue
-        for change in verdict.changes:
-            found.setdefault(change.grade, []).append(_Difference(a, b, change, verdict.sure))
-    for grade, differences in found.items():
+        if verdict := between(one, other):
+            for change in verdict.changes:
+                difference = _Difference((a, change.a), (b, change.b), verdict.sure)
+                found.setdefault((change.grade, verdict.sure), []).append(difference)
+    for (grade, sure), differences in found.items():
         if grade is not QuoteGrade.TYPOGRAPHY:
-            yield _differing(case, grade, differences)
+            yield _differing(case, grade, differences, sure=sure)
     if not all(reading.marked for reading in quote.readings):
         yield _dequoted(case, quote)
     if quote.grade in {QuoteGrade.EXACT, QuoteGrade.TYPOGRAPHY}:
@@ -62,22 +80,25 @@ def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
         yield case.finding(f"quote.{quote.grade}", Severity.INFO, reason, places)
 
 
-def _differing(case: Case, grade: QuoteGrade, differences: Sequence[_Difference]) -> Finding:
+def _differing(
+    case: Case, grade: QuoteGrade, differences: Iterable[_Difference], *, sure: bool
+) -> Finding:
     """The finding for all places of one grade; its reason quotes the shortest first."""
-    shortest = sorted(differences, key=lambda d: len(d.change.a) + len(d.change.b))
-    pairs = dict.fromkeys(
-        f"{_shown(case, d.a, d.change.a)} | {_shown(case, d.b, d.change.b)}" for d in shortest
+    places = joined(differences)
+    places.sort(key=lambda place: sum(len(d.tokens) for d in place) / len(place))
+    shown = "; ".join(_shown(case, place) for place in places[:SHOWN])
+    more = "" if len(places) <= SHOWN else f", and {len(places) - SHOWN} more"
+    return case.finding(
+        f"quote.{grade}",
+        _severity(grade, [token for place in places for d in place for token in d.tokens]),
+        f"{LABELS[grade]}: {shown}{more}",
+        [spot for place in places for d in place for spot in _places(d)],
+        sure=sure,
     )
-    more = "" if len(pairs) <= SHOWN else f", and {len(pairs) - SHOWN} more"
-    reason = f"{LABELS[grade]}: {'; '.join(list(pairs)[:SHOWN])}{more}"
-    places = [place for d in differences for place in _places(d)]
-    sure = all(difference.sure for difference in differences)
-    return case.finding(f"quote.{grade}", _severity(grade, differences), reason, places, sure=sure)
 
 
-def _severity(grade: QuoteGrade, differences: Iterable[_Difference]) -> Severity:
+def _severity(grade: QuoteGrade, words: Sequence[Token]) -> Severity:
     """Negators, numbers, modals and names decide."""
-    words = [token for d in differences for token in (*d.change.a, *d.change.b)]
     if grade is QuoteGrade.ALTERED:
         return Severity.CRITICAL if decisive(words) or named(words) else Severity.HIGH
     if grade is QuoteGrade.SILENT_ELISION:
@@ -85,19 +106,23 @@ def _severity(grade: QuoteGrade, differences: Iterable[_Difference]) -> Severity
     return Severity.HIGH if hedged(words) else Severity.LOW
 
 
-def _shown(case: Case, siglum: str, tokens: Sequence[Token]) -> str:
-    """The words of one side with their source, `nothing (B)` for none."""
-    if not tokens:
-        return f"nothing ({siglum})"
+def _shown(case: Case, place: Iterable[_Difference]) -> str:
+    """What each source has at a place: `“that” (A) | “than” (B, C)`, `nothing (B)` for none."""
+    by_text: dict[str, dict[str, None]] = {}
+    for difference in place:
+        for siglum, tokens in (difference.one, difference.other):
+            text = f"“{_printed(case, siglum, tokens)}”" if tokens else "nothing"
+            by_text.setdefault(text, {})[siglum] = None
+    return " | ".join(f"{text} ({', '.join(sigla)})" for text, sigla in by_text.items())
+
+
+def _printed(case: Case, siglum: str, tokens: Sequence[Token]) -> str:
     text = case.index.text(siglum, Span(tokens[0].start, tokens[-1].end))
-    return f"“{' '.join(text.split())}” ({siglum})"
+    return " ".join(text.split())
 
 
 def _places(difference: _Difference) -> Iterator[Place]:
-    for siglum, tokens in (
-        (difference.a, difference.change.a),
-        (difference.b, difference.change.b),
-    ):
+    for siglum, tokens in (difference.one, difference.other):
         if tokens:
             yield siglum, Span(tokens[0].start, tokens[-1].end)
 
