@@ -102,9 +102,9 @@ def _dash(near: Surroundings) -> Span | None:
 
 def _according(near: Surroundings) -> Span | None:
     """`“…,” according to Lind`, and `According to Lind, “…”`."""
-    pattern = _compiled(r"[Aa]ccording to\s+")
-    for part in (near.after, near.before):
-        if match := pattern.search(near.text, part.start, part.end):
+    pattern = _compiled(r"[^.!?\"“”]{0,120}?\b[Aa]ccording to\s+")
+    for part in (near.before,) if near.stopped else (near.after, near.before):
+        if match := pattern.match(near.text, part.start, part.end):
             return phrase_at(near.text, match.end(), part.end)
     return None
 
@@ -129,7 +129,9 @@ def _subject(text: str, part: Span) -> Span | None:
 
 def _last_name(text: str, part: Span, end: int) -> Span | None:
     """The capitalised words right before an offset (`In an interview Lind said`)."""
-    match = _compiled(r"(?:[A-Z][\w.'’-]*\s+)*[A-Z][\w.'’-]*$").search(text, part.start, end)
+    match = _compiled(r"(?:[A-Z][\w.'’-]*\s+)*[A-Z][\w.'’-]*$").search(
+        text, max(part.start, end - 100), end
+    )
     return Span(*match.span()) if match else None
 
 

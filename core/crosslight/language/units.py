@@ -64,6 +64,8 @@ MEASURES = _aliases("""
 """Units of measure. A mile is never compared with a kilometer: another unit is another figure."""
 
 PHRASES = {
+    "percent": "percent",
+    "per cent": "percent",
     "percentage point": "points",
     "percentage points": "points",
     "u.s. dollars": "USD",

@@ -134,6 +134,11 @@ def test_scores_keep_a_unit_of_their_own() -> None:
     assert {only("They voted 51-48.").unit, only("They voted 51 to 48.").unit} == {"score"}
 
 
+def test_a_range_of_percentages_has_their_unit() -> None:
+    figure = only("It rose 5-7 percent.")
+    assert (figure.unit, figure.low, figure.high) == ("percent", 5, 7)
+
+
 def test_a_change_from_one_value_to_another_is_no_range() -> None:
     assert [f.value for f in figures("It rose from 5 to 7 boats.")] == [5, 7]
     assert [f.value for f in figures("It lost 7 or 5 boats.")] == [7, 5]
