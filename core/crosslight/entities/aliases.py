@@ -155,7 +155,8 @@ def _is_short_for(short: Surface, long: Surface, names: Gazetteer) -> bool:
         return all(word in names.words["corporate"] for word in other[len(own) :]) or (
             named and other[len(own)] == "of" and names.lookup(short.text) is None
         )
-    if short.type is not long.type or short.type in {None, _PERSON, _PLACE}:
+    bare_head = len(own) == 1 and short.type is None
+    if long.type in {None, _PERSON, _PLACE} or not (bare_head or short.type is long.type):
         return False
     return other[extra:] == own and _is_front(other[:extra], own, names)
 

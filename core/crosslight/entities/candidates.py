@@ -16,6 +16,7 @@ from crosslight.model import EntityType
 _ADJECTIVE_ENDINGS = ("ic", "al", "ive", "ed", "ary")
 _NAMELIKE_MONTHS = frozenset({"may", "june", "april", "august"})
 _SHORT_MONTHS = frozenset({"jan", "mar", "jun", "jul", "dec", "sun", "sat", "mon", "wed"})
+_QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 _SPACE = frozenset({" ", "\xa0", "\n"})
 _VOTE_WORDS = 7
 VERSUS = frozenset({"v.", "vs.", "v"})
@@ -181,8 +182,11 @@ class Runs:
         return self._over_small_word(words, first, last)
 
     def _over_mark(self, words: Sequence[Word], last: int) -> int | None:
-        """A name goes on over `&`, over the possessive of a common plural and before `Jr.`."""
+        """A name goes on over `&`, a nickname in quotes, `Jr.`, a common plural's possessive."""
         link = words[last + 1]
+        if link.text in _QUOTES and last + 4 < len(words) and words[last + 3].text in _QUOTES:
+            called = words[last + 2].capital and self._capital_next(words, last + 3)
+            return last + 4 if called and words[last].key in self._lists["given"] else None
         if not self._capital_next(words, last + 1):
             return None
         if link.text == "&" or (link.text == "," and words[last + 2].key in self._lists["suffix"]):

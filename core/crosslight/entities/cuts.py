@@ -6,7 +6,7 @@ Singh`): the title is kept with the name behind it, for the roles.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crosslight.entities.candidates import VERSUS, Candidate, Runs, printed
@@ -23,24 +23,35 @@ _HEADS = ("head", "place_head", "event_head", "work_head")
 
 
 def recut(candidates: Iterable[Candidate], names: Gazetteer) -> Iterator[Candidate]:
-    """Cut everyday words off a name that the story prints without them elsewhere.
+    """Cut what stands before a name that the story prints alone elsewhere.
 
-    `Defence Ann Lee` and `Engineer Ann Lee` are *Ann Lee* where *Ann Lee* stands alone as well.
+    Everyday words are dropped (`Defence Ann Lee`, `Engineer Ann Lee`); a listed name is a candidate
+    of its own (`envoy to the United States Ann Lee`).
     """
     found = list(candidates)
     alone = Counter(name_key(c.text) for c in found)
-    loose = names.words["title"] | names.words["opener"]
     for candidate in found:
-        words, first, last = candidate.line.words, candidate.first, candidate.last
-        while candidate.kind is None and last - first > 1:
-            key = words[first].key
-            if not (key in loose or names.is_common(key) or names.is_demonym(key)):
-                break
-            first += 1
-            if words[first].capital and alone[name_key(printed(words, first, last))] > 1:
-                candidate = replace(candidate, first=first)  # noqa: PLW2901
-                break
-        yield candidate
+        cut = None if candidate.kind else _alone(candidate, alone, names)
+        if cut is None:
+            yield candidate
+            continue
+        if names.lookup(printed(candidate.line.words, candidate.first, cut - 1)):
+            yield replace(candidate, last=cut - 1, title=None)
+        yield replace(candidate, first=cut)
+
+
+def _alone(candidate: Candidate, alone: Mapping[str, int], names: Gazetteer) -> int | None:
+    """Where a name of two words or more begins that stands alone elsewhere, if cuts may be made."""
+    words, first, last = candidate.line.words, candidate.first, candidate.last
+    loose = True
+    for cut in range(first + 1, last):
+        key = words[cut - 1].key
+        listed = key in names.words["title"] | names.words["opener"]
+        loose = loose and (listed or names.is_common(key) or names.is_demonym(key))
+        may = loose or names.lookup(printed(words, first, cut - 1)) is not None
+        if may and words[cut].capital and alone[name_key(printed(words, cut, last))] > 1:
+            return cut
+    return None
 
 
 class Cutter:
@@ -80,19 +91,22 @@ class Cutter:
 
     def _keeps_first(self, words: Sequence[Word], first: int, last: int) -> bool:
         """Whether the first word of a run belongs to the name."""
-        word = words[first]
-        if not (word.opens and word.capital) or self._names.lookup(printed(words, first, last)):
+        word, text = words[first], printed(words, first, last)
+        listed = self._names.lookup(text) is not None
+        if word.key == "the" and listed:
+            return fold(text) in self._names.articled
+        if listed or not (word.opens and word.capital):
             return True
         if word.key in self._lists["opener"]:
             return False
-        if last > first:
-            if word.key in self._titles:
-                return True
-            if word.key in self._lists["given"] and not self._names.is_common(words[first + 1].key):
-                return True
-            if words[last].key in self._lists["head"] and not self._evidence.small(word.key):
-                return True
-        return self._evidence.is_name(word)
+        return (last > first and self._leads(words, first, last)) or self._evidence.is_name(word)
+
+    def _leads(self, words: Sequence[Word], first: int, last: int) -> bool:
+        """Whether an opening word leads a name: a title, a given name, or before a head."""
+        key = words[first].key
+        given = key in self._lists["given"] and not self._names.is_common(words[first + 1].key)
+        headed = words[last].key in self._lists["head"] and not self._evidence.small(key)
+        return key in self._titles or given or headed
 
     # ── parts ─────────────────────────────────────────────────────────────────────────────────
 
@@ -167,12 +181,8 @@ class Cutter:
                 continue
             end = self._title_end(words, index, last)
             if end is not None:
-                named = (
-                    index > first and index == end and words[index - 1].key in self._lists["given"]
-                )
-                if named or not self._may_follow(words, end, last):
-                    return None
-                return index, end
+                inside = self._in_name(words, first, index, end, last)
+                return None if inside or not self._may_follow(words, end, last) else (index, end)
             while index <= last and words[index].key in self._titles:
                 index += 1
         return None
@@ -190,21 +200,22 @@ class Cutter:
         while office <= last and words[office].key in {"of", "the", "and", "&"}:
             office += 1
             while office <= last and words[office].key in self._lists["office"]:
-                end = office
+                if words[office].key not in self._lists["office_modifier"]:
+                    end = office
                 office += 1
         return end
 
     def _in_name(self, words: Sequence[Word], first: int, begin: int, end: int, last: int) -> bool:
-        """Whether a title is a word of a name: *Ann Marshall*, *United General Contractors*."""
+        """Whether a title is a word of a name: *Ann Marshall*, *Associated General Farmers*."""
         if begin == first or begin < end or "." in words[begin].text:
             return False
         before = words[begin - 1]
         if before.key in self._lists["given"] and self._names.lookup(before.text) is None:
             return True
-        front = self._names.lookup(printed(words, first, begin - 1))
-        behind = words[end + 1].key if end < last else ""
-        everyday = self._names.is_common(behind) and behind not in self._lists["given"]
-        return everyday and front is None and not self._is_loose(before)
+        behind = words[end + 1].key if end + 1 == last else ""
+        plural = behind.endswith("s") and self._names.is_common(behind)
+        listed = self._names.lookup(printed(words, first, begin - 1)) is not None
+        return plural and not listed and not self._names.is_demonym(before.key)
 
     def _may_follow(self, words: Sequence[Word], end: int, last: int) -> bool:
         """Whether a name may follow, and no head that makes all one (`Justice Department`)."""
@@ -274,7 +285,8 @@ class Cutter:
             last -= 1
         if first == last:
             return None
-        head = words[last].key
+        keys = [w.key for w in words[first : last + 1]]
+        head = keys[keys.index("of") - 1] if "of" in keys[1:] else keys[-1]
         if head in self._lists["sure_event"] or words[first].key in self._lists["sure_event_first"]:
             return EntityType.EVENT
         return EntityType.WORK if head in self._lists["sure_work"] else None

@@ -31,10 +31,6 @@ class Evidence:
         """How often a word is printed without a capital."""
         return self._small[key]
 
-    def capital(self, key: str) -> int:
-        """How often a word has a capital where the place does not ask for one."""
-        return self._capital[key]
-
     def is_name(self, word: Word) -> bool:
         """Whether a capitalised word is a name or part of one, rather than an opening word."""
         if not word.opens:

@@ -17,7 +17,7 @@ from crosslight.model import Annotation, BlockKind, Entity, EntityType, Mention,
 _RUNNING = frozenset({BlockKind.BODY, BlockKind.LIST, BlockKind.QUOTATION})
 _COUNTED = 3
 """Further places of one form add nothing to its say in the type."""
-_CANONICAL = frozenset({"country", "census_country", "organisation"})
+_CANONICAL = frozenset({"country", "census_country", "organisation", "state"})
 
 
 def find_entities(
@@ -151,10 +151,11 @@ def _entity(
 def _best_name(forms: Counter[str], kind: EntityType, names: Gazetteer) -> str:
     """The fullest printed form; the listed name when only short forms of it are printed."""
     if kind is not EntityType.PERSON:
+        found = [known for form in forms if (known := names.lookup(form))]
         listed = {
             known.name
-            for form in forms
-            if (known := names.lookup(form)) and known.section in _CANONICAL
+            for known in found
+            if known.section in _CANONICAL or all(map(str.isupper, forms))
         }
         if len(listed) == 1:
             return listed.pop()

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from crosslight.entities.keys import name_key
+from crosslight.entities.keys import fold, name_key
 from crosslight.model import EntityType
 
 _TYPED_SECTIONS = {
     "organisation": EntityType.ORGANISATION,
+    "company": EntityType.ORGANISATION,
+    "agency": EntityType.ORGANISATION,
+    "team": EntityType.ORGANISATION,
     "event": EntityType.EVENT,
     "work": EntityType.WORK,
     "other": EntityType.OTHER,
@@ -24,6 +27,8 @@ _TYPED_SECTIONS = {
     "city": EntityType.PLACE,
     "census_country": EntityType.PLACE,
 }
+_PLAIN = frozenset({"region", "province", "city", "company", "agency", "team"})
+"""Sections that are lists of names without variants."""
 _SHORT = 3
 _INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers")
 
@@ -52,6 +57,8 @@ class Gazetteer:
     """Folded given name to all that may stand for it."""
     starts: frozenset[str]
     """Folded first words of listed names of several words."""
+    articled: frozenset[str]
+    """Folded listed forms that begin with *the*: only there a capital article is part of a name."""
     longest: int
     """Words and marks of the longest listed name."""
 
@@ -102,40 +109,44 @@ def gazetteer() -> Gazetteer:
         text = resources.files("crosslight.entities.data").joinpath(file).read_text("utf-8")
         for section, row in _rows(text):
             sections.setdefault(section, []).append(row)
-    known, longest = _known(sections)
+    known, articled, longest = _known(sections)
     return Gazetteer(
         known=known,
         demonyms=_demonyms(sections),
         words={
-            name: _front_decoded(rows) if name == "common" else _folded(rows)
-            for name, rows in sections.items()
-            if name not in _TYPED_SECTIONS
+            name: _folded(rows) for name, rows in sections.items() if name not in _TYPED_SECTIONS
         },
         nicknames=_nicknames(sections["nickname"]),
         starts=frozenset(key.split()[0] for key in known if " " in key),
+        articled=articled,
         longest=longest,
     )
 
 
 def _rows(text: str) -> Iterator[tuple[str, list[list[str]]]]:
     """Section and fields of every line; a field is a list of alternatives."""
-    section = ""
+    section, coded = "", False
     for line in text.splitlines():
         if line.startswith("["):
-            section = line.strip("[]")
+            section, _, note = line.strip("[]").partition(" ")
+            coded = note == "front-coded"
         elif line.strip() and not line.startswith("#"):
-            yield (
-                section,
-                [
-                    [part.strip() for part in field.split(";") if part.strip()]
-                    for field in line.split("|")
-                ],
-            )
+            fields = [
+                [part.strip() for part in field.split(";") if part.strip()]
+                for field in line.split("|")
+            ]
+            yield section, [_front_decoded(field) for field in fields] if coded else fields
 
 
-def _known(sections: Mapping[str, list[list[list[str]]]]) -> tuple[dict[str, Known], int]:
-    """Listed names by key; a section earlier in `_TYPED_SECTIONS` wins over a later one."""
+def _known(
+    sections: Mapping[str, list[list[list[str]]]],
+) -> tuple[dict[str, Known], frozenset[str], int]:
+    """Listed names by key, forms with an article, and the length of the longest.
+
+    A section earlier in `_TYPED_SECTIONS` wins over a later one.
+    """
     known: dict[str, Known] = {}
+    articled: set[str] = set()
     longest = 1
     for section, kind in _TYPED_SECTIONS.items():
         for fields in sections.get(section, ()):
@@ -143,12 +154,14 @@ def _known(sections: Mapping[str, list[list[list[str]]]]) -> tuple[dict[str, Kno
                 short = form.isupper() and len(form) <= _SHORT
                 known.setdefault(name_key(form), Known(kind, section, name, short))
                 longest = max(longest, len(form.split()) + form.count(","))
-    return known, longest
+                if form.startswith("The "):
+                    articled.add(fold(form))
+    return known, frozenset(articled), longest
 
 
 def _forms(section: str, fields: list[list[str]]) -> Iterator[tuple[str, str]]:
     """Pairs of main name and printed form in one row."""
-    if section in {"region", "province", "city"}:
+    if section in _PLAIN:
         yield from ((name, name) for name in fields[0])
         return
     main = fields[0][0]
@@ -171,13 +184,12 @@ def _folded(rows: Iterable[list[list[str]]]) -> frozenset[str]:
     return frozenset(word.casefold() for fields in rows for field in fields for word in field)
 
 
-def _front_decoded(rows: Iterable[list[list[str]]]) -> frozenset[str]:
-    """Words written as the number of letters shared with the word before, and the rest."""
-    words: list[str] = [""]
-    for fields in rows:
-        for code in fields[0][0].split():
-            words.append(words[-1][: int(code[0])] + code[1:])
-    return frozenset(words[1:])
+def _front_decoded(codes: list[str]) -> list[str]:
+    """Names written as the number of letters shared with the one before, and the rest."""
+    names: list[str] = []
+    for code in codes:
+        names.append(names[-1][: int(code[0])] + code[1:] if names else code[1:])
+    return names
 
 
 def _nicknames(rows: Iterable[list[list[str]]]) -> dict[str, frozenset[str]]:

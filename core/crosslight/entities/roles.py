@@ -72,23 +72,31 @@ def _before(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
     """The title in front with its country, and an office `of` that country before it."""
     first, last = place.title or (0, -1)
     words = place.line.words
-    titles = names.words["title"]
     honorific = names.words["honorific"]
     while last >= first and words[last].key in honorific:
         last -= 1
     while first <= last and words[first].key in honorific:
         first += 1
-    if first > 1 and words[first - 1].key == "of" and words[first - 2].key in names.words["rank"]:
-        begin = first - 2
-        while begin > 0 and words[begin - 1].key in titles and words[begin - 1].capital:
-            begin -= 1
+    if (begin := _office_of(words, first, names)) is not None:
         country = first
-        while first <= last and words[first].key not in titles:
+        while first <= last and words[first].key not in names.words["title"]:
             first += 1
         if first > country:
             yield begin, first - 1
     if first <= last:
         yield first, last
+
+
+def _office_of(words: Sequence[Word], first: int, names: Gazetteer) -> int | None:
+    """Where the office begins in `Minister of Peru General Ann Lee`, seen from *Peru*."""
+    if first < 2 or words[first - 1].key != "of":
+        return None
+    if words[first - 2].key not in names.words["rank"]:
+        return None
+    begin = first - 2
+    while begin > 0 and words[begin - 1].key in names.words["title"] and words[begin - 1].capital:
+        begin -= 1
+    return begin
 
 
 def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:

@@ -81,7 +81,13 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
 def _word(text: str, start: int, opens: bool, gap: str) -> Word:
     first = next((c for c in _PARTICLE.sub("", text) if c.isalpha()), "")
     mark = text in _POSSESSIVE or not any(c.isalnum() for c in text)
-    capital = first.isupper() and not mark and text[0] not in "@#" and not _CONTRACTION.match(text)
+    capital = (
+        first.isupper()
+        and not mark
+        and text[0] not in "@#"
+        and "$" not in text
+        and not _CONTRACTION.match(text)
+    )
     return Word(start, start + len(text), text, fold(text), capital, opens, mark, gap)
 
 

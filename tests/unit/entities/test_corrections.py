@@ -76,7 +76,7 @@ def test_a_correction_whose_entity_is_gone_changes_nothing(changed):
 
 
 def test_a_log_is_applied_in_order():
-    log = [
+    log: list[c.Correction] = [
         c.Rename(SOLBERG, "Minister Solberg"),
         c.Merge("PERSON:Minister Solberg", RUIZ),
         c.Split("PERSON:Minister Solberg", ("Ruiz",)),

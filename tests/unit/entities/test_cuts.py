@@ -50,6 +50,30 @@ def cut(text: str) -> list[str]:
         ("They flew American Salt Airlines home.", ["American Salt Airlines"]),
         ("The AT&T deal and B&SR stock fell.", ["AT&T", "B&SR"]),
         ("They read Marrow & Brandt aloud.", ["Marrow & Brandt"]),
+        ("We saw Howard Marshall there.", ["Howard Marshall"]),
+        (
+            "They asked the Associated General Farmers today.",
+            ["Associated General Farmers"],
+        ),
+        ("They asked Virginia Sen. Ann Marrow today.", ["Virginia", "Ann Marrow"]),
+        (
+            "They asked the Defence Ministers' Salt Meeting today.",
+            ["Defence Ministers' Salt Meeting"],
+        ),
+        ("They asked the Chairman of the Senate Salt Committee today.", ["Senate Salt Committee"]),
+        ("They met William “Mo” Marrow today.", ["William “Mo” Marrow"]),
+        ("They met Lt. Gen. Olav Brandt today.", ["Olav Brandt"]),
+        ("The Hong Kong press read The New York Times.", ["Hong Kong", "The New York Times"]),
+        ("But Oslo slept. IT said he’d go. He’s there.", ["Oslo"]),
+        (
+            "They recalled Sept. 11 and the State of the Union address.",
+            ["Sept. 11", "State of the Union address"],
+        ),
+        ("They paid US$20,000 and nobody knows why.", []),
+        ("They asked Republican National Harbour today.", ["Republican National Harbour"]),
+        ("They asked Senate Brine today.", ["Senate Brine"]),
+        ("They met the 42nd Infantry Division there.", ["42nd Infantry Division"]),
+        ("They signed the Treaty of Brine Bay then.", ["Treaty of Brine Bay"]),
         ("THEY SHOUTED ABOUT SALT AND BRINE AGAIN.", []),
     ],
 )
@@ -60,6 +84,11 @@ def test_runs_are_cut_as_an_editor_would(text, spans):
 def test_everyday_words_are_cut_off_a_name_that_stands_alone():
     text = "Defence Rajiv Menon spoke. We saw Rajiv Menon. Then Rajiv Menon left."
     assert cut(text) == ["Rajiv Menon"] * 3
+
+
+def test_a_listed_name_before_a_name_that_stands_alone_is_its_own():
+    text = "The envoy to the United States Kai Oduya left. We saw Kai Oduya. Then Kai Oduya slept."
+    assert cut(text) == ["United States", *["Kai Oduya"] * 3]
 
 
 def test_a_heading_without_a_stop_is_no_running_text():

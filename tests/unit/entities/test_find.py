@@ -34,6 +34,58 @@ def test_an_apposition_is_a_role():
     assert {r.text for r in ruiz.roles} == {"defence minister of Peru"}
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "They met Foreign Minister of Peru General Tomas Ruiz.",
+            {"Foreign Minister of Peru", "General"},
+        ),
+        ("They met Dr. Tomas Ruiz.", set()),
+        ("They met Tomas Ruiz, the head of it, and Minister Kai Oduya.", set()),
+        ("They met Tomas Ruiz, who was minister of trade.", set()),
+        ("They met Tomas Ruiz, (minister).", set()),
+        ("They met Tomas Ruiz,", set()),
+        (
+            "They met Tomas Ruiz, a former deputy minister of, well, trade.",
+            {"former deputy minister"},
+        ),
+        ("They met Governor of the bank Tomas Ruiz.", set()),
+        ("The chief of Peru Marshal Tomas Ruiz left.", {"chief of Peru", "Marshal"}),
+        ("The works of Peru Marshal Tomas Ruiz sold.", {"Peru Marshal"}),
+    ],
+)
+def test_roles_as_printed(text, roles):
+    assert {role.text for role in named(entities(text), "Tomas Ruiz").roles} == roles
+
+
+def test_a_listed_city_in_capitals_has_its_usual_name():
+    assert names(entities("JERUSALEM (AP) _ Rain fell, Ann Marrow said."))["Jerusalem"] == "PLACE"
+
+
+def test_only_capitals_make_a_short_acronym_of_a_word():
+    found = entities("Who knows it? He told us so. Is it? The WHO said no.")
+    assert [len(e.mentions) for e in found if e.name == "World Health Organization"] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("The 2016 presidential election was close. The 2016 race was long.", "2016 race"),
+        ("The Arctic Salt Museum shut. The Museum reopens.", "Museum"),
+        (
+            "Georgetown University agreed. A Georgetown University aide said so.",
+            "Georgetown University",
+        ),
+        ("The National Salt Board met. The Salt Board voted.", "Salt Board"),
+        ("The United States Salt Agency met. USSA officials and SA officials left.", "USSA"),
+    ],
+)
+def test_shorter_forms_join_the_one_longer_form(text, one):
+    assert len(forms(named(entities(text), one))) >= 1
+    assert len([e for e in entities(text) if e.type is not EntityType.PERSON]) == 1
+
+
 def test_a_title_alone_is_a_role_of_its_only_holder():
     text = (
         "Harbour Master and Mayor Ann Lindqvist spoke. The Mayor left. President Kai Oduya stayed."

@@ -52,4 +52,4 @@ def test_given_names_by_nickname_and_initial():
 def test_the_names_data_stays_small():
     folder = resources.files("crosslight.entities.data")
     size = sum(len(folder.joinpath(f).read_bytes()) for f in ("names.txt", "facts.txt"))
-    assert size < 120_000
+    assert size < 100_000

