@@ -1,0 +1,1 @@
+"""The measures behind `python -m tests.bench.align`: one file for each table."""
