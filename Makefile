@@ -6,10 +6,10 @@ BIN    := $(VENV)/bin
 STORY  ?=
 DATA   ?=
 
-.PHONY: help run test format lint types imports unit bench bench-align screenshots clean
+.PHONY: help run test format lint types imports unit screens bench fit-align screenshots snapshots clean
 
 help:            ## list these tasks
-	@sed -n 's/^\([a-z-]*\):.*##[[:space:]]*/  make \1	/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z%-]*\):.*##[[:space:]]*/  make \1	/p' $(MAKEFILE_LIST)
 
 $(VENV)/run.stamp: pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "crosslight needs Python 3.11 or newer; name one with: make PYTHON=python3.12 …" >&2; exit 2; }
@@ -21,10 +21,14 @@ $(VENV)/dev.stamp: $(VENV)/run.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
+$(VENV)/bench.stamp: $(VENV)/dev.stamp
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,bench]'
+	@touch $@
+
 run: $(VENV)/run.stamp  ## open the app on the bundled story, or on STORY=path
 	@$(BIN)/crosslight $(STORY)
 
-test: lint types imports unit  ## everything that must pass
+test: lint types imports unit screens  ## everything that must pass
 
 format: $(VENV)/dev.stamp  ## rewrite the sources in the house format
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
@@ -40,17 +44,27 @@ imports: $(VENV)/dev.stamp
 
 unit: $(VENV)/dev.stamp
 	@rm -f .coverage .coverage.*
-	@$(BIN)/coverage run -m pytest -q
+	@$(BIN)/coverage run -m pytest -q --ignore tests/tui
 	@$(BIN)/coverage combine --quiet && $(BIN)/coverage report
 
+screens: $(VENV)/dev.stamp
+	@$(BIN)/pytest -q -n auto tests/tui
+
 bench: $(VENV)/dev.stamp  ## times and memory beside an empty Textual app
-	@$(BIN)/python -m tests.bench.app
+	@$(BIN)/python -m tests.bench.app $(STORY)
 
-bench-align: $(VENV)/dev.stamp  ## alignment accuracy on DATA=folder of labelled stories
-	@$(BIN)/python -m tests.bench.align $(DATA)
+bench-%: $(VENV)/bench.stamp  ## accuracy of align, language, entities or findings on DATA=folder
+	@$(BIN)/python -m tests.bench.$* $(DATA)
 
-screenshots: $(VENV)/dev.stamp  ## rewrite screenshots/ from the real app
+fit-align: $(VENV)/bench.stamp  ## fit the weights of alignment again on DATA=folder
+	@$(BIN)/python -m tests.bench.fit_align $(DATA)
+
+screenshots: $(VENV)/dev.stamp  ## rewrite the pictures of the README from the real app
 	@$(BIN)/python screenshots/make.py
+
+snapshots: $(VENV)/dev.stamp  ## accept the screens and reports as they are; read the difference
+	@$(BIN)/pytest -q -n auto --snapshot-update tests/tui
+	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden
 
 clean:           ## remove the environment and caches
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.*
