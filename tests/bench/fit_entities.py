@@ -1,13 +1,15 @@
-"""Fit the weights of the type decision: `python -m tests.bench.fit_entities DATA`.
+"""Fit the weights of the type decision: `python -m tests.bench.fit_entities DATA [--folds N]`.
 
 Multinomial logistic regression with ridge penalty over `crosslight.entities.features`, by AdaGrad.
 Fitted on the forms of `news-stories` (labels made for crosslight) and of `names/wikigold.json`
 (WikiGold, Balasuriya et al. 2009, CC BY 4.0). Only numbers and feature names are written, to
 `core/crosslight/entities/data/weights.txt`; other sets of names are left to check with.
+
+With `--folds` nothing is written: stories and WikiGold documents are measured with weights fitted
+on the other folds, the other sets with weights fitted on all.
 """
 
 import argparse
-import json
 import math
 import random
 from collections import Counter
@@ -24,7 +26,7 @@ from crosslight.entities.keys import name_key
 from crosslight.entities.surfaces import CLASSES, Weights, by_form, sure_type
 from crosslight.entities.words import lines
 from crosslight.model import Annotation
-from tests.bench.entities import TYPES, documents, story
+from tests.bench.entities import TYPES, Measure, documents, labelled_stories, story
 
 TARGET = Path(crosslight.entities.__file__).with_name("data") / "weights.txt"
 HEADER = """\
@@ -60,8 +62,7 @@ def forms(notes: Sequence[Annotation]) -> Iterator[tuple[str, list[Any]]]:
 
 def story_samples(folder: Path) -> Iterator[Sample]:
     """The forms of labelled stories: the type of the gold entity with that form, or no name."""
-    for path in sorted(folder.glob("*/*.json")):
-        data = json.loads(path.read_text("utf-8"))
+    for stem, data in labelled_stories(folder):
         labels: dict[str, str | None] = {}
         unsure: set[str] = set()
         for entity in data["entities"]:
@@ -72,7 +73,7 @@ def story_samples(folder: Path) -> Iterator[Sample]:
         for key, places in forms(story(data)):
             if key not in unsure:
                 label = LABELS.index(labels.get(key))
-                yield Sample(path.stem, features(places, gazetteer()), label)
+                yield Sample(stem, features(places, gazetteer()), label)
 
 
 def document_samples(path: Path) -> Iterator[Sample]:
@@ -142,15 +143,36 @@ def written(weights: Weights) -> str:
     return HEADER + "".join(f"{numbers} {name}\n" for numbers, name in rows)
 
 
+def cross_validated(data: Path, samples: Sequence[Sample], folds: int) -> Measure:
+    """Measures with weights that have not seen what they are measured on."""
+    groups = sorted({sample.group for sample in samples})
+    fold = {group: position % folds for position, group in enumerate(groups)}
+    weights = [fit([s for s in samples if fold[s.group] != k]) for k in range(folds)]
+    whole = fit(samples)
+    measure = Measure()
+    for stem, labelled in labelled_stories(data):
+        measure.add_story(labelled, weights[fold[stem]])
+    for path in sorted((data / "names").glob("*.json")):
+        for document, note in documents(path):
+            own = fold.get(f"{path.stem}:{document['id']}")
+            used = whole if own is None else weights[own]
+            measure.add_document(path.stem, document, note, used)
+    return measure
+
+
 def main() -> None:
-    """Write the weights."""
+    """Write the weights, or print measures over folds."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    data = parser.parse_args().data
+    parser.add_argument("--folds", type=int)
+    options = parser.parse_args()
     samples = [
-        *story_samples(data / "news-stories"),
-        *document_samples(data / "names" / "wikigold.json"),
+        *story_samples(options.data),
+        *document_samples(options.data / "names" / "wikigold.json"),
     ]
+    if options.folds:
+        print(*cross_validated(options.data, samples, options.folds).lines(), sep="\n")
+        return
     text = written(fit(samples))
     TARGET.write_text(text, "utf-8")
     print(f"{len(samples)} forms, {text.count(chr(10))} lines, {len(text)} bytes")
