@@ -146,10 +146,8 @@ def _change(a: Words, b: Words, gap_a: Gap, gap_b: Gap, side: Side) -> Change | 
         kind = QuoteGrade.BRACKETED
     elif only_a and only_b:
         kind = QuoteGrade.ALTERED
-    elif side is not Side.INNER:
-        kind = QuoteGrade.TRIMMED
     else:
-        kind = _omission(*((b, gap_b) if only_a else (a, gap_a)))
+        kind = _omission(*((b, gap_b) if only_a else (a, gap_a)), side)
     return Change(kind, tokens_a, tokens_b)
 
 
@@ -178,9 +176,15 @@ def _partial(words: Words, gap: Gap, side: Side) -> Words:
     return words[first:last]
 
 
-def _omission(words: Words, gap: Gap) -> QuoteGrade:
-    """How a version that leaves words out between two of its own shows it."""
-    left, right = words[gap[0] - 1], words[gap[1]]
-    if left.segment != right.segment:
+def _omission(words: Words, gap: Gap, side: Side) -> QuoteGrade:
+    """How a version that leaves words out shows it: by closed marks, an ellipsis, or not at all."""
+    if side is Side.LEADING:
+        closed, elided = words[gap[1]].edge[0], words[gap[1]].elided
+    elif side is Side.TRAILING:
+        closed, elided = words[gap[0] - 1].edge[1], False
+    else:
+        left, right = words[gap[0] - 1], words[gap[1]]
+        closed, elided = left.segment != right.segment, right.elided
+    if closed:
         return QuoteGrade.TRIMMED
-    return QuoteGrade.ELIDED if right.elided else QuoteGrade.SILENT_ELISION
+    return QuoteGrade.ELIDED if elided else QuoteGrade.SILENT_ELISION

@@ -25,6 +25,8 @@ class Word:
         opens: Whether a sentence of the speaker begins with it, as far as the marks tell.
         bracketed: Whether it stands in brackets: an editor's word, not the speaker's.
         lead: The marks between it and the word before, as printed.
+        edge: Whether the sentence part that it belongs to stands at an opening mark, and at a
+            closing one.
     """
 
     token: Token
@@ -32,6 +34,7 @@ class Word:
     opens: bool
     bracketed: bool
     lead: str
+    edge: tuple[bool, bool]
 
     @property
     def elided(self) -> bool:
@@ -113,13 +116,16 @@ def _cut(source: int, note: Annotation, number: int, quotation: Quotation) -> It
 
 def _pieces(note: Annotation, segments: Sequence[Span]) -> Iterator[_Piece]:
     """The parts of some segments by sentence, those without words left out."""
+    marks = [segment for quotation in note.quotations for segment in quotation.segments]
+    opening, closing = {mark.start for mark in marks}, {mark.end for mark in marks}
     before: tuple[Span, str] | None = None
     for span in segments:
         for sentence, tokens in _touching(note, span):
             stopped = before is not None and before[1] != sentence.id
             inside = before is not None and before[0] is span
             opens = (stopped and inside) or _begins(tokens, after_stop=stopped)
-            words = tuple(_words(tokens, span.start, opens=opens))
+            edge = tokens[0].start in opening, tokens[-1].end in closing
+            words = tuple(_words(tokens, span.start, edge, opens=opens))
             before = span, sentence.id
             if words:
                 yield _Piece(Span(tokens[0].start, tokens[-1].end), sentence.id, words)
@@ -136,12 +142,14 @@ def _touching(note: Annotation, span: Span) -> Iterator[tuple[Sentence, list[Tok
             yield sentence, tokens
 
 
-def _words(tokens: Sequence[Token], segment: int, *, opens: bool) -> Iterator[Word]:
+def _words(
+    tokens: Sequence[Token], segment: int, edge: tuple[bool, bool], *, opens: bool
+) -> Iterator[Word]:
     """The words of one piece."""
     closing = lead = ""
     for token in tokens:
         if token.norm:
-            yield Word(token, segment, opens, bool(closing), lead)
+            yield Word(token, segment, opens, bool(closing), lead, edge)
             opens, lead = False, ""
             continue
         lead += token.text
