@@ -13,14 +13,25 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from statistics import median
 
+from rich.cells import cell_len
+
+from crosslight import compare
 from crosslight.ingest import load
+from crosslight.language import annotate
+from crosslight.lettering import siglum
 from crosslight.model import Story
+from crosslight.view.state import ViewKind
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.glance import glance
 from tests.bench.terminal import Terminal
+from tests.tui.stories import article
 
 EMPTY = (sys.executable, "-m", "tests.bench.empty")
 APP = (sys.executable, "-m", "crosslight_tui")
@@ -86,8 +97,6 @@ def help_time() -> float:
 
 def difflib_loop(story: Story) -> None:
     """The plain way: every sentence of every article against every sentence of every other."""
-    from crosslight.language import annotate
-
     texts = [[a.text[s.start : s.end] for s in annotate(a).sentences] for a in story.articles]
     for one, other in combinations(texts, 2):
         for sentence in one:
@@ -95,8 +104,6 @@ def difflib_loop(story: Story) -> None:
 
 
 def compare_times(story: Story) -> tuple[float, float]:
-    from crosslight import compare
-
     compare(story)
     return (
         min(timed(lambda: compare(story)) for _ in range(3)),
@@ -104,30 +111,21 @@ def compare_times(story: Story) -> tuple[float, float]:
     )
 
 
+def long_story(articles: int, words: int) -> Story:
+    """Articles of so many words each, in paragraphs of forty."""
+    vocabulary = ("harbour", "committee", "of", "the", "reported", "seventeen", "in", "morning")
+    picked = [vocabulary[(n * 7 + n // 3) % len(vocabulary)] for n in range(40)]
+    paragraph = " ".join(picked).capitalize() + "."
+    text = ["Long", *[paragraph] * (words // 40)]
+    return Story("Long", tuple(article(siglum(n), text) for n in range(articles)))
+
+
 def rewrap() -> float:
-    """Seconds to wrap ten articles of 2,000 words anew for another width."""
-    from crosslight.model import Story as Made
-    from crosslight.pipeline import unaligned
-    from crosslight_tui.desk.desk import Desk
-    from tests.tui.stories import article
-
-    words = ("harbour", "committee", "of", "the", "reported", "seventeen", "in", "morning")
-    paragraph = " ".join(words[(n * 7 + n // 3) % 8] for n in range(40)).capitalize() + "."
-    story = Made(
-        "Long", tuple(article(chr(65 + n), ["Long", *[paragraph] * 50]) for n in range(10))
-    )
-    desk = Desk(unaligned(story))
-    desk.resize(200, 50)
-    desk.show(_split(desk.state))
-    return median(timed(lambda w=width: desk.resize(w, 50)) for width in range(180, 200))  # type: ignore[misc]
-
-
-def _split(state):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
-    from crosslight.view.state import ViewKind
-
-    return replace(state, view=ViewKind.SPLIT)
+    """Median seconds to wrap ten articles of 2,000 words anew for another width."""
+    desk = Desk(glance(long_story(10, 2000)), aligned=False, measure=cell_len)
+    desk.resize(400, 50)
+    desk.show(replace(desk.state, view=ViewKind.SPLIT))
+    return median(timed(partial(desk.resize, width, 50)) for width in range(340, 360))
 
 
 def two_and_ten(folder: Path, into: Path) -> tuple[Path, Path]:

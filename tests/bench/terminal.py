@@ -1,4 +1,4 @@
-"""A program in a pseudo-terminal: when its first text appears, how soon a key changes the screen."""
+"""A program in a pseudo-terminal: when its text appears, how soon a key changes the screen."""
 
 import fcntl
 import os
@@ -7,33 +7,45 @@ import select
 import struct
 import termios
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 SETTLED = 0.05
 """Seconds without output after which a frame counts as complete."""
 PATIENCE = 30.0
+ENVIRON = {"TERM": "xterm-256color", "LANG": "C.UTF-8"}
 
 
 class Terminal:
     """Runs one command; times are seconds from its start or from a key."""
 
-    def __init__(self, command: Sequence[str], columns: int, lines: int) -> None:
+    def __init__(
+        self,
+        command: tuple[str, ...],
+        columns: int,
+        lines: int,
+        env: Mapping[str, str] | None = None,
+    ) -> None:
         self._started = time.perf_counter()
-        self.pid, self._fd = pty.fork()
+        self.pid, self.fd = pty.fork()
         if self.pid == 0:
             size = struct.pack("HHHH", lines, columns, 0, 0)
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             environ = {
                 k: v for k, v in os.environ.items() if not k.startswith(("TEXTUAL", "NO_COLOR"))
             }
-            os.execvpe(
-                command[0], command, {**environ, "TERM": "xterm-256color", "LANG": "C.UTF-8"}
-            )
+            os.execvpe(command[0], command, {**environ, **ENVIRON, **(env or {})})  # noqa: S606
         self._seen = b""
+        self._code: int | None = None
 
-    def __enter__(self) -> "Terminal":
+    @property
+    def seen(self) -> str:
+        """The last few thousand characters that were written."""
+        return self._seen.decode(errors="replace")
+
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -42,9 +54,17 @@ class Terminal:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        os.kill(self.pid, 9)
-        os.waitpid(self.pid, 0)
-        os.close(self._fd)
+        if self._code is None:
+            os.kill(self.pid, 9)
+            os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+    def end(self) -> int:
+        """Wait until the program ends by itself; its exit code."""
+        self.settle(PATIENCE)
+        _, status = os.waitpid(self.pid, 0)
+        self._code = os.waitstatus_to_exitcode(status)
+        return self._code
 
     def until(self, text: str) -> float:
         """Seconds from the start until a text has been written."""
@@ -62,7 +82,7 @@ class Terminal:
     def key(self, keys: str) -> float:
         """Seconds from a key to the last byte of the frame that answers it."""
         start = last = time.perf_counter()
-        os.write(self._fd, keys.encode())
+        os.write(self.fd, keys.encode())
         wait = PATIENCE
         while self._read(wait):
             last = time.perf_counter()
@@ -76,8 +96,11 @@ class Terminal:
         return int(line.split()[1]) / 1024
 
     def _read(self, wait: float) -> bool:
-        ready, _, _ = select.select([self._fd], [], [], wait)
+        ready, _, _ = select.select([self.fd], [], [], wait)
         if not ready:
             return False
-        self._seen = self._seen[-4096:] + os.read(self._fd, 1 << 16)
+        try:
+            self._seen = self._seen[-65536:] + os.read(self.fd, 1 << 16)
+        except OSError:  # the other end is closed
+            return False
         return True

@@ -1,6 +1,6 @@
 """Comparisons made by hand, so that what is painted does not change when alignment gets better."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from crosslight.language import annotate
 from crosslight.model import (
@@ -21,6 +21,7 @@ from crosslight.model import (
     QuoteReading,
     Reading,
     Relation,
+    Sentence,
     Severity,
     Span,
     Story,
@@ -88,7 +89,7 @@ def article(
 
 
 def comparison(
-    articles: Sequence[Article], claims: Iterable[dict[str, Sequence[int]]], title: str = TITLE
+    articles: Sequence[Article], claims: Iterable[Mapping[str, Sequence[int]]], title: str = TITLE
 ) -> Comparison:
     """A comparison whose sentences are linked as `claims` say: sentence numbers by siglum."""
     annotations = tuple(annotate(a) for a in articles)
@@ -120,7 +121,7 @@ def comparison(
     )
 
 
-def _link(a: str, b: str, sentences: dict) -> Link:
+def _link(a: str, b: str, sentences: Mapping[str, Sentence]) -> Link:
     theirs = {t.norm: i for i, t in enumerate(sentences[b].tokens)}
     pairs = tuple(
         (i, theirs[t.norm]) for i, t in enumerate(sentences[a].tokens) if t.norm in theirs

@@ -1,8 +1,10 @@
 """The Textual application: a desk, what it asks of the outside, and the child process."""
 
 import asyncio
+import contextlib
 import gc
 import os
+import signal
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +25,9 @@ from crosslight_tui.screens.reader import Reader
 from crosslight_tui.terminal import ascii_only
 from crosslight_tui.themes.own import DARK_THEME, PLAIN_THEME, THEMES
 from crosslight_tui.themes.variables import DARK, LIGHT
+
+INTERRUPTED = 130
+"""Exit code after SIGINT, as shells have it."""
 
 
 class Crosslight(App[int]):
@@ -91,7 +96,16 @@ class Crosslight(App[int]):
 
     def on_mount(self) -> None:
         """Paint first; then look for marks and keys."""
+        if not self.is_headless:
+            self._mind_interrupts()
         self.call_after_refresh(self._begin)
+
+    def _mind_interrupts(self) -> None:
+        """An interrupt from outside ends the program in order, with the terminal as it was."""
+        with contextlib.suppress(NotImplementedError):  # where the event loop has no signals
+            asyncio.get_running_loop().add_signal_handler(
+                signal.SIGINT, self.exit, INTERRUPTED, INTERRUPTED
+            )
 
     def _begin(self) -> None:
         if not gc.isenabled():

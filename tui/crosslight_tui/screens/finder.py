@@ -49,7 +49,7 @@ class ItemList(Lines):
     DEFAULT_CSS = "ItemList {height: 1fr;}"
 
     def __init__(self, items: tuple[Item, ...], inkwell: Inkwell, *, ascii_signs: bool) -> None:
-        super().__init__(inkwell, ascii_signs=ascii_signs)
+        super().__init__("list", inkwell, ascii_signs=ascii_signs)
         self._all = self.items = items
         self.at = 0
         self.top = 0

@@ -1,18 +1,20 @@
 """The main screen: keys become commands here, and the desk becomes lines."""
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import ClassVar, Protocol
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.css.query import NoMatches
+from textual.geometry import Size
+from textual.layout import Layout
 from textual.screen import Screen
 
-from crosslight.view.layout import Chrome
 from crosslight_tui.commands.table import BY_ID
 from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.division import Box, divide
 from crosslight_tui.desk.host import Host
 from crosslight_tui.keys.keymap import Keymap
+from crosslight_tui.screens.division import Division
 from crosslight_tui.widgets.bars import Headers, HintLine, StatusLine, TitleBar
 from crosslight_tui.widgets.document import Document
 from crosslight_tui.widgets.inkwell import Inkwell
@@ -22,15 +24,21 @@ from crosslight_tui.widgets.panel import Panel
 from crosslight_tui.widgets.too_small import TooSmall
 
 
+class Synced(Protocol):
+    """A widget that can be brought to what the desk says."""
+
+    @property
+    def name(self) -> str | None:
+        """Its part of the screen."""
+
+    def sync(self) -> None:
+        """Repaint what differs."""
+
+
 class Reader(Screen[None]):
     """Title, columns, text, map, names, panel, status and keys around one desk."""
 
-    DEFAULT_CSS = """
-    Reader {layout: vertical; overflow: hidden;}
-    Reader #middle {height: 1fr;}
-    Reader #text {width: 1fr;}
-    Reader #page {height: 1fr;}
-    """
+    DEFAULT_CSS = "Reader {overflow: hidden;}"
     AUTO_FOCUS = "Document"
     ESCAPE_TO_MINIMIZE: ClassVar[bool | None] = False
 
@@ -48,40 +56,43 @@ class Reader(Screen[None]):
         self.host = host
         self.keymap = keymap
         inkwell = self.inkwell = Inkwell()
-        self.too_small = TooSmall(inkwell, ascii_signs=ascii_signs)
-        self.titlebar = TitleBar(desk, inkwell, ascii_signs=ascii_signs)
-        self.headers = Headers(desk, inkwell, ascii_signs=ascii_signs)
+        self.too_small = TooSmall("too_small", inkwell, ascii_signs=ascii_signs)
+        self.titlebar = TitleBar("title", desk, inkwell, ascii_signs=ascii_signs)
+        self.headers = Headers("headers", desk, inkwell, ascii_signs=ascii_signs)
         self.document = Document(desk, inkwell, ascii_signs=ascii_signs)
         self.minimap = Minimap(desk, inkwell, ascii_signs=ascii_signs)
-        self.names = NameList(desk, inkwell, ascii_signs=ascii_signs)
         self.panel = Panel(desk, inkwell, ascii_signs=ascii_signs)
-        self.status = StatusLine(desk, inkwell, ascii_signs=ascii_signs)
+        self.names = NameList(desk, inkwell, ascii_signs=ascii_signs)
+        self.status = StatusLine("status", desk, inkwell, ascii_signs=ascii_signs)
         self.hints = HintLine(desk, inkwell, keymap, ascii_signs=ascii_signs)
+        self._division = Division(self._divide)
+        self._boxes: dict[str, Box] = {}
+
+    @property
+    def layout(self) -> Layout:
+        """By the desk, which knows what the size carries."""
+        return self._division
+
+    def _divide(self, size: Size) -> dict[str, Box]:
+        self.desk.resize(*size)
+        self._boxes = divide(self.desk, asking=self._asking)
+        return self._boxes
 
     def compose(self) -> ComposeResult:
-        """From top to bottom."""
+        """Everything; what has no box at this size is not shown."""
         yield self.inkwell
         yield self.too_small
         yield self.titlebar
-        with Horizontal(id="middle"):
-            with Vertical(id="text"):
-                yield self.headers
-                with Horizontal(id="page"):
-                    yield self.document
-                    yield self.minimap
-                yield self.panel
-            yield self.names
+        yield self.headers
+        yield self.document
+        yield self.minimap
+        yield self.panel
+        yield self.names
         yield self.status
         yield self.hints
 
-    def on_mount(self) -> None:
-        """Divide the screen before the first paint."""
-        self.desk.resize(*self.app.size)
-        self.sync()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Divide the screen anew; the sentence at the cursor stays on its line."""
-        self.desk.resize(*event.size)
+    def on_resize(self) -> None:
+        """The sentence at the cursor stays on its line."""
         self.sync()
 
     # ── keys and the mouse ────────────────────────────────────────────────────────────────────
@@ -145,37 +156,27 @@ class Reader(Screen[None]):
 
     def sync(self) -> None:
         """Bring every widget to what the desk says; each repaints only what differs."""
-        desk, chrome = self.desk, self.desk.layout.chrome
-        small = chrome is Chrome.NONE
-        full = chrome is Chrome.FULL
-        self._show(small=small, full=full, sidebar=desk.layout.sidebar)
-        if small:
-            return
-        self.panel.sync()
-        self.document.sync()
-        self.status.sync()
-        if full:
-            for widget in (self.titlebar, self.headers, self.minimap, self.hints):
+        boxes = divide(self.desk, asking=self._asking)
+        if boxes != self._boxes:
+            self.refresh(layout=True)
+        for widget in self._painted:
+            if widget.name in boxes:
                 widget.sync()
-            if desk.layout.sidebar:
-                self.names.sync()
 
-    def _show(self, *, small: bool, full: bool, sidebar: int) -> None:
-        self.too_small.display = small
-        self.titlebar.display = self.headers.display = full
-        self.minimap.display = full
-        self.hints.display = full and not self._asking
-        self.status.display = not small
-        self.query_one("#middle").display = not small
-        self.names.display = full and sidebar > 0
-        if sidebar:
-            self.names.styles.width = sidebar
+    @property
+    def _painted(self) -> Sequence[Synced]:
+        return (
+            self.titlebar,
+            self.headers,
+            self.document,
+            self.minimap,
+            self.panel,
+            self.names,
+            self.status,
+            self.hints,
+        )
 
     @property
     def _asking(self) -> bool:
         """Whether a prompt stands where the hints do."""
-        try:
-            self.query_one("Prompt")
-        except NoMatches:
-            return False
-        return True
+        return bool(self.query("Prompt"))

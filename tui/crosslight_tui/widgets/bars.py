@@ -14,10 +14,12 @@ from crosslight_tui.widgets.lines import Lines
 class Bar(Lines):
     """One line that is painted from the desk."""
 
-    DEFAULT_CSS = "Bar {height: 1; background: $bar;}"
+    DEFAULT_CSS = "Bar {background: $bar;}"
 
-    def __init__(self, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
-        super().__init__(inkwell, ascii_signs=ascii_signs)
+    def __init__(
+        self, name: str, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False
+    ) -> None:
+        super().__init__(name, inkwell, ascii_signs=ascii_signs)
         self.desk = desk
         self._painted: Line | None = None
 
@@ -61,7 +63,7 @@ class HintLine(Bar):
     def __init__(
         self, desk: Desk, inkwell: Inkwell, keymap: Keymap, *, ascii_signs: bool = False
     ) -> None:
-        super().__init__(desk, inkwell, ascii_signs=ascii_signs)
+        super().__init__("hints", desk, inkwell, ascii_signs=ascii_signs)
         self.keymap = keymap
 
     def content(self) -> Line:

@@ -33,7 +33,6 @@ EMPTY = "No row passes this filter. f goes on to the next one."
 class Document(Lines):
     """Paints the grid and remembers the strips of lines that do not hold the cursor."""
 
-    DEFAULT_CSS = "Document {width: 1fr; height: 1fr;}"
     ALLOW_SELECT = True
     can_focus = True
 
@@ -60,7 +59,7 @@ class Document(Lines):
             self.lines = lines
 
     def __init__(self, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
-        super().__init__(inkwell, ascii_signs=ascii_signs)
+        super().__init__("document", inkwell, ascii_signs=ascii_signs)
         self.desk = desk
         self._strips: dict[int, Strip] = {}
         self._painted: tuple[Scene, int, int, int, str, object] | None = None

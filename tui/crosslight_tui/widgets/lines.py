@@ -16,14 +16,15 @@ class Lines(Widget):
 
     ALLOW_SELECT = False
 
-    def __init__(self, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
+    def __init__(self, name: str, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
         """Make a widget.
 
         Args:
+            name: Its part of the screen, as `desk.division` calls it.
             inkwell: Where style names become styles.
             ascii_signs: Whether our own signs must be drawn in ASCII.
         """
-        super().__init__()
+        super().__init__(name=name)
         self.inkwell = inkwell
         self.ascii_signs = ascii_signs
 

@@ -22,8 +22,6 @@ HIT = "●"
 class Minimap(Lines):
     """One cell wide, as high as the text."""
 
-    DEFAULT_CSS = "Minimap {width: 1; height: 1fr;}"
-
     class Clicked(Message):
         """A stretch of the document was clicked."""
 
@@ -33,7 +31,7 @@ class Minimap(Lines):
             self.line = line
 
     def __init__(self, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
-        super().__init__(inkwell, ascii_signs=ascii_signs)
+        super().__init__("minimap", inkwell, ascii_signs=ascii_signs)
         self.desk = desk
         self._buckets: tuple[Bucket, ...] = ()
 

@@ -19,8 +19,6 @@ RULE = "│"
 class NameList(Lines):
     """Entities by type."""
 
-    DEFAULT_CSS = "NameList {width: 30; height: 1fr;}"
-
     class Chosen(Message):
         """An entity was clicked."""
 
@@ -38,7 +36,7 @@ class NameList(Lines):
             self.steps = steps
 
     def __init__(self, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
-        super().__init__(inkwell, ascii_signs=ascii_signs)
+        super().__init__("names", inkwell, ascii_signs=ascii_signs)
         self.desk = desk
         self._top = 0
 

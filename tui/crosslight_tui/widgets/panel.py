@@ -14,19 +14,14 @@ RULE = "─"
 class Panel(Lines):
     """A few lines with a rule above them; `J` and `K` scroll."""
 
-    DEFAULT_CSS = "Panel {height: 8; display: none;}"
-
     def __init__(self, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
-        super().__init__(inkwell, ascii_signs=ascii_signs)
+        super().__init__("panel", inkwell, ascii_signs=ascii_signs)
         self.desk = desk
         self._lines: list[Line] = []
 
     def sync(self) -> None:
-        """Open, close or repaint."""
-        height = self.desk.panel_height
-        self.display = height > 0
-        if height:
-            self.styles.height = height
+        """Repaint, if it is open."""
+        if self.desk.panel_height:
             self._lines = self.desk.panel_lines()
             self.refresh()
 

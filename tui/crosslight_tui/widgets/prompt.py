@@ -13,7 +13,7 @@ class Prompt(Horizontal):
     """A label and an input; tells what is typed as it is typed, and how it ended."""
 
     DEFAULT_CSS = """
-    Prompt {height: 1; dock: bottom;}
+    Prompt {height: 1;}
     Prompt Label {width: auto; color: $ink-strong; text-style: bold;}
     Prompt Input {width: 1fr; height: 1; border: none; padding: 0; background: $background;}
     Prompt Input:focus {border: none;}
@@ -36,7 +36,7 @@ class Prompt(Horizontal):
             on_change: Told the text after every key.
             on_end: Told the text when the reader is done, None when it was given up.
         """
-        super().__init__()
+        super().__init__(name="prompt")
         self._label = label
         self._value = value
         self._on_change = on_change

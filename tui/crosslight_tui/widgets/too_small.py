@@ -9,8 +9,6 @@ SENTENCE = "Too small: 40 × 8 at least."
 class TooSmall(Lines):
     """One sentence."""
 
-    DEFAULT_CSS = "TooSmall {height: 1fr; display: none;}"
-
     def line(self, y: int) -> Line:
         """The sentence on the first line."""
         return (Run(SENTENCE, "note"),) if y == 0 else ()
