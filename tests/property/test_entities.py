@@ -1,5 +1,6 @@
 """Invariants of the entities step over generated stories."""
 
+from collections import Counter
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -36,6 +37,25 @@ def test_mentions_are_disjoint_spans_inside_the_text(texts):
         assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     assert len({entity.id for entity in found}) == len(found)
     assert all(entity.name and entity.mentions for entity in found)
+
+
+@MODEST
+@given(STORIES.flatmap(lambda texts: st.tuples(st.just(texts), st.permutations(texts))))
+def test_the_order_of_the_sources_changes_nothing(both):
+    def content(texts):
+        notes = annotations(*texts)
+        printed = {note.article.id: note.article.text for note in notes}
+        return Counter(
+            (
+                e.name,
+                e.type,
+                tuple(sorted((printed[m.article], m.start, m.end) for m in e.mentions)),
+            )
+            for e in find_entities(notes)
+        )
+
+    texts, shuffled = both
+    assert content(texts) == content(shuffled)
 
 
 @MODEST

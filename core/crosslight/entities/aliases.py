@@ -238,12 +238,14 @@ def _distribute(clusters: Clusters, index: int, fits: Iterable[int]) -> None:
     Without one, it goes to the person whose full name is printed most.
     """
     surfaces = clusters.surfaces
-    weight: dict[int, int] = defaultdict(int)
+    weight: dict[int, tuple[int, str]] = {}
     before: list[tuple[int, int, int]] = []
     for i in fits:
-        weight[clusters.root(i)] += len(surfaces[i].places)
-        before += [(p.line.article, p.start, clusters.root(i)) for p in surfaces[i].places]
-    usual = max(weight, key=lambda root: (weight[root], -root))
+        root, places = clusters.root(i), surfaces[i].places
+        count, key = weight.get(root, (0, ""))
+        weight[root] = (count + len(places), max(key, surfaces[i].key))
+        before += [(p.line.article, p.start, root) for p in places]
+    usual = max(weight, key=weight.__getitem__)
     clusters.moved[index] = [
         (
             place,

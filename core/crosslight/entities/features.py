@@ -18,7 +18,9 @@ def features(surface: Sequence[Candidate], names: Gazetteer) -> dict[str, float]
         surface: All places of the story where one and the same form is printed.
         names: The listed names and cue words.
     """
-    found = dict.fromkeys(_form(surface[0], names), 1.0)
+    forms = Counter(candidate.text for candidate in surface)
+    usual = max(surface, key=lambda candidate: (forms[candidate.text], candidate.text))
+    found = dict.fromkeys(_form(usual, names), 1.0)
     counts: Counter[str] = Counter()
     for candidate in surface:
         counts.update(set(_context(candidate, names)))

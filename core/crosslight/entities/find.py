@@ -79,8 +79,8 @@ def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[
             by_key[surface.key] = draft
     for moves in clusters.moved.values():
         for place, target in moves:
-            if target in drafts:
-                drafts[target].places.append(place)
+            if clusters.root(target) in drafts:
+                drafts[clusters.root(target)].places.append(place)
     for candidate, key in extra:
         if key in by_key:
             by_key[key].places.append(candidate)
@@ -139,7 +139,7 @@ def _entity(
         id=name,
         name=best,
         type=draft.type,
-        aliases=tuple(form for form, _ in forms.most_common() if form != best),
+        aliases=tuple(sorted(forms.keys() - {best}, key=lambda form: (-forms[form], form))),
         mentions=tuple(Mention(p.start, p.end, articles[p.line.article].id) for p in places),
         roles=tuple(
             Role(start, end, articles[article].id, articles[article].text[start:end])
@@ -160,5 +160,6 @@ def _best_name(forms: Counter[str], kind: EntityType, names: Gazetteer) -> str:
         if len(listed) == 1:
             return listed.pop()
     return max(
-        forms, key=lambda form: (len(form.split()), not form.isupper(), forms[form], len(form))
+        forms,
+        key=lambda form: (len(form.split()), not form.isupper(), forms[form], len(form), form),
     )

@@ -86,16 +86,17 @@ def _decided(places: Sequence[Candidate], names: Gazetteer, weights: Weights) ->
     if kind := sure_type(places):
         return tuple(_SURE * (kind is one) for one in CLASSES)
     scores = _scores(features(places, names), weights)
-    known = names.lookup(places[0].text)
+    texts = sorted({place.text for place in places})
+    known = next(filter(None, map(names.lookup, texts)), None)
     if known is None:
         return scores
     return tuple(s + _LISTED * (one is known.type) for s, one in zip(scores, CLASSES, strict=True))
 
 
 def _printed(places: Iterable[Candidate]) -> str:
-    """The most frequent form; mixed case before all capitals, then the first."""
+    """The most frequent form; mixed case before all capitals."""
     counts = Counter(place.text for place in places)
-    return max(counts, key=lambda text: (counts[text], not text.isupper()))
+    return max(counts, key=lambda text: (counts[text], not text.isupper(), text))
 
 
 def _scores(found: Mapping[str, float], weights: Weights) -> Scores:
