@@ -1,6 +1,7 @@
 """A comparison as the rules see it: shared look-ups, and how a finding is written down."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from crosslight.model import (
     Evidence,
     Finding,
     Link,
+    Mention,
     Sentence,
     Severity,
     Span,
@@ -95,6 +97,18 @@ class Case:
     def entities(self) -> Mapping[str, Entity]:
         """Entity by id."""
         return {entity.id: entity for entity in self.comparison.entities}
+
+    @cached_property
+    def mentions(self) -> Mapping[str, Mapping[str, tuple[Mention, ...]]]:
+        """Mentions by siglum, and there by the id of the entity."""
+        found: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+        for entity in self.comparison.entities:
+            for mention in entity.mentions:
+                found[mention.article][entity.id].append(mention)
+        return {
+            article: {id_: tuple(held) for id_, held in by_entity.items()}
+            for article, by_entity in found.items()
+        }
 
     def sentence_at(self, siglum: str, offset: int) -> Sentence | None:
         """The sentence of an article that an offset lies in."""

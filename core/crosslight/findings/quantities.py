@@ -2,11 +2,13 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations, product
 
 from crosslight.findings.contexts import Agreement, Contexts
+from crosslight.findings.intervals import alike
 from crosslight.index import Index
 from crosslight.language.units import TIME
 from crosslight.model import Comparator, Comparison, Figure
@@ -23,6 +25,10 @@ CLOSED = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
 """Comparators of figures that say one value: a bound may mean any."""
 CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
+
+
+Printed = tuple[str, Figure]
+"""A figure with the siglum of its source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class Pair:
 
 def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[Pair]:
     """Figures of one unit and head in two sources whose values the other source does not print."""
-    kinds: dict[tuple[str, str], list[tuple[str, Figure]]] = defaultdict(list)
+    kinds: dict[tuple[str, str], list[Printed]] = defaultdict(list)
     for note in comparison.annotations:
         for figure in note.figures:
             if figure.unit not in LEFT_OUT and (figure.head or figure.unit != "count"):
@@ -87,32 +93,36 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                 kinds[figure.unit, head].append((note.article.id, figure))
     for figures in kinds.values():
         printed = _printed(figures)
-        for n, (article_a, a) in enumerate(figures):
-            for article_b, b in figures[n + 1 :]:
-                linked = (a.sentence, b.sentence) in index.pairs
-                if (
-                    article_a != article_b
-                    and a.value != b.value
-                    and (linked or len(figures) <= CROWD)
-                    and a.value not in printed[article_b]
-                    and b.value not in printed[article_a]
-                    and not _answered(index, a, b)
-                    and not _answered(index, b, a)
-                    and not _other_date(index, a, b)
-                ):
-                    yield Pair(
-                        a,
-                        b,
-                        (article_a, article_b),
-                        linked=linked,
-                        lone=_lone(index, a) and _lone(index, b),
-                        agreement=contexts.agreement(a, b),
-                    )
+        for (article_a, a), (article_b, b) in _meetings(index, figures):
+            if (
+                article_a != article_b
+                and a.value != b.value
+                and a.value not in printed[article_b]
+                and b.value not in printed[article_a]
+                and not _answered(index, a, b)
+                and not _answered(index, b, a)
+                and not _other_date(index, a, b)
+            ):
+                yield Pair(
+                    a,
+                    b,
+                    (article_a, article_b),
+                    linked=(a.sentence, b.sentence) in index.pairs,
+                    lone=_lone(index, a) and _lone(index, b),
+                    agreement=contexts.agreement(a, b),
+                )
 
 
-def alike(a: Figure, b: Figure) -> bool:
-    """Whether a value fits both figures as printed, the rounding of either allowed."""
-    return _overlap(a, b) or _rounds_to(a, b) or _rounds_to(b, a)
+def _meetings(index: Index, figures: Sequence[Printed]) -> Iterator[tuple[Printed, Printed]]:
+    """Figures to compare: each with each, or, of a common kind, those of linked sentences."""
+    if len(figures) <= CROWD:
+        yield from combinations(figures, 2)
+        return
+    by_sentence: dict[str, list[Printed]] = defaultdict(list)
+    for article, figure in figures:
+        by_sentence[figure.sentence].append((article, figure))
+    for link in index.comparison.links:
+        yield from product(by_sentence.get(link.a, ()), by_sentence.get(link.b, ()))
 
 
 def _answered(index: Index, figure: Figure, other: Figure) -> bool:
@@ -129,50 +139,12 @@ def _lone(index: Index, figure: Figure) -> bool:
     return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
 
 
-def _printed(figures: Iterable[tuple[str, Figure]]) -> Mapping[str, set[float]]:
+def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:
     """The values that each source prints."""
     values: dict[str, set[float]] = defaultdict(set)
     for article, figure in figures:
         values[article].add(figure.value)
     return values
-
-
-def _overlap(a: Figure, b: Figure) -> bool:
-    """Whether the intervals of two figures have a value in common.
-
-    Two bounds in one direction (*up to 5*, *up to 6*) always have, and say different things.
-    """
-    if a.comparator is b.comparator and a.comparator in {Comparator.AT_MOST, Comparator.AT_LEAST}:
-        return a.value == b.value
-    (low_a, high_a), (low_b, high_b) = _interval(a), _interval(b)
-    return low_a <= high_b and low_b <= high_a
-
-
-def _interval(figure: Figure) -> tuple[float, float]:
-    """Least and greatest value; *about* reaches one step of the last digit that is printed.
-
-    *About 5,000* may be 4,100, *about 141* may not be 139. A round number keeps its interval.
-    """
-    step = _step(figure.value)
-    if figure.comparator is not Comparator.ABOUT or abs(figure.value) < 10 * step:
-        return figure.low, figure.high
-    return max(figure.low, figure.value - step), min(figure.high, figure.value + step)
-
-
-def _step(value: float) -> float:
-    """The worth of the last significant digit of a value: 1,000 for 5,000, .1 for 4.5."""
-    digits = f"{value:.12g}"
-    if "." in digits:
-        return float(10.0 ** -len(digits.partition(".")[2].partition("e")[0]))
-    return float(10.0 ** (len(digits) - len(digits.rstrip("0"))))
-
-
-def _rounds_to(fine: Figure, coarse: Figure) -> bool:
-    """Whether the coarser value is the finer one rounded to the digits that it prints."""
-    if not coarse.value:
-        return False
-    step = _step(coarse.value)
-    return math.isclose(round(fine.value / step) * step, coarse.value, rel_tol=1e-9)
 
 
 def _other_date(index: Index, a: Figure, b: Figure) -> bool:

@@ -8,6 +8,7 @@ QUEUED: frozenset[str] = frozenset(
     {
         "omission",
         "number.conflict",
+        "number.precision",
         "date.conflict",
         "headline.number",
         "quote.altered",

@@ -205,3 +205,10 @@ def test_reuse_from_a_named_outlet_is_credited() -> None:
     assert of(findings, "reuse")
     assert not of(findings, "reuse.uncredited")
     assert of(findings, "reuse")[0].reason.startswith("100% of the words of B")
+
+
+def test_common_kinds_of_figures_are_compared_within_links_only() -> None:
+    many = " ".join(f"Street {'abcdefghij'[n % 10]} has {n} houses." for n in range(100, 140))
+    crowd = [f"{many} The old flood took 47 houses.", f"{many} The old flood took 52 houses."]
+    assert not of(raised(crowd), "number.conflict")
+    assert len(of(raised(crowd, ("A.40", "B.40")), "number.conflict")) == 1

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from crosslight.findings.case import Case
-from crosslight.findings.quantities import LEFT_OUT, alike
+from crosslight.findings.intervals import alike
+from crosslight.findings.quantities import LEFT_OUT
 from crosslight.model import (
     Annotation,
     Article,
@@ -56,8 +57,8 @@ def _names(
 ) -> Iterator[Finding]:
     """Names of the headline that the body has no word of."""
     words = {token.norm for s in below for token in s.tokens if token.norm}
-    for entity in case.comparison.entities:
-        mentions = [m for m in entity.mentions if m.article == note.article.id]
+    for id_, mentions in case.mentions.get(note.article.id, {}).items():
+        entity = case.entities[id_]
         in_head = [m for m in mentions if any(_inside(m, s) for s in above)]
         if entity.type not in NAMED or not in_head or len(mentions) > len(in_head):
             continue

@@ -23,17 +23,17 @@ def hedge_dropped(case: Case) -> Iterator[Finding]:
 
 
 def _dropped(case: Case, hedged: Sentence, flat: Sentence) -> Iterator[Finding]:
-    if any(_doubt(token) or token.norm in MODALS for token in flat.tokens):
+    places = [i for i, token in enumerate(hedged.tokens) if _doubt(token)]
+    if not places or any(_doubt(token) or token.norm in MODALS for token in flat.tokens):
         return
     stems = {stem(token.norm): token for token in flat.tokens if content(token)}
-    for i, token in enumerate(hedged.tokens):
-        following = hedged.tokens[i + 1 : i + 2]
-        if not _doubt(token) or case.quoted(hedged.article, token):
+    for i in places:
+        token, behind = hedged.tokens[i], hedged.tokens[i + 1 : i + 4]
+        word = next((t for t in behind if content(t)), None)
+        negated = any(t.norm in NEGATORS for t in behind[:1])
+        if negated or word is None or case.quoted(hedged.article, token):
             continue
-        if any(t.norm in NEGATORS for t in following):
-            continue
-        word = next((t for t in hedged.tokens[i + 1 : i + 4] if content(t)), None)
-        if word and (answer := stems.get(stem(word.norm))):
+        if answer := stems.get(stem(word.norm)):
             yield case.finding(
                 "hedge.dropped",
                 Severity.MEDIUM,

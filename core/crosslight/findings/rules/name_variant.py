@@ -1,6 +1,6 @@
 """`name.variant`: one person, spelled differently."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -30,11 +30,22 @@ def name_variant(case: Case) -> Iterator[Finding]:
                 words = tuple(form(w.strip(".,")) for w in _text(case, mention).split())
                 if len(words) > 1:
                     spelled.setdefault((words[0], words[-1]), []).append(mention)
-    for one, other in combinations(spelled, 2):
-        if _variants(one, other):
-            first, second = spelled[one], spelled[other]
-            if not {m.article for m in first} & {m.article for m in second}:
-                yield _finding(case, first, second)
+    for one, other in _neighbours(spelled):
+        first, second = spelled[one], spelled[other]
+        if not {m.article for m in first} & {m.article for m in second}:
+            yield _finding(case, first, second)
+
+
+def _neighbours(names: Iterable[Spelled]) -> Iterator[tuple[Spelled, Spelled]]:
+    """Names that share their first part, or their last, and vary in the other."""
+    sharing: dict[tuple[int, str], list[Spelled]] = {}
+    for name in names:
+        for place, part in enumerate(name):
+            sharing.setdefault((place, part), []).append(name)
+    for group in sharing.values():
+        for one, other in combinations(group, 2):
+            if _variants(one, other):
+                yield one, other
 
 
 def _text(case: Case, mention: Mention) -> str:

@@ -1,0 +1,48 @@
+"""Whether two printed quantities can be one value: intervals and rounding."""
+
+import math
+
+from crosslight.model import Comparator, Figure
+
+
+def alike(a: Figure, b: Figure) -> bool:
+    """Whether a value fits both figures as printed, the rounding of either allowed."""
+    return _overlap(a, b) or _rounds_to(a, b) or _rounds_to(b, a)
+
+
+def _overlap(a: Figure, b: Figure) -> bool:
+    """Whether the intervals of two figures have a value in common.
+
+    Two bounds in one direction (*up to 5*, *up to 6*) always have, and say different things.
+    """
+    if a.comparator is b.comparator and a.comparator in {Comparator.AT_MOST, Comparator.AT_LEAST}:
+        return a.value == b.value
+    (low_a, high_a), (low_b, high_b) = _interval(a), _interval(b)
+    return low_a <= high_b and low_b <= high_a
+
+
+def _interval(figure: Figure) -> tuple[float, float]:
+    """Least and greatest value; *about* reaches one step of the last digit that is printed.
+
+    *About 5,000* may be 4,100, *about 141* may not be 139. A round number keeps its interval.
+    """
+    step = _step(figure.value)
+    if figure.comparator is not Comparator.ABOUT or abs(figure.value) < 10 * step:
+        return figure.low, figure.high
+    return max(figure.low, figure.value - step), min(figure.high, figure.value + step)
+
+
+def _step(value: float) -> float:
+    """The worth of the last significant digit of a value: 1,000 for 5,000, .1 for 4.5."""
+    digits = f"{value:.12g}"
+    if "." in digits:
+        return float(10.0 ** -len(digits.partition(".")[2].partition("e")[0]))
+    return float(10.0 ** (len(digits) - len(digits.rstrip("0"))))
+
+
+def _rounds_to(fine: Figure, coarse: Figure) -> bool:
+    """Whether the coarser value is the finer one rounded to the digits that it prints."""
+    if not coarse.value:
+        return False
+    step = _step(coarse.value)
+    return math.isclose(round(fine.value / step) * step, coarse.value, rel_tol=1e-9)
