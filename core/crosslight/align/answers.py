@@ -17,6 +17,8 @@ NEAR = 0.92
 """Jaro-Winkler similarity from which two words count as forms of one."""
 NEAR_LENGTH = 5
 """Letters from which such a resemblance means anything."""
+KEY = 3
+"""Letters that near matches begin with alike."""
 REPEATS = 64
 """Occurrences of one word, in both sentences multiplied, above which they pair in order."""
 
@@ -93,14 +95,24 @@ def _extend(stems_a: list[str], stems_b: list[str], found: dict[int, int], taken
 
 def _near(a: Unit, b: Unit, found: dict[int, int], taken: set[int]) -> None:
     """Adds the best near match of each content word that has no answer."""
-    left = [(j, term) for j, term in b.content if j not in taken and _wordlike(b, j)]
+    left: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for j, term in b.content:
+        if j not in taken and _wordlike(b, j):
+            for key in _keys(term):
+                left[key].append((j, term))
     for i, term in a.content:
-        if i in found or not left or not _wordlike(a, i):
-            continue
-        best, j = max((_likeness(term, other), -j) for j, other in left)
-        if best >= NEAR:
-            found[i] = -j
-            left = [entry for entry in left if entry[0] != -j]
+        if i not in found and _wordlike(a, i):
+            near = {entry for key in _keys(term) for entry in left[key] if entry[0] not in taken}
+            scored = [(_likeness(term, other), -j) for j, other in near]
+            best, j = max(scored, default=(0.0, 0))
+            if best >= NEAR:
+                found[i] = -j
+                taken.add(-j)
+
+
+def _keys(term: str) -> set[str]:
+    """First letters of a word and of its parts: near matches share one of them."""
+    return {part[:KEY] for part in (term, *term.split("-"))}
 
 
 def _wordlike(unit: Unit, i: int) -> bool:

@@ -19,7 +19,7 @@ FREQUENT = 64
 """Above `EXACT`: units from which a term proposes no pair."""
 BEST = 24
 """Above `EXACT`: pairs that a unit proposes at most."""
-PROMISE = 0.1
+PROMISE = 0.05
 """Lowest promise of a pair that is weighed; 1 of 1,283 right links lies below it."""
 LEAD = 3.0
 """Sentences over which the weight of an article's opening falls to a third."""

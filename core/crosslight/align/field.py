@@ -5,12 +5,16 @@ general frequencies would call every word of the topic rare (Spärck Jones's idf
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from math import log, sqrt
+from math import fsum, log, sqrt
 
+from crosslight.align.background import Background, background
 from crosslight.align.units import Unit, headline_terms, units_of
 from crosslight.model import Annotation
+
+Vector = Mapping[str, float]
+"""Weights by term."""
 
 
 class Field:
@@ -19,23 +23,28 @@ class Field:
     Attributes:
         units: All units, source by source in reading order; `unit.index` is the position here.
         counts: Units a source.
+        uses: For each source, in how many of its units a term stands.
+        background: Weight of a term by how many other events have it.
         headlines: Terms of all headlines.
         idf: Weight of a term: log(1 + units / units that have it).
     """
 
-    def __init__(self, annotations: Sequence[Annotation]) -> None:
+    def __init__(self, annotations: Sequence[Annotation], common: Background | None = None) -> None:
+        common = common or background()
         self.sources = [list(units_of(note, n)) for n, note in enumerate(annotations)]
         self.counts = [len(row) for row in self.sources]
         self.units = [unit for row in self.sources for unit in row]
         for index, unit in enumerate(self.units):
             unit.index = index
         self.idf = _idf(unit.terms for unit in self.units)
+        self.uses = [Counter(t for u in row for t in u.terms) for row in self.sources]
+        self.background = {term: common.weight(term) for term in self.idf}
         self.headlines = frozenset[str]().union(*map(headline_terms, annotations))
 
     def mass(self, terms: Iterable[str]) -> float:
         """Information of some terms: the sum of their weights."""
         idf = self.idf
-        return sum([idf[term] for term in terms])
+        return fsum([idf[term] for term in terms])
 
     @cached_property
     def gram_idf(self) -> dict[str, float]:
@@ -46,10 +55,10 @@ class Field:
     def gram_masses(self) -> list[float]:
         """Information of each unit's character n-grams."""
         idf = self.gram_idf
-        return [sum([idf[gram] for gram in unit.grams]) for unit in self.units]
+        return [fsum([idf[gram] for gram in unit.grams]) for unit in self.units]
 
     @cached_property
-    def vectors(self) -> list[dict[str, float]]:
+    def vectors(self) -> list[Vector]:
         """For each unit, its terms weighted by count and rarity, of length 1."""
         return [self._vector(unit) for unit in self.units]
 
@@ -57,6 +66,33 @@ class Field:
     def masses(self) -> list[float]:
         """Information of each unit."""
         return [self.mass(unit.terms) for unit in self.units]
+
+    @cached_property
+    def background_masses(self) -> list[float]:
+        """Information of each unit by background weights."""
+        weight = self.background
+        return [fsum([weight[term] for term in unit.terms]) for unit in self.units]
+
+    @cached_property
+    def mixed_masses(self) -> list[float]:
+        """Information of each unit by local times background weights."""
+        weight, idf = self.background, self.idf
+        return [fsum([weight[term] * idf[term] for term in unit.terms]) for unit in self.units]
+
+    @cached_property
+    def windows(self) -> list[Vector]:
+        """Vector of each unit with the units before and after it."""
+        rows = ((row, n) for row in self.sources for n in range(len(row)))
+        return [self._sum(row[max(0, n - 1) : n + 2]) for row, n in rows]
+
+    @cached_property
+    def paragraphs(self) -> list[Vector]:
+        """Vector of each unit's paragraph."""
+        members: dict[tuple[int, int], list[Unit]] = defaultdict(list)
+        for unit in self.units:
+            members[unit.source, unit.sentence.block].append(unit)
+        vectors = {key: self._sum(units) for key, units in members.items()}
+        return [vectors[unit.source, unit.sentence.block] for unit in self.units]
 
     @cached_property
     def postings(self) -> dict[str, list[int]]:
@@ -67,11 +103,28 @@ class Field:
                 found[term].append(unit.index)
         return found
 
-    def _vector(self, unit: Unit) -> dict[str, float]:
+    def _vector(self, unit: Unit) -> Vector:
         counts = Counter(term for _, term in unit.content)
         weights = {term: n * self.idf[term] for term, n in counts.items()}
-        length = sqrt(sum(w * w for w in weights.values())) or 1.0
-        return {term: w / length for term, w in weights.items()}
+        return unit_length(weights)
+
+    def _sum(self, units: Iterable[Unit]) -> Vector:
+        total: dict[str, float] = defaultdict(float)
+        for unit in units:
+            for term, weight in self.vectors[unit.index].items():
+                total[term] += weight
+        return unit_length(total)
+
+
+def unit_length(weights: Vector) -> Vector:
+    """The vector in its direction, of length 1 (or 0)."""
+    length = sqrt(fsum([w * w for w in weights.values()])) or 1.0
+    return {term: w / length for term, w in weights.items()}
+
+
+def dot(a: Vector, b: Vector) -> float:
+    """Inner product."""
+    return fsum([a[term] * b[term] for term in a.keys() & b.keys()])
 
 
 def _idf(sets: Iterable[frozenset[str]]) -> dict[str, float]:

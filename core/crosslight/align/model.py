@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
+from operator import mul
 from typing import Any
 
 from crosslight.align.features import CONTEXT, LOCAL
@@ -18,6 +19,8 @@ from crosslight.align.weights import WEIGHTS
 
 _LOCAL = tuple(LOCAL.values())
 _CONTEXT = tuple(CONTEXT.values())
+HOPELESS = 0.006
+"""Probability after the first stage below which a pair is not weighed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class Stage:
 
     def __call__(self, values: Sequence[float]) -> float:
         """Log odds."""
-        return self.bias + sum([w * v for w, v in zip(self.weights, values, strict=True)])
+        total: float = sum(map(mul, self.weights, values))
+        return self.bias + total
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,16 @@ class Model:
     def probabilities(self, pairs: Sequence[Pair]) -> list[float]:
         """Calibrated probability that a person would link each pair."""
         local = [local_features(pair) for pair in pairs]
-        around = Surroundings(pairs, [logistic(self.first(values)) for values in local])
+        first = [logistic(self.first(values)) for values in local]
+        around = Surroundings(pairs, first)
         return [
-            logistic(self.intercept + self.slope * self.second(values + context))
-            for values, context in zip(local, context_features(around, pairs), strict=True)
+            self._second(around, pair, values) if p >= HOPELESS else 0.0
+            for pair, values, p in zip(pairs, local, first, strict=True)
         ]
+
+    def _second(self, around: Surroundings, pair: Pair, local: list[float]) -> float:
+        odds = self.second(local + context_features(around, pair))
+        return logistic(self.intercept + self.slope * odds)
 
 
 def local_features(pair: Pair) -> list[float]:
@@ -60,10 +69,10 @@ def local_features(pair: Pair) -> list[float]:
     return [feature(pair) for feature in _LOCAL]
 
 
-def context_features(around: Surroundings, pairs: Sequence[Pair]) -> list[list[float]]:
+def context_features(around: Surroundings, pair: Pair) -> list[float]:
     """What the second stage adds, in the order of `CONTEXT`."""
-    spots = (Spot(around, pair) for pair in pairs)
-    return [[feature(spot) for feature in _CONTEXT] for spot in spots]
+    spot = Spot(around, pair)
+    return [feature(spot) for feature in _CONTEXT]
 
 
 def logistic(z: float) -> float:

@@ -1,7 +1,9 @@
 """A pair of units under examination."""
 
 from functools import cached_property
-from math import log1p
+from math import fsum, log1p
+
+from rapidfuzz.distance import LCSseq
 
 from crosslight.align.field import Field
 from crosslight.align.units import RUN_LENGTHS, Unit
@@ -13,8 +15,16 @@ class Pair:
     Attributes:
         a: The earlier unit.
         b: The later unit.
-        cosine: Of their idf-weighted term vectors.
-        mass: Information of the terms in common.
+        shared: Terms in common.
+        weights: Their weights, the highest first.
+        pointers: For each of them, 1 / (units of one source that have it × units of the other).
+        mass: Information in common.
+        background: The same by background weights.
+        mixed: The same by local times background weights.
+        cosine: Of the weighted term vectors.
+        low: The lower one of the two coverages: share of a unit's information that is common.
+        high: The higher one.
+        reference: Cosine × log(1 + mass), the best single score.
     """
 
     def __init__(self, field: Field, a: Unit, b: Unit) -> None:
@@ -22,10 +32,17 @@ class Pair:
         self.a = a
         self.b = b
         self.shared = a.terms & b.terms
-        idf, vector_a, vector_b = field.idf, field.vectors[a.index], field.vectors[b.index]
-        self.cosine = sum([vector_a[term] * vector_b[term] for term in self.shared])
-        self.weights = sorted([idf[term] for term in self.shared], reverse=True)
+        idf, background = field.idf, field.background
+        uses_a, uses_b = field.uses[a.source], field.uses[b.source]
+        rows = [(idf[t], 1 / (uses_a[t] * uses_b[t]), background[t]) for t in self.shared]
+        rows.sort(reverse=True)
+        self.weights = [row[0] for row in rows]
+        self.pointers = [row[1] for row in rows]
         self.mass = sum(self.weights)
+        self.background = sum([row[2] for row in rows])
+        self.mixed = sum([row[0] * row[2] for row in rows])
+        vector_a, vector_b = field.vectors[a.index], field.vectors[b.index]
+        self.cosine = fsum([vector_a[t] * vector_b[t] for t in self.shared])
         whole_a, whole_b = field.masses[a.index], field.masses[b.index]
         self.total = whole_a + whole_b
         cover_a, cover_b = self.mass / whole_a, self.mass / whole_b
@@ -33,11 +50,22 @@ class Pair:
         self.reference = self.cosine * log1p(self.mass)
 
     @cached_property
+    def grams(self) -> float:
+        """Information of the character n-grams in common."""
+        idf = self.field.gram_idf
+        return fsum([idf[gram] for gram in self.a.grams & self.b.grams])
+
+    @cached_property
     def run(self) -> int:
         """Words in the longest common run, rounded down to one of `RUN_LENGTHS`, or 0."""
         longest = 0
-        for length, runs_a, runs_b in zip(RUN_LENGTHS, self.a.runs, self.b.runs, strict=True):
-            if runs_a.isdisjoint(runs_b):
+        for length in RUN_LENGTHS:
+            if self.a.runs(length).isdisjoint(self.b.runs(length)):
                 break
             longest = length
         return longest
+
+    @cached_property
+    def subsequence(self) -> int:
+        """Content words of the longest common subsequence."""
+        return LCSseq.similarity(self.a.order, self.b.order)

@@ -51,6 +51,7 @@ class Unit:
         self.place = place
         self.index = 0
         self._quotes = quotes
+        self._runs: dict[int, frozenset[str]] = {}
         self.content = [(i, stem(t.norm)) for i, t in enumerate(sentence.tokens) if is_content(t)]
         self.terms = frozenset(term for _, term in self.content)
 
@@ -58,6 +59,16 @@ class Unit:
     def stems(self) -> tuple[str, ...]:
         """Stem of every word and number, function words included, in order."""
         return tuple(stem(token.norm) for token in self.sentence.tokens if token.norm)
+
+    @cached_property
+    def stemmed(self) -> str:
+        """The stems as one text."""
+        return " ".join(self.stems)
+
+    @cached_property
+    def order(self) -> list[str]:
+        """Stems of the content words, in order."""
+        return [term for _, term in self.content]
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -80,26 +91,26 @@ class Unit:
     @cached_property
     def grams(self) -> frozenset[str]:
         """Character n-grams of the stems, word boundaries included."""
-        text = f" {' '.join(self.stems)} "
+        text = f" {self.stemmed} "
         return frozenset(text[i : i + GRAM] for i in range(len(text) - GRAM + 1))
 
-    @cached_property
-    def runs(self) -> tuple[frozenset[tuple[str, ...]], ...]:
-        """Word n-grams over stems, one set for each of `RUN_LENGTHS`."""
-        stems = self.stems
-        return tuple(
-            frozenset(zip(*(stems[k:] for k in range(n)), strict=False)) for n in RUN_LENGTHS
-        )
+    def runs(self, length: int) -> frozenset[str]:
+        """Word n-grams over stems, joined; built when first asked for."""
+        if length not in self._runs:
+            stems = self.stems
+            ends = range(length, len(stems) + 1)
+            self._runs[length] = frozenset([" ".join(stems[n - length : n]) for n in ends])
+        return self._runs[length]
 
     @cached_property
     def bigrams(self) -> frozenset[tuple[str, str]]:
         """Neighbouring content words."""
-        return frozenset(pairwise(term for _, term in self.content))
+        return frozenset(pairwise(self.order))
 
     @cached_property
     def skips(self) -> frozenset[tuple[str, str]]:
         """Skip-grams: unordered pairs of content words near each other."""
-        terms = [term for _, term in self.content]
+        terms = self.order
         return frozenset(
             (x, y) if x < y else (y, x)
             for i, x in enumerate(terms)

@@ -5,14 +5,27 @@ The names are those in the weights file; what a feature is worth is decided ther
 
 from collections.abc import Callable, Mapping
 
-from crosslight.align.features import context, lexical, names, quotations, runs, setting
+from crosslight.align.features import (
+    background,
+    company,
+    context,
+    lexical,
+    names,
+    quotations,
+    runs,
+    scarcity,
+    setting,
+)
 from crosslight.align.pairs import Pair
 
 LOCAL: Mapping[str, Callable[[Pair], float]] = {
     **lexical.FEATURES,
+    **background.FEATURES,
+    **scarcity.FEATURES,
     **runs.FEATURES,
     **quotations.FEATURES,
     **names.FEATURES,
+    **company.FEATURES,
     **setting.FEATURES,
 }
 """Read off the two sentences and their places: what the first stage weighs."""

@@ -6,41 +6,66 @@ to, says as much as the words.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import product
 from math import log, log1p
 
+from crosslight.align.field import Vector, dot, unit_length
 from crosslight.align.pairs import Pair
+from crosslight.align.units import Unit
 
 EPSILON = 1e-4
 LIKELY = 0.05
 """Probability from which a pair supports another over a third sentence."""
+EXPANDING = 0.15
+"""Probability from which a sentence's words are added to those of its counterpart."""
 DAMP = 0.05
 """Keeps shares of a nearly empty row small."""
-RING = tuple((a, b) for a, b in product(range(-2, 3), repeat=2) if max(abs(a), abs(b)) == 2)
 
 
 class Surroundings:
-    """The first stage's probabilities, by unit and source."""
+    """The first stage's probabilities, by unit and source.
+
+    Attributes:
+        probability: Of two units, both ways.
+        rows: For a unit and another source, probabilities and units there, falling.
+        sums: Sum of such a row.
+        likely: For a unit, the units it is likely linked to.
+        levels: For a source and another, the sum of the best probability of each unit.
+    """
 
     def __init__(self, pairs: Sequence[Pair], probabilities: Sequence[float]) -> None:
         self.units = pairs[0].field.units if pairs else []
         self.probability: dict[tuple[int, int], float] = {}
-        self.rows: dict[tuple[int, int], list[float]] = {}
+        self.rows: dict[tuple[int, int], list[tuple[float, int]]] = {}
         self.likely: dict[int, dict[int, float]] = {}
         for pair, p in zip(pairs, probabilities, strict=True):
             i, j = pair.a.index, pair.b.index
             self.probability[i, j] = self.probability[j, i] = p
-            self.rows.setdefault((i, pair.b.source), []).append(p)
-            self.rows.setdefault((j, pair.a.source), []).append(p)
+            self.rows.setdefault((i, pair.b.source), []).append((p, j))
+            self.rows.setdefault((j, pair.a.source), []).append((p, i))
             if p > LIKELY:
                 self.likely.setdefault(i, {})[j] = p
                 self.likely.setdefault(j, {})[i] = p
-        self.sums = {key: sum(row) for key, row in self.rows.items()}
+        self.sums: dict[tuple[int, int], float] = {}
         self.levels: dict[tuple[int, int], float] = {}
         for (unit, source), row in self.rows.items():
             row.sort(reverse=True)
+            self.sums[unit, source] = sum([p for p, _ in row])
             key = self.units[unit].source, source
-            self.levels[key] = self.levels.get(key, 0.0) + row[0]
+            self.levels[key] = self.levels.get(key, 0.0) + row[0][0]
+        self._expanded: dict[tuple[int, int], Vector] = {}
+
+    def expanded(self, pair: Pair, unit: Unit, source: int) -> Vector:
+        """A unit's words with those of its likely counterparts outside one source."""
+        key = unit.index, source
+        if key not in self._expanded:
+            vectors = pair.field.vectors
+            total = dict(vectors[unit.index])
+            for k, p in self.likely.get(unit.index, {}).items():
+                if p > EXPANDING and self.units[k].source != source:
+                    for term, weight in vectors[k].items():
+                        total[term] = total.get(term, 0.0) + p * weight
+            self._expanded[key] = unit_length(total)
+        return self._expanded[key]
 
 
 class Spot:
@@ -60,9 +85,24 @@ class Spot:
         ranks = rank(self.row, self.p), rank(self.column, self.p)
         self.rank_high, self.rank_low = max(ranks), min(ranks)
         self.partners = around.likely.get(i, {}), around.likely.get(j, {})
+        self.mine = around.expanded(pair, pair.a, pair.b.source)
+        self.theirs = around.expanded(pair, pair.b, pair.a.source)
+        vectors = pair.field.vectors
+        self.met = dot(self.mine, vectors[j]), dot(vectors[i], self.theirs)
+        self.meeting = dot(self.mine, self.theirs)
+        left = self.left(self.row, j), self.left(self.column, i)
+        self.left_high, self.left_low = max(left), min(left)
         near = self.near
         self.diagonal = near(-1, -1), near(1, 1)
         self.sides = near(0, 1), near(0, -1), near(1, 0), near(-1, 0)
+
+    def left(self, row: Sequence[tuple[float, int]], partner: int) -> float:
+        """Information in common that the two best better rivals do not have as well."""
+        terms = self.pair.shared
+        for p, k in row[:2]:
+            if k != partner and p > self.p:
+                terms -= self.around.units[k].terms
+        return self.pair.field.mass(terms)
 
     def near(self, down: int, right: int) -> float:
         """Probability of the pair some sentences further on in both sources."""
@@ -76,16 +116,16 @@ class Spot:
         return self.around.probability.get((a.index + down, b.index + right), 0.0)
 
 
-def rival(row: Sequence[float], probability: float) -> float:
+def rival(row: Sequence[tuple[float, int]], probability: float) -> float:
     """The best other probability in a falling row."""
-    if row[0] != probability:
-        return row[0]
-    return row[1] if len(row) > 1 else 0.0
+    if row[0][0] != probability:
+        return row[0][0]
+    return row[1][0] if len(row) > 1 else 0.0
 
 
-def rank(row: Sequence[float], probability: float) -> float:
+def rank(row: Sequence[tuple[float, int]], probability: float) -> float:
     """How many in a falling row are better, as a logarithm."""
-    return log1p(row.index(probability))
+    return log1p(next(n for n, (p, _) in enumerate(row) if p == probability))
 
 
 def support(spot: Spot) -> list[float]:
@@ -117,7 +157,6 @@ FEATURES: Mapping[str, Callable[[Spot], float]] = {
     "counter-diagonal": lambda s: s.near(-1, 1) + s.near(1, -1),
     "sides": lambda s: sum(s.sides),
     "side best": lambda s: max(s.sides),
-    "ring": lambda s: sum([s.near(a, b) for a, b in RING]),
     "rival high": lambda s: s.rival_high,
     "rival low": lambda s: s.rival_low,
     "margin low": lambda s: s.p - s.rival_high,
@@ -132,5 +171,12 @@ FEATURES: Mapping[str, Callable[[Spot], float]] = {
     "third source": lambda s: max(support(s), default=0.0),
     "third sources": lambda s: sum(support(s)),
     "level": level,
+    "left low": lambda s: log1p(s.left_low),
+    "left high": lambda s: log1p(s.left_high),
+    "left": lambda s: (s.left_low + s.left_high) / s.pair.mass,
+    "expanded": lambda s: sum(s.met) - 2 * s.pair.cosine,
+    "expanded best": lambda s: max(s.met),
+    "expanded both": lambda s: s.meeting,
+    "expanded gain": lambda s: s.meeting - s.pair.cosine,
     "elsewhere": elsewhere,
 }

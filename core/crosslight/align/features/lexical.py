@@ -8,10 +8,14 @@ from crosslight.align.pairs import Pair
 
 def gram_dice(pair: Pair) -> float:
     """Dice of character n-grams, weighted by rarity."""
-    idf = pair.field.gram_idf
-    common = sum([idf[gram] for gram in pair.a.grams & pair.b.grams])
     masses = pair.field.gram_masses
-    return 2 * common / (masses[pair.a.index] + masses[pair.b.index])
+    return 2 * pair.grams / (masses[pair.a.index] + masses[pair.b.index])
+
+
+def gram_covers(pair: Pair) -> tuple[float, float]:
+    """Share of each unit's character n-grams that is common, by rarity."""
+    masses = pair.field.gram_masses
+    return pair.grams / masses[pair.a.index], pair.grams / masses[pair.b.index]
 
 
 def rank_weight(pair: Pair, rank: int) -> float:
@@ -33,4 +37,8 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
     "terms": lambda p: log1p(len(p.shared)),
     "single": lambda p: float(len(p.shared) == 1),
     "gram dice": gram_dice,
+    "gram mass": lambda p: log1p(p.grams),
+    "gram reference": lambda p: gram_dice(p) * log1p(p.grams),
+    "gram cover low": lambda p: min(gram_covers(p)),
+    "gram cover high": lambda p: max(gram_covers(p)),
 }

@@ -1,7 +1,7 @@
 """Words in common that stand together in both."""
 
 from collections.abc import Callable, Iterable, Mapping
-from math import log1p
+from math import fsum, log1p
 
 from crosslight.align.pairs import Pair
 
@@ -9,7 +9,7 @@ from crosslight.align.pairs import Pair
 def information(pair: Pair, couples: Iterable[tuple[str, str]]) -> float:
     """Information of pairs of terms."""
     idf = pair.field.idf
-    return sum([idf[x] + idf[y] for x, y in couples])
+    return fsum([idf[x] + idf[y] for x, y in couples])
 
 
 def skip_share(pair: Pair) -> float:
@@ -26,4 +26,6 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
     "bigrams": lambda p: log1p(information(p, p.a.bigrams & p.b.bigrams)),
     "skip-grams": lambda p: log1p(information(p, p.a.skips & p.b.skips)),
     "skip-gram share": skip_share,
+    "subsequence": lambda p: log1p(p.subsequence),
+    "subsequence share": lambda p: p.subsequence / min(len(p.a.content), len(p.b.content)),
 }

@@ -1,10 +1,15 @@
 """Length, place in the article, lead and headline."""
 
 from collections.abc import Callable, Mapping
-from math import exp, log1p
+from math import exp, log, log1p
 
 from crosslight.align.pairs import Pair
 from crosslight.align.units import Unit
+from crosslight.language.tables import words
+
+REFERRING = frozenset(words("he she they it his her their the this that those these"))
+"""First words that take up what stands before."""
+QUOTES = frozenset('"“‘«„')
 
 
 def size(unit: Unit) -> float:
@@ -22,9 +27,24 @@ def opening(unit: Unit) -> float:
     return exp(-unit.place / 3)
 
 
-def headline_share(pair: Pair, unit: Unit) -> float:
-    """Share of a unit's information that is in some headline."""
-    return pair.field.mass(unit.terms & pair.field.headlines) / pair.field.masses[unit.index]
+def starts_with(unit: Unit, starts: frozenset[str]) -> bool:
+    """Whether the first token is one of some words."""
+    return unit.sentence.tokens[0].text.lower() in starts
+
+
+def lengths(pair: Pair) -> tuple[int, int]:
+    """Units of the two sources."""
+    return pair.field.counts[pair.a.source], pair.field.counts[pair.b.source]
+
+
+def last(pair: Pair, unit: Unit) -> bool:
+    """Whether a unit ends its article."""
+    return unit.place == pair.field.counts[unit.source] - 1
+
+
+def both(test: Callable[[Unit], bool], pair: Pair) -> float:
+    """How many of the two pass, 0 to 2."""
+    return float(test(pair.a)) + float(test(pair.b))
 
 
 FEATURES: Mapping[str, Callable[[Pair], float]] = {
@@ -42,6 +62,11 @@ FEATURES: Mapping[str, Callable[[Pair], float]] = {
     "reference in openings": lambda p: p.reference * (opening(p.a) + opening(p.b)),
     "headline words": lambda p: log1p(p.field.mass(p.shared & p.field.headlines)),
     "headline words only": lambda p: p.field.mass(p.shared & p.field.headlines) / p.mass,
-    "headline low": lambda p: min(headline_share(p, p.a), headline_share(p, p.b)),
-    "headline high": lambda p: max(headline_share(p, p.a), headline_share(p, p.b)),
+    "referring starts": lambda p: both(lambda u: starts_with(u, REFERRING), p),
+    "quoted starts": lambda p: float(both(lambda u: starts_with(u, QUOTES), p) == 2),
+    "one quoted start": lambda p: float(both(lambda u: starts_with(u, QUOTES), p) == 1),
+    "top three": lambda p: both(lambda u: u.place < 3, p),
+    "endings": lambda p: both(lambda u: last(p, u), p),
+    "length of sources": lambda p: log(lengths(p)[0] * lengths(p)[1]),
+    "lengths apart": lambda p: log1p(abs(log(lengths(p)[0] / lengths(p)[1]))),
 }
