@@ -6,6 +6,7 @@ places.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -22,12 +23,24 @@ from crosslight.view.stack import merged as merged_readings
 from crosslight.view.state import ViewKind
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.selecting import Point, selected_spans
+from crosslight_tui.desk.walk import Stop
 from crosslight_tui.widgets.inkwell import Inkwell
 from crosslight_tui.widgets.lines import Lines
 
 WHEEL = 3
 """Lines a turn of the wheel scrolls."""
 EMPTY = "No row passes this filter. f goes on to the next one."
+
+
+class _Seen(NamedTuple):
+    """What decides how the document looks: the first three all of it, the others the cursor."""
+
+    scene: Scene
+    width: int
+    top: int
+    row: int
+    source: str
+    spot: Stop | None
 
 
 class Document(Lines):
@@ -62,24 +75,24 @@ class Document(Lines):
         super().__init__("document", inkwell, ascii_signs=ascii_signs)
         self.desk = desk
         self._strips: dict[int, Strip] = {}
-        self._painted: tuple[Scene, int, int, int, str, object] | None = None
+        self._cached_for: tuple[Scene, int] | None = None
+        self._painted: _Seen | None = None
 
     # ── painting ──────────────────────────────────────────────────────────────────────────────
 
     def sync(self) -> None:
         """Repaint what differs from the desk as it was painted last."""
-        desk = self.desk
-        # The size counts too: lines are cached as wide as the widget was.
-        seen = (desk.scene, self.size.width, desk.top, desk.row, desk.source, desk.spot)
-        last, self._painted = self._painted, seen
-        if last is None or last[:2] != seen[:2]:
-            self._strips.clear()
-            self.refresh()
-        elif last[2] != seen[2]:
+        desk, last, seen = self.desk, self._painted, self._seen()
+        self._painted = seen
+        if last is None or last[:3] != seen[:3]:
             self.refresh()
         elif last != seen:
-            self._refresh_row(last[3])
+            self._refresh_row(last.row)
             self._refresh_row(desk.row)
+
+    def _seen(self) -> "_Seen":
+        desk = self.desk
+        return _Seen(desk.scene, self.size.width, desk.top, desk.row, desk.source, desk.spot)
 
     def _refresh_row(self, row: int) -> None:
         grid = self.desk.scene.grid
@@ -92,10 +105,6 @@ class Document(Lines):
         self._strips.clear()
         super().notify_style_update()
 
-    def on_resize(self) -> None:
-        """Forget lines of another width."""
-        self._strips.clear()
-
     def line(self, y: int) -> Line:
         """A line of the screen."""
         if not self.desk.rows and y == 1:
@@ -104,6 +113,11 @@ class Document(Lines):
 
     def render_line(self, y: int) -> Strip:
         """A line of the screen: cached, unless the cursor or a selection is on it."""
+        if y == 0:
+            self._painted = self._seen()
+        if self._cached_for != (self.desk.scene, self.size.width):
+            self._cached_for = (self.desk.scene, self.size.width)
+            self._strips.clear()
         place = self.desk.top + y
         grid = self.desk.scene.grid
         if not grid.rows or place >= grid.height:

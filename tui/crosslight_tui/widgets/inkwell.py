@@ -4,6 +4,8 @@ All component classes sit on one widget that is never shown, so that a change of
 does not resolve seventy styles anew; the widgets that paint lines ask it for their inks.
 """
 
+from collections import defaultdict
+
 from rich.style import Style
 from textual.widget import Widget
 
@@ -12,8 +14,13 @@ from crosslight_tui.themes.inks import INKS, WITHOUT_COLOUR
 PREFIX = "ink--"
 
 
-def _rules(selector: str, inks: dict[str, str]) -> str:
-    return "".join(f"{selector} .{PREFIX}{name} {{{css}}}\n" for name, css in inks.items() if css)
+def _rules(inks: dict[str, str], *selectors: str) -> str:
+    """One rule for all names that look alike, since every rule costs at the start."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name, css in inks.items():
+        if css:
+            alike[css] += [f"{selector} .{PREFIX}{name}" for selector in selectors]
+    return "".join(f"{','.join(names)} {{{css}}}\n" for css, names in alike.items())
 
 
 class Inkwell(Widget):
@@ -21,9 +28,8 @@ class Inkwell(Widget):
 
     DEFAULT_CSS = (
         "Inkwell {display: none;}\n"
-        + _rules("Inkwell", INKS)
-        + _rules("Inkwell:ansi", WITHOUT_COLOUR)
-        + _rules("Inkwell:nocolor", WITHOUT_COLOUR)
+        + _rules(INKS, "Inkwell")
+        + _rules(WITHOUT_COLOUR, "Inkwell:ansi", "Inkwell:nocolor")
     )
     COMPONENT_CLASSES = {PREFIX + name for name in INKS}  # noqa: RUF012 - as the library wants it
 

@@ -39,11 +39,25 @@ class NameList(Lines):
         super().__init__("names", inkwell, ascii_signs=ascii_signs)
         self.desk = desk
         self._top = 0
+        self._painted: tuple[object, ...] = ()
 
     def sync(self) -> None:
         """Bring the cursor onto the screen and repaint."""
-        self._top = first_shown(self.desk.names, self._top, max(self.size.height - 1, 1))
-        self.refresh()
+        desk = self.desk
+        self._top = first_shown(desk.names, self._top, max(self.size.height - 1, 1))
+        if self._seen() != self._painted:
+            self.refresh()
+
+    def _seen(self) -> tuple[object, ...]:
+        desk = self.desk
+        return (
+            desk.names,
+            desk.names.at,
+            self._top,
+            desk.in_names,
+            desk.state.entity,
+            desk.aligned,
+        )
 
     def line(self, y: int) -> Line:
         """The head, then entries."""
@@ -60,6 +74,8 @@ class NameList(Lines):
 
     def render_line(self, y: int) -> Strip:
         """A line, lifted where the cursor is."""
+        if y == 0:
+            self._painted = self._seen()
         at = self._top + y - 1
         here = y > 0 and at == self.desk.names.at and self.desk.names.chosen is not None
         over = ("cursor-cell" if self.desk.in_names else "cursor-row",) if here else ()
