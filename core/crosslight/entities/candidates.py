@@ -19,6 +19,8 @@ _SHORT_MONTHS = frozenset({"jan", "mar", "jun", "jul", "dec", "sun", "sat", "mon
 _QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 _SPACE = frozenset({" ", "\xa0", "\n"})
 _VOTE_WORDS = 7
+_SHORTEST = 3
+"""Characters of the shortest closing form, its full stop included: `Co.`, not an initial."""
 VERSUS = frozenset({"v.", "vs.", "v"})
 """Between the parties of a court case."""
 
@@ -166,7 +168,7 @@ class Runs:
     def _step(self, words: Sequence[Word], first: int, last: int) -> int | None:
         """Index of the next capitalised word of a run, when it goes on."""
         if self._capital_next(words, last):
-            return last + 1
+            return None if self._closes(words, last) else last + 1
         if last + 2 >= len(words):
             return None
         link = words[last + 1]
@@ -180,6 +182,18 @@ class Runs:
             if self._capital_next(words, past):
                 return past + 1
         return self._over_small_word(words, first, last)
+
+    def _closes(self, words: Sequence[Word], last: int) -> bool:
+        """Whether a short form (`Inc.`, `Jr.`, `Calif.`) ends a name: a sentence may end there."""
+        word, after = words[last], words[last + 1]
+        if not word.text.endswith(".") or len(word.text) < _SHORTEST:
+            return False
+        ends = self._lists["suffix"] | self._lists["corporate"]
+        if word.key in self._lists["suffix"] or word.key.rstrip(".") in self._lists["corporate"]:
+            return after.key not in ends and after.key.rstrip(".") not in ends
+        known = self._names.lookup(word.text)
+        state = known is not None and known.section == "state"
+        return state and word.text.count(".") == 1
 
     def _over_mark(self, words: Sequence[Word], last: int) -> int | None:
         """A name goes on over `&`, a nickname in quotes, `Jr.`, a common plural's possessive."""
@@ -241,7 +255,9 @@ class Runs:
         head = run[run.index("of") - 1] if "of" in run[1:] else ""
         if head in self._lists["rank"] and after.key in self._lists["office"]:
             return True
-        everyday = self._names.is_common(after.key) and after.key not in self._lists["given"]
+        plural = after.key.endswith("s") and self._names.lookup(after.text) is None
+        everyday = plural or self._names.is_common(after.key)
+        everyday = everyday and after.key not in self._lists["given"]
         if head in self._lists["and_head"] and everyday:
             return True
         end = last + 2

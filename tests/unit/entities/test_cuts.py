@@ -74,6 +74,14 @@ def cut(text: str) -> list[str]:
         ("They asked Senate Brine today.", ["Senate Brine"]),
         ("They met the 42nd Infantry Division there.", ["42nd Infantry Division"]),
         ("They signed the Treaty of Brine Bay then.", ["Treaty of Brine Bay"]),
+        (
+            "They left Brine Inc. Marrow stayed in Mont. Oduya did not.",
+            ["Brine Inc.", "Marrow", "Mont.", "Oduya"],
+        ),
+        (
+            "They read the N.Y. Times of Saltmarsh Ltd. Co. there.",
+            ["N.Y. Times of Saltmarsh Ltd. Co."],
+        ),
         ("THEY SHOUTED ABOUT SALT AND BRINE AGAIN.", []),
     ],
 )
