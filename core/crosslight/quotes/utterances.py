@@ -7,6 +7,7 @@ source is often two quotations in another.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from crosslight.model import Annotation, Quotation, Sentence, Span, Token
 from crosslight.wording.words import content
@@ -119,13 +120,17 @@ def _pieces(note: Annotation, segments: Sequence[Span]) -> Iterator[_Piece]:
     marks = [segment for quotation in note.quotations for segment in quotation.segments]
     opening, closing = {mark.start for mark in marks}, {mark.end for mark in marks}
     before: tuple[Span, str] | None = None
+    tail = ""
     for span in segments:
         for sentence, tokens in _touching(note, span):
             stopped = before is not None and before[1] != sentence.id
             inside = before is not None and before[0] is span
             opens = (stopped and inside) or _begins(tokens, after_stop=stopped)
             edge = tokens[0].start in opening, tokens[-1].end in closing
-            words = tuple(_words(tokens, span.start, edge, opens=opens))
+            words = tuple(
+                _words(tokens, span.start, edge, opens=opens, lead=tail if inside else "")
+            )
+            tail = _tail(tokens)
             before = span, sentence.id
             if words:
                 yield _Piece(Span(tokens[0].start, tokens[-1].end), sentence.id, words)
@@ -143,10 +148,10 @@ def _touching(note: Annotation, span: Span) -> Iterator[tuple[Sentence, list[Tok
 
 
 def _words(
-    tokens: Sequence[Token], segment: int, edge: tuple[bool, bool], *, opens: bool
+    tokens: Sequence[Token], segment: int, edge: tuple[bool, bool], *, opens: bool, lead: str
 ) -> Iterator[Word]:
-    """The words of one piece."""
-    closing = lead = ""
+    """The words of one piece; `lead` are the marks that end the piece before it."""
+    closing = ""
     for token in tokens:
         if token.norm:
             yield Word(token, segment, opens, bool(closing), lead, edge)
@@ -157,6 +162,12 @@ def _words(
             closing = OPENING[token.text]
         elif token.text == closing:
             closing = ""
+
+
+def _tail(tokens: Sequence[Token]) -> str:
+    """The marks that end a piece."""
+    marks = takewhile(lambda token: not token.norm, reversed(tokens))
+    return "".join(reversed([token.text for token in marks]))
 
 
 def _begins(tokens: Sequence[Token], *, after_stop: bool) -> bool:

@@ -39,7 +39,7 @@ def _numbers(
 ) -> Iterator[Finding]:
     """Figures of the headline that no figure of the body equals, rounding allowed."""
     body = [f for s in below for f in case.index.figures.get(s.id, ())]
-    printed = {token.norm for s in below for token in s.tokens}
+    printed = {part for s in below for token in s.tokens for part in token.norm.split("-")}
     for figure in (f for s in above for f in case.index.figures.get(s.id, ())):
         known = any(figure.unit == other.unit and alike(figure, other) for other in body)
         if figure.unit in LEFT_OUT or known or f"{figure.value:.12g}" in printed:

@@ -15,7 +15,7 @@ def omission(case: Case) -> Iterator[Finding]:
     """One finding for each claim that one source alone is silent on.
 
     Never from a doubtful article, and not where a sentence of the silent source comes close. Only
-    what stands early in its sources is queued.
+    what stands early in its sources, and is firmly linked, is queued.
     """
     if len(case.comparison.articles) < 3:
         return
@@ -38,7 +38,7 @@ def omission(case: Case) -> Iterator[Finding]:
             f"not found in {silent}; reported by {carriers}",
             [(r.article, case.index.sentences[id_]) for r in claim.readings for id_ in r.sentences],
             claim=claim.id,
-            sure=prominent,
+            sure=prominent and _firm(case, claim),
         )
 
 
@@ -51,6 +51,19 @@ def _closest(case: Case) -> Mapping[tuple[str, str], float]:
             key = one, sentences[other].article
             best[key] = max(best.get(key, 0.0), link.score)
     return best
+
+
+def _firm(case: Case, claim: Claim) -> bool:
+    """Whether every source that reports it has a firm link to another that does."""
+    held = {id_ for reading in claim.readings for id_ in reading.sentences}
+    return all(
+        any(
+            link.firm and link.a in held and link.b in held
+            for id_ in reading.sentences
+            for link in case.index.links.get(id_, ())
+        )
+        for reading in claim.readings
+    )
 
 
 def _prominent(case: Case, claim: Claim) -> bool:
