@@ -92,8 +92,19 @@ def utterances(annotations: Sequence[Annotation]) -> list[Utterance]:
 
 
 def spoken(note: Annotation, segments: Sequence[Span]) -> tuple[Word, ...]:
-    """The words inside some quotation marks of an article, in order."""
-    return tuple(word for piece in _pieces(note, segments) for word in piece.words)
+    """The words of a quotation that lie in some spans of it, in order."""
+    return tuple(
+        word
+        for quotation in note.quotations
+        if any(_covers(whole, part) for whole in quotation.segments for part in segments)
+        for piece in _pieces(note, quotation.segments)
+        for word in piece.words
+        if any(_covers(part, word.token) for part in segments)
+    )
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _cut(source: int, note: Annotation, number: int, quotation: Quotation) -> Iterator[Utterance]:

@@ -18,12 +18,13 @@ SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 def quote_speaker(case: Case) -> Iterator[Finding]:
     """One finding for each quotation whose speakers, where they are printed by name, differ.
 
-    A pronoun or an office is no ground for it: it may be read wrongly.
+    A pronoun or an office is no ground for it, nor a sentence that names both: they may be read
+    wrongly.
     """
     for quote in case.comparison.quotes:
         sure = [reading for reading in quote.readings if _by_name(case, reading)]
         articles = {reading.article for reading in sure}
-        if len(articles) > 1 and not _shared(case, sure):
+        if len(articles) > 1 and not _shared(case, sure) and not _both_named(case, sure):
             names = dict.fromkeys(f"{_name(case, r)} ({r.article})" for r in sure)
             yield case.finding(
                 "quote.speaker",
@@ -54,6 +55,18 @@ def _shared(case: Case, readings: Sequence[QuoteReading]) -> bool:
     for reading in readings:
         named.setdefault(reading.article, set()).update(_words(_name(case, reading)))
     return bool(set.intersection(*named.values()))
+
+
+def _both_named(case: Case, readings: Sequence[QuoteReading]) -> bool:
+    """Whether a sentence around one version names the speaker of another."""
+    for reading in readings:
+        around = case.sentence_at(reading.article, reading.start)
+        others = {r.speaker for r in readings} - {reading.speaker}
+        for other in others:
+            for mention in case.mentions.get(reading.article, {}).get(other or "", ()):
+                if around and around.start <= mention.start < around.end:
+                    return True
+    return False
 
 
 def _one_for_the_other(case: Case, readings: Sequence[QuoteReading]) -> bool:
