@@ -259,8 +259,13 @@ async def test_copy_is_the_text_of_the_source_itself() -> None:
 
 async def test_the_desktops_own_clipboard_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[str] = []
+
+    def take(text: str, _: tuple[str, ...]) -> bool:
+        taken.append(text)
+        return True
+
     monkeypatch.setattr(clipboard, "find_tool", lambda: ("tool",))
-    monkeypatch.setattr(clipboard, "copy", lambda text, _: len(taken.append(text) or taken) > 0)
+    monkeypatch.setattr(clipboard, "copy", take)
     app = app_of()
     async with app.run_test() as pilot:
         await pilot.press("j", "y")
@@ -317,6 +322,17 @@ async def test_the_screen_is_filled_at_every_size(size: tuple[int, int]) -> None
         assert len(screen_text(app).splitlines()) == size[1]
         assert app.reader.document.size.width == app.desk.layout.width
         assert app.reader.document.size.height == app.desk.window
+
+
+async def test_the_text_makes_room_for_panel_and_names() -> None:
+    app = app_of()
+    async with app.run_test(size=(100, 30)) as pilot:
+        for key in ("i", "e", "i", "i", "e", "e"):
+            await pilot.press(key)
+            await settled(pilot)
+            assert app.reader.document.size == (app.desk.layout.width, app.desk.window)
+            assert app.reader.panel.region.height == app.desk.panel_height
+            assert app.reader.names.region.width == app.desk.layout.sidebar
 
 
 async def test_too_small_is_one_sentence_and_growing_brings_the_text_back() -> None:

@@ -4,23 +4,28 @@ from pathlib import Path
 
 from crosslight.model import Comparison
 
-FORMATS = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
 
-
-def export(comparison: Comparison, path: Path) -> str:
+def export(comparison: Comparison, path: Path, *, base: str | None = None) -> str:
     """Write a report; an existing file is kept.
+
+    Args:
+        comparison: What to report.
+        path: Where to; the suffix decides the format.
+        base: Siglum of the source whose order leads.
 
     Returns:
         One sentence that says what happened.
     """
-    from crosslight.reports import FORMATS as WRITERS  # noqa: PLC0415 - slow to import
+    from crosslight.reports import FORMATS  # noqa: PLC0415 - slow to import
 
-    name = FORMATS.get(path.suffix.lower())
-    if name is None:
-        return f"{path.name} must end in one of {' '.join(FORMATS)}."
+    suffix = path.suffix.lower()
+    render = next((f for f in FORMATS.values() if suffix in f.suffixes), None)
+    if render is None:
+        known = " ".join(s for f in FORMATS.values() for s in f.suffixes)
+        return f"{path.name} must end in one of {known}."
     try:
         with path.open("x", encoding="utf-8", newline="") as file:
-            file.write(WRITERS[name](comparison))
+            file.write(render(comparison, base=base))
     except FileExistsError:
         return f"{path} exists already and was kept; choose another name."
     except OSError as error:

@@ -246,7 +246,7 @@ class Crosslight(App[int]):
     def _export(self, path: Path) -> str:
         from crosslight_tui.export import export  # noqa: PLC0415 - rarely needed
 
-        return export(self.desk.stage.index.comparison, path)
+        return export(self.desk.stage.index.comparison, path, base=self.desk.state.base)
 
     def _ask(
         self,

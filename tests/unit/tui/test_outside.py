@@ -8,7 +8,7 @@ import pytest
 
 from crosslight_tui import clipboard
 from crosslight_tui.config import keys_path
-from crosslight_tui.export import FORMATS, export
+from crosslight_tui.export import export
 from crosslight_tui.terminal import ascii_only, plain
 from tests.tui.stories import harbour
 
@@ -73,7 +73,7 @@ def test_keys_lie_in_the_readers_own_configuration(
     assert keys_path().parent.name == "crosslight"
 
 
-@pytest.mark.parametrize("suffix", sorted(FORMATS))
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html", ".HTM", ".json"])
 def test_a_report_in_every_format(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"report{suffix}"
     assert export(harbour(), path) == f"written to {path}"

@@ -158,7 +158,8 @@ class Reader(Screen[None]):
         """Bring every widget to what the desk says; each repaints only what differs."""
         boxes = divide(self.desk, asking=self._asking)
         if boxes != self._boxes:
-            self.refresh(layout=True)
+            # Through a child: a widget's own refresh keeps the arrangement it remembers.
+            self.document.refresh(layout=True)
         for widget in self._painted:
             if widget.name in boxes:
                 widget.sync()

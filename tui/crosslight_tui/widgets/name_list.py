@@ -7,6 +7,7 @@ from textual.strip import Strip
 
 from crosslight.view.paint import Line, Run
 from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.division import Box, divide
 from crosslight_tui.desk.name_lines import entry_line, first_shown, head
 from crosslight_tui.widgets.inkwell import Inkwell
 from crosslight_tui.widgets.lines import Lines
@@ -44,7 +45,8 @@ class NameList(Lines):
     def sync(self) -> None:
         """Bring the cursor onto the screen and repaint."""
         desk = self.desk
-        self._top = first_shown(desk.names, self._top, max(self.size.height - 1, 1))
+        window = divide(desk).get("names", Box(0, 0, 0, 2)).height - 1
+        self._top = first_shown(desk.names, self._top, window)
         if self._seen() != self._painted:
             self.refresh()
 
