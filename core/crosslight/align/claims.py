@@ -12,7 +12,7 @@ from heapq import heapify, heappop, heappush
 from crosslight.align.units import compared
 from crosslight.model import Annotation, Claim, Link, Reading
 
-JOIN = 0.35
+JOIN = 0.45
 """Mean probability, over the pairs of different sources, from which two groups are one claim."""
 REPEAT = 0.5
 """Mean probability between a sentence and another group from which it is repeated there."""
@@ -62,7 +62,7 @@ def _likeness(links: Iterable[Link], position: Mapping[str, int]) -> Likeness:
     return found
 
 
-def merged(sources: Sequence[str], likeness: Likeness) -> list[Members]:
+def merged(sources: Sequence[str], likeness: Likeness, join: float = JOIN) -> list[Members]:
     """A partition by average linkage, the likeliest pair of groups first.
 
     Pairs of one source have no probability and count neither for nor against; a pair of two
@@ -75,7 +75,7 @@ def merged(sources: Sequence[str], likeness: Likeness) -> list[Members]:
     heapify(heap)
     while heap:
         negative, a, b = heappop(heap)
-        if -negative < JOIN:
+        if -negative < join:
             break
         if b not in sums.get(a, {}) or -negative != _mean(sums[a][b], sizes[a], sizes[b]):
             continue  # one of the two has changed since
@@ -100,7 +100,10 @@ def _mean(total: float, a: Counter[str], b: Counter[str]) -> float:
 def repeated(
     groups: Sequence[Members], sources: Sequence[str], likeness: Likeness
 ) -> list[Members]:
-    """The groups, each with the sentences of other groups that are linked to most of it."""
+    """The groups, each with the sentences of other groups that are linked to most of it.
+
+    A group that another one holds whole by then is left out.
+    """
     home = {n: g for g, members in enumerate(groups) for n in members}
     extended = [set(members) for members in groups]
     for n in sorted(likeness):
@@ -111,4 +114,18 @@ def repeated(
             rivals = sum(sources[m] != sources[n] for m in groups[g])
             if g != home[n] and total / rivals >= REPEAT:
                 extended[g].add(n)
-    return [tuple(sorted(members)) for members in extended]
+    return [tuple(sorted(members)) for members in _outermost(extended)]
+
+
+def _outermost(groups: Sequence[set[int]]) -> list[set[int]]:
+    """Groups that are not inside another; of equal ones the first."""
+    holding: dict[int, list[int]] = defaultdict(list)
+    for g, members in enumerate(groups):
+        for n in members:
+            holding[n].append(g)
+
+    def inside(g: int) -> bool:
+        rivals = (h for h in holding[min(groups[g])] if h != g)
+        return any(groups[g] < groups[h] or (groups[g] == groups[h] and h < g) for h in rivals)
+
+    return [members for g, members in enumerate(groups) if not inside(g)]
