@@ -60,9 +60,12 @@ def _companions(one: Utterance, other: Utterance) -> tuple[int, int, int, int]:
 def common(a: Sequence[Word], b: Sequence[Word]) -> list[Block]:
     """Longest common runs of two versions, in order, without coincidences at their ends.
 
-    Words are equal at the *form* rung.
+    Words are equal at the *form* rung. Which version is named first makes no difference: the
+    alignment itself is not symmetric, and is made in one order of the words.
     """
     norms_a, norms_b = [w.token.norm for w in a], [w.token.norm for w in b]
+    if norms_b < norms_a:
+        return sorted((i, j, size) for j, i, size in common(b, a))
     found = SequenceMatcher(None, norms_a, norms_b, autojunk=False).get_matching_blocks()
     blocks = [(m.a, m.b, m.size) for m in found if m.size]
     while len(blocks) > 1 and _stray(a, blocks[0], blocks[1]):

@@ -1,6 +1,8 @@
 """What findings say: reasons, evidence, severity, claims and the queue."""
 
 import re
+from collections import Counter
+from itertools import permutations
 
 import pytest
 
@@ -212,3 +214,18 @@ def test_common_kinds_of_figures_are_compared_within_links_only() -> None:
     crowd = [f"{many} The old flood took 47 houses.", f"{many} The old flood took 52 houses."]
     assert not of(raised(crowd), "number.conflict")
     assert len(of(raised(crowd, ("A.40", "B.40")), "number.conflict")) == 1
+
+
+def test_the_order_of_the_sources_changes_nothing_but_the_letters() -> None:
+    texts = [A, B, A.replace("47", "61").replace("close the old dam", "shut the old dam")]
+    expected: Counter[tuple[object, ...]] | None = None
+    for order in permutations(range(3)):
+        notes = [note("ABC"[n], texts[i]) for n, i in enumerate(order)]
+        people = [entity(notes, "Mira Tolland")]
+        pairs = [(f"{x}.{n}", f"{y}.{n}") for x, y in ("AB", "AC", "BC") for n in (1, 2)]
+        found = Counter(
+            (f.type, f.severity, f.queued, tuple(sorted(e.exact for e in f.evidence)))
+            for f in find(comparison(notes, *pairs, entities=people))
+        )
+        expected = expected or found
+        assert found == expected

@@ -12,6 +12,7 @@ from crosslight.findings.rules.number_other_head import number_other_head
 from crosslight.findings.rules.number_precision import number_precision
 from crosslight.findings.rules.number_scale import number_scale
 from crosslight.findings.rules.omission import omission
+from crosslight.findings.rules.quote_sentences import quote_sentences
 from crosslight.findings.rules.quote_speaker import quote_speaker
 from crosslight.findings.rules.quote_versions import quote_versions
 from crosslight.findings.rules.reuse import reuse
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     name_variant,
     role_conflict,
     quote_versions,
+    quote_sentences,
     quote_speaker,
     attribution,
     hedge_dropped,

@@ -38,7 +38,8 @@ def date_conflict(case: Case) -> Iterator[Finding]:
     for group in joined(_pairs(case)):
         dated = dict.fromkeys(end for pair in group for end in (pair.a, pair.b))
         shown = " | ".join(f"{case.printed(m)} ({article}, {_days(m)})" for article, m in dated)
-        reason = f"date of “{group[0].event}” differs: {shown}"
+        event = min(pair.event for pair in group)
+        reason = f"date of “{event}” differs: {shown}"
         yield case.finding("date.conflict", Severity.MEDIUM, reason, dated)
 
 
@@ -47,7 +48,7 @@ def _pairs(case: Case) -> Iterator[_Pair]:
     for note in case.comparison.annotations:
         for mention in note.dates:
             if mention.first and mention.last:
-                for word in case.contexts.events(mention, BESIDE):
+                for word in sorted(case.contexts.events(mention, BESIDE)):
                     beside[word].append((note.article.id, mention))
     for word, dated in beside.items():
         for a, b in combinations(dated, 2):

@@ -22,7 +22,7 @@ def reuse(case: Case) -> Iterator[Finding]:
     where half is shared and the text credits no agency and not the other.
     """
     for shared in case.comparison.reuse:
-        one, other, share, runs = _derived(shared)
+        one, other, share, runs = _derived(case, shared)
         if share < PARTIALLY:
             continue
         places = [place for run in runs for place in _places(one, other, run)]
@@ -39,8 +39,10 @@ def reuse(case: Case) -> Iterator[Finding]:
             yield case.finding("reuse.uncredited", Severity.NOTICE, reason, places)
 
 
-def _derived(shared: Reuse) -> Derived:
-    if shared.share_a >= shared.share_b:
+def _derived(case: Case, shared: Reuse) -> Derived:
+    """The side with the greater share first; of equal ones, the text that sorts first."""
+    of_a, of_b = (shared.share_a, case.texts[shared.b]), (shared.share_b, case.texts[shared.a])
+    if of_a >= of_b:
         return shared.a, shared.b, shared.share_a, shared.runs
     return shared.b, shared.a, shared.share_b, [(b, a) for a, b in shared.runs]
 
