@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.words import Line, Word
 
+_ABSTRACT = ("tion", "sion", "ness", "ism")
+"""Endings of abstract nouns, of which no list of common words holds all."""
+
 
 class Evidence:
     """Counts of folded words over the running text of all sources."""
@@ -40,4 +43,4 @@ class Evidence:
             return True
         if small:
             return False
-        return not self._names.is_common(word.key)
+        return not (self._names.is_common(word.key) or word.key.endswith(_ABSTRACT))

@@ -56,10 +56,12 @@ class Line:
 
 
 def lines(annotations: Sequence[Annotation], names: Gazetteer) -> Iterator[Line]:
-    """All sentences of a story, in order of source and place."""
+    """All sentences of a story, in order of source and place; front matter names nobody."""
     for position, note in enumerate(annotations):
         for sentence in note.sentences:
             kind = note.article.blocks[sentence.block].kind
+            if kind is BlockKind.MARKUP:
+                continue
             words = tuple(_words(note.article.text, sentence, names))
             yield Line(position, sentence, kind, words, _is_titled(words, kind, names))
 

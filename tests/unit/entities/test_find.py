@@ -3,6 +3,7 @@ import pytest
 from crosslight.entities import find_entities
 from crosslight.language import annotate
 from crosslight.model import BlockKind, EntityType
+from tests import factory
 from tests.unit.entities.stories import annotations, article, entities, forms, named, names
 
 MEETING = (
@@ -233,3 +234,10 @@ def test_headlines_name_what_the_running_text_names():
 def test_no_text_has_no_entities():
     assert find_entities(()) == ()
     assert entities("") == ()
+
+
+def test_front_matter_and_abstract_nouns_name_nobody() -> None:
+    kinds = {0: BlockKind.MARKUP}
+    text = "title: Rosalind Okoro\nRosalind Okoro spoke.\nCompetition has to be balanced."
+    (found,) = find_entities([annotate(factory.article(text, "A", kinds))])
+    assert (found.name, len(found.mentions)) == ("Rosalind Okoro", 1)
