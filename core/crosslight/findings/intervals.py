@@ -4,6 +4,9 @@ import math
 
 from crosslight.model import Comparator, Figure
 
+CLOSED = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
+"""Comparators of figures that say one value: a bound may mean any."""
+
 
 def alike(a: Figure, b: Figure) -> bool:
     """Whether a value fits both figures as printed, the rounding of either allowed."""
@@ -41,8 +44,13 @@ def _step(value: float) -> float:
 
 
 def _rounds_to(fine: Figure, coarse: Figure) -> bool:
-    """Whether the coarser value is the finer one rounded to the digits that it prints."""
-    if not coarse.value:
+    """Whether the coarser value is the finer one rounded to the digits that it prints.
+
+    Rounding moves a value by a twentieth at most: 4,960 is 5,000, and 36 people are not 40. A
+    bound (*more than 40*) is no rounding.
+    """
+    if not coarse.value or coarse.comparator not in CLOSED:
         return False
     step = _step(coarse.value)
-    return math.isclose(round(fine.value / step) * step, coarse.value, rel_tol=1e-9)
+    near = abs(fine.value - coarse.value) <= abs(coarse.value) / 20
+    return near and math.isclose(round(fine.value / step) * step, coarse.value, rel_tol=1e-9)

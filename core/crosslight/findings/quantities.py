@@ -8,10 +8,10 @@ from datetime import date
 from itertools import combinations, product
 
 from crosslight.findings.contexts import Agreement, Contexts
-from crosslight.findings.intervals import alike
+from crosslight.findings.intervals import CLOSED, alike
 from crosslight.index import Index
 from crosslight.language.units import TIME
-from crosslight.model import Comparator, Comparison, Figure
+from crosslight.model import Comparison, Figure
 
 CASUALTIES = frozenset(
     {"killed", "injured", "missing", "arrested", "displaced", "rescued", "infected", "hospitalized"}
@@ -21,8 +21,6 @@ GENERIC = frozenset({"person", "people", "man", "woman", "time", "day", "thing",
 """Heads that say little."""
 LEFT_OUT = frozenset({"ordinal", "score", "age"})
 """Units that are no quantities of a thing."""
-CLOSED = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
-"""Comparators of figures that say one value: a bound may mean any."""
 CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
@@ -57,10 +55,15 @@ class Pair:
         return not alike(self.a, self.b)
 
     @property
+    def ratio(self) -> float:
+        """The smaller value over the greater one."""
+        low, high = sorted((abs(self.a.value), abs(self.b.value)))
+        return low / high if high else 0.0
+
+    @property
     def close(self) -> bool:
         """Whether the values are within a quarter of each other: one thing, miscounted."""
-        low, high = sorted((abs(self.a.value), abs(self.b.value)))
-        return high > 0 and low / high >= 0.75
+        return self.ratio >= 0.75
 
     @property
     def scaled(self) -> bool:
@@ -73,7 +76,7 @@ class Pair:
         """Whether the two are values of one thing, as far as the words around them tell."""
         mass, share = self.agreement.mass, self.agreement.share
         if self.linked and self.a.head in CASUALTIES:
-            return mass >= 2.0
+            return mass >= 2.0 and self.ratio >= 0.25  # nine *of the* injured are others
         near = self.linked and mass >= 2.5
         if self.a.unit == "percent" or self.a.head in GENERIC or self.a.unit in TIME:
             exact = min(self.a.value, self.b.value) >= 100 and self.close

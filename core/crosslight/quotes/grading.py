@@ -10,7 +10,7 @@ from enum import Enum
 from itertools import chain, pairwise
 
 from crosslight.language import form
-from crosslight.model import QuoteGrade, Token
+from crosslight.model import QuoteGrade, Span, Token
 from crosslight.quotes.matching import Block, alike, common
 from crosslight.quotes.utterances import Word
 
@@ -32,11 +32,21 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One place where two versions differ; one of the sides may be empty."""
+    """One place where two versions differ; one of the sides may be empty.
+
+    Attributes:
+        grade: What the place alone would grade the two.
+        a: The words that only the one version has there.
+        b: The words that only the other has.
+        near_a: Where these words stand; without any, the words around the place.
+        near_b: The same of the other version.
+    """
 
     grade: QuoteGrade
     a: tuple[Token, ...]
     b: tuple[Token, ...]
+    near_a: Span
+    near_b: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +158,17 @@ def _change(a: Words, b: Words, gap_a: Gap, gap_b: Gap, side: Side) -> Change | 
         kind = QuoteGrade.ALTERED
     else:
         kind = _omission(*((b, gap_b) if only_a else (a, gap_a)), side)
-    return Change(kind, tokens_a, tokens_b)
+    return Change(kind, tokens_a, tokens_b, _near(a, gap_a, only_a), _near(b, gap_b, only_b))
+
+
+def _near(words: Words, gap: Gap, only: Words) -> Span:
+    """Where the words of one side stand, or the words between which they are missing."""
+    if only:
+        return Span(only[0].token.start, only[-1].token.end)
+    before, after = gap[0] - 1, gap[1]
+    first = words[before] if before >= 0 else words[after]
+    last = words[after] if after < len(words) else words[before]
+    return Span(first.token.start, last.token.end)
 
 
 def _same_form(a: Sequence[Token], b: Sequence[Token]) -> bool:

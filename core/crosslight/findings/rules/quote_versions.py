@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosslight.findings.case import Case, Place, listed
+from crosslight.findings.case import Case, listed
 from crosslight.findings.groups import joined
 from crosslight.findings.vocabulary import decisive, hedged, named
 from crosslight.model import Finding, Quote, QuoteGrade, Severity, Span, Token
@@ -25,32 +25,26 @@ SHOWN = 3
 """Places that a reason quotes; the evidence has them all."""
 
 
-Ends = tuple[str, tuple[Token, ...]]
-"""A source, and the words that it has at a place; none where they are missing."""
+@dataclass(frozen=True, slots=True)
+class _End:
+    """What one source has at a place: its words, none where they are missing, and where."""
+
+    siglum: str
+    tokens: tuple[Token, ...]
+    near: Span
 
 
 @dataclass(frozen=True, slots=True)
 class _Difference:
     """One change between two sources."""
 
-    one: Ends
-    other: Ends
-    sure: bool
-
-    @property
-    def a(self) -> Ends:
-        """The end that joins it to the same place in a third source."""
-        return self.one if self.one[1] else self.other
-
-    @property
-    def b(self) -> Ends:
-        """The other end, the same one where words are missing."""
-        return self.other if self.other[1] else self.one
+    a: _End
+    b: _End
 
     @property
     def tokens(self) -> tuple[Token, ...]:
         """The words of both sides."""
-        return self.one[1] + self.other[1]
+        return self.a.tokens + self.b.tokens
 
 
 def quote_versions(case: Case) -> Iterator[Finding]:
@@ -67,7 +61,9 @@ def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
     for (a, one), (b, other) in combinations(texts.items(), 2):
         if verdict := between(one, other):
             for change in verdict.changes:
-                difference = _Difference((a, change.a), (b, change.b), verdict.sure)
+                difference = _Difference(
+                    _End(a, change.a, change.near_a), _End(b, change.b, change.near_b)
+                )
                 found.setdefault((change.grade, verdict.sure), []).append(difference)
     for (grade, sure), differences in found.items():
         if grade is not QuoteGrade.TYPOGRAPHY:
@@ -92,7 +88,7 @@ def _differing(
         f"quote.{grade}",
         _severity(grade, [token for place in places for d in place for token in d.tokens]),
         f"{LABELS[grade]}: {shown}{more}",
-        [spot for place in places for d in place for spot in _places(d)],
+        [(end.siglum, end.near) for place in places for d in place for end in (d.a, d.b)],
         sure=sure,
     )
 
@@ -108,23 +104,12 @@ def _severity(grade: QuoteGrade, words: Sequence[Token]) -> Severity:
 
 def _shown(case: Case, place: Iterable[_Difference]) -> str:
     """What each source has at a place: `“that” (A) | “than” (B, C)`, `nothing (B)` for none."""
-    by_text: dict[str, dict[str, None]] = {}
+    by_text: dict[str, set[str]] = {}
     for difference in place:
-        for siglum, tokens in (difference.one, difference.other):
-            text = f"“{_printed(case, siglum, tokens)}”" if tokens else "nothing"
-            by_text.setdefault(text, {})[siglum] = None
-    return " | ".join(f"{text} ({', '.join(sigla)})" for text, sigla in by_text.items())
-
-
-def _printed(case: Case, siglum: str, tokens: Sequence[Token]) -> str:
-    text = case.index.text(siglum, Span(tokens[0].start, tokens[-1].end))
-    return " ".join(text.split())
-
-
-def _places(difference: _Difference) -> Iterator[Place]:
-    for siglum, tokens in (difference.one, difference.other):
-        if tokens:
-            yield siglum, Span(tokens[0].start, tokens[-1].end)
+        for end in (difference.a, difference.b):
+            words = " ".join(case.index.text(end.siglum, end.near).split())
+            by_text.setdefault(f"“{words}”" if end.tokens else "nothing", set()).add(end.siglum)
+    return " | ".join(f"{text} ({', '.join(sorted(by))})" for text, by in by_text.items())
 
 
 def _dequoted(case: Case, quote: Quote) -> Finding:
