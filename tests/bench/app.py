@@ -162,7 +162,7 @@ def main() -> None:
         large = key_times(EMPTY, "ready", (200, 50), "")
         line(
             "key to frame, 10 sources split at 200×50",
-            key_times((*APP, str(ten)), word, (200, 50), "vv"),
+            key_times((*APP, str(ten)), word, (200, 50), ":view: split\r"),
             large,
             6,
         )

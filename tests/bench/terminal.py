@@ -87,6 +87,8 @@ class Terminal:
         while self._read(wait):
             last = time.perf_counter()
             wait = SETTLED
+        if wait == PATIENCE:
+            raise TimeoutError(f"no answer to {keys!r}")
         return last - start
 
     def memory(self) -> float:

@@ -15,6 +15,7 @@ from tests.tui.stories import harbour, many
 class Picture:
     size: tuple[int, int]
     keys: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
     made: Callable[[], Comparison] = harbour
     theme: str = ""
     ascii_signs: bool = False
@@ -26,12 +27,14 @@ PICTURES = {
     "split-120x40": Picture((120, 40)),
     "split-cursor-on-conflict": Picture((120, 40), ("exclamation_mark",)),
     "split-200x50": Picture((200, 50), ("exclamation_mark", "l")),
-    "split-two-sources": Picture((80, 24), (), lambda: harbour("AB")),
+    "split-two-sources": Picture((80, 24), made=lambda: harbour("AB")),
     "stack-80x24": Picture((80, 24), ("exclamation_mark",)),
-    "matrix": Picture((100, 24), ("v", "v")),
-    "matrix-ten-sources": Picture((200, 50), (), lambda: many(10)),
-    "paged-ten-sources": Picture((200, 50), ("v", "v", "full_stop"), lambda: many(10)),
-    "quotes": Picture((100, 24), ("v", "v", "v")),
+    "matrix": Picture((100, 24), commands=("view.matrix",)),
+    "matrix-ten-sources": Picture((200, 50), made=lambda: many(10)),
+    "paged-ten-sources": Picture(
+        (200, 50), commands=("view.split", "columns.next"), made=lambda: many(10)
+    ),
+    "quotes": Picture((100, 24), commands=("view.quotes",)),
     "sidebar-walking": Picture((120, 40), ("e", "j", "enter", "enter")),
     "why": Picture((120, 40), ("exclamation_mark", "i")),
     "search-typing": Picture((80, 24), ("slash", "f", "e", "r", "r", "y")),
@@ -62,6 +65,8 @@ def test_screen(
             app.theme = picture.theme
         await pilot.pause()
         await pilot.press(*picture.keys)
+        for id_ in picture.commands:
+            app.reader.run(id_)
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert app.return_code is None, "the app ended before its picture"

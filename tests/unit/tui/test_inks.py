@@ -1,5 +1,10 @@
 """Every style name that the view gives has an ink, and reads without colours."""
 
+from pathlib import Path
+
+import pytest
+
+from crosslight import compare, load
 from crosslight.view.paint import Run
 from crosslight.view.signs import State
 from crosslight.view.state import ViewKind
@@ -40,6 +45,13 @@ def test_every_style_name_has_an_ink() -> None:
     searching.search("ferries", "")
     found = set().union(*(used(desk) for desk in (*desks, walking, searching)))
     assert found <= INKS.keys()
+
+
+@pytest.mark.parametrize("name", ["vientiane-2024", "selwen-ferry", "selwen-summary"])
+def test_every_style_of_a_bundled_story_has_an_ink(name: str) -> None:
+    corpus = Path(__file__).parents[3] / "corpus"
+    desk = desk_of(compare(load([str(corpus / name)])), 200, 50)
+    assert used(press(desk, "why")) <= INKS.keys()
 
 
 def test_every_state_of_a_cell_has_inks() -> None:

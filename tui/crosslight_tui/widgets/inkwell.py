@@ -41,12 +41,13 @@ class Inkwell(Widget):
         """The styles of some names over each other, the last one on top.
 
         Args:
-            names: Style names; one string may hold several with spaces between them.
+            names: Style names; one string may hold several with spaces between them. A name that
+                has no ink looks like plain text.
         """
         style = self._inks.get(names)
         if style is None:
             parts = [
-                self.get_component_rich_style(PREFIX + name, partial=True)
+                self.get_component_rich_style(PREFIX + name, partial=True, default=Style.null())
                 for name in " ".join(names).split()
             ]
             style = Style.combine([Style.null(), *parts])
