@@ -132,7 +132,11 @@ def _answered(index: Index, figure: Figure, other: Figure) -> bool:
     """Whether the sentence of another figure has a value that a figure may be."""
     near = index.figures[other.sentence]
     return any(
-        f is not other and f.unit == figure.unit and f.comparator in CLOSED and alike(f, figure)
+        f is not other
+        and f.unit == figure.unit
+        and f.head in {figure.head, ""}
+        and f.comparator in CLOSED
+        and alike(f, figure)
         for f in near
     )
 

@@ -147,6 +147,16 @@ def test_offices_that_exclude_each_other_are_a_conflict() -> None:
     assert not of(find(comparison(both, entities=[person])), "role.conflict")
 
 
+def test_a_minister_has_one_portfolio() -> None:
+    texts = ("Transport Minister Mira Tolland spoke.", "Health Minister Mira Tolland spoke.")
+    notes = [note("A", texts[0]), note("B", texts[1])]
+    person = entity(notes, "Mira Tolland", roles=["Transport Minister", "Health Minister"])
+    (found,) = of(find(comparison(notes, entities=[person])), "role.conflict")
+    assert len(found.evidence) == 2
+    same = entity(notes, "Mira Tolland", roles=["Transport Minister", "Minister"])
+    assert not of(find(comparison(notes, entities=[same])), "role.conflict")
+
+
 def test_unlike_ages_are_a_conflict() -> None:
     notes = [note("A", "Mira Tolland, 47, spoke."), note("B", "Mira Tolland, 48, spoke.")]
     person = entity(notes, "Mira Tolland")

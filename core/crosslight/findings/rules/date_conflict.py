@@ -15,6 +15,8 @@ BESIDE = 5
 """Words between a date and the verb of what happened then."""
 MASS, SHARE = 4.5, 0.4
 """Least agreement of the words around two dates in sentences that are not linked."""
+YEARS_MASS = 6.0
+"""The same around the only years of two linked sentences."""
 LINKED_MASS = 3.0
 """The same in linked sentences."""
 
@@ -38,12 +40,13 @@ def date_conflict(case: Case) -> Iterator[Finding]:
     for group in joined(_pairs(case)):
         dated = dict.fromkeys(end for pair in group for end in (pair.a, pair.b))
         shown = " | ".join(f"{case.printed(m)} ({article}, {_days(m)})" for article, m in dated)
-        event = min(pair.event for pair in group)
-        reason = f"date of “{event}” differs: {shown}"
+        event = max(pair.event for pair in group)
+        reason = f"date of “{event}” differs: {shown}" if event else f"year differs: {shown}"
         yield case.finding("date.conflict", Severity.MEDIUM, reason, dated)
 
 
 def _pairs(case: Case) -> Iterator[_Pair]:
+    """Dates beside one past verb, and the only years of linked sentences."""
     beside: dict[str, list[tuple[str, DateMention]]] = defaultdict(list)
     for note in case.comparison.annotations:
         for mention in note.dates:
@@ -54,6 +57,18 @@ def _pairs(case: Case) -> Iterator[_Pair]:
         for a, b in combinations(dated, 2):
             if a[0] != b[0] and _conflict(case, a[1], b[1]):
                 yield _Pair(a, b, word)
+    yield from _years(case)
+
+
+def _years(case: Case) -> Iterator[_Pair]:
+    """Two linked sentences that name one year each, of what they both tell about."""
+    for link, one, other in case.linked:
+        dates = case.index.dates.get(link.a, ()), case.index.dates.get(link.b, ())
+        if all(len(held) == 1 and _grain(held[0]) == "year" for held in dates):
+            ((a,), (b,)) = dates
+            agreement = case.contexts.agreement(a, b)
+            if not _overlap(a, b) and agreement.mass >= YEARS_MASS and agreement.share >= SHARE:
+                yield _Pair((one.article, a), (other.article, b), "")
 
 
 def _days(mention: DateMention) -> str:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from crosslight.findings.case import Case, Place
+from crosslight.language import form
 from crosslight.language.tables import words
 from crosslight.model import Entity, EntityType, Figure, Finding, Role, Severity
 
@@ -18,6 +19,15 @@ EXCLUSIVE = tuple(
     )
 )
 """Offices and the like of which a person holds one at a time."""
+PORTFOLIOS = frozenset(
+    words("""
+    agriculture commerce culture defense economy education energy environment finance foreign health
+    home housing immigration industry infrastructure interior justice labor science tourism trade
+    transport transportation treasury
+    """)
+)
+"""What a minister or a secretary is in charge of, one at a time."""
+HEADS = frozenset({"minister", "secretary", "ministry"})
 SHORT = {"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general"} | {
     "lt": "lieutenant",
     "capt": "captain",
@@ -44,10 +54,13 @@ def role_conflict(case: Case) -> Iterator[Finding]:
 
 def _offices(case: Case, entity: Entity) -> Iterator[Finding]:
     held: dict[str, dict[str, Role]] = defaultdict(dict)
+    portfolios: set[str] = set()
     for role in entity.roles:
-        for word in re.findall(r"[a-z]+", role.text.lower()):
-            held[SHORT.get(word, word)].setdefault(role.article, role)
-    for row in EXCLUSIVE:
+        found = {form(SHORT.get(word, word)) for word in re.findall(r"[a-z]+", role.text.lower())}
+        portfolios |= found & PORTFOLIOS if found & HEADS else set()
+        for word in found:
+            held[word].setdefault(role.article, role)
+    for row in (*EXCLUSIVE, portfolios):
         offices = [word for word in sorted(row) if word in held]
         by_source = [frozenset(held[word]) for word in offices]
         if len(offices) == 2 and not by_source[0] & by_source[1]:
