@@ -53,7 +53,9 @@ def compare(
     )
 
 
-def restrict(comparison: Comparison, strictness: float) -> Comparison:
+def restrict(
+    comparison: Comparison, strictness: float, progress: Progress = lambda _: None
+) -> Comparison:
     """The same comparison at another strictness, without scoring the sentences again."""
     order = canonical(comparison.annotations)
     return _conclude(
@@ -63,7 +65,7 @@ def restrict(comparison: Comparison, strictness: float) -> Comparison:
         named=comparison.entities,
         reused=comparison.reuse,
         strictness=strictness,
-        progress=lambda _: None,
+        progress=progress,
     )
 
 

@@ -35,6 +35,9 @@ class Silent:
         was, self.running = self.running, False
         return was
 
+    def restrict(self, strictness: float) -> None:
+        self.asked.append(f"links from {strictness:.2f}")
+
     def ask_search(self) -> None:
         self.asked.append("search")
 

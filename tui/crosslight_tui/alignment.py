@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import IO
 
 from crosslight.model import Comparison, Story
-from crosslight.worker import Request
+from crosslight.worker import Request, Restriction
 
 COMMAND = (sys.executable, "-P", "-m", "crosslight.worker")
 """`-P` keeps a folder of the reader's from standing in for a module of ours."""
@@ -38,14 +38,17 @@ class Alignment:
             story: What to compare, with the letters it has.
             strictness: Lowest score of a link, None for the fitted one.
         """
-        with tempfile.TemporaryFile() as request:
-            # A file, not a pipe: a large story would fill a pipe that nobody reads yet.
-            pickle.dump(Request(story, strictness), request, pickle.HIGHEST_PROTOCOL)
-            request.seek(0)
-            process = subprocess.Popen(
-                COMMAND, stdin=request, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-            )
-        return cls(process)
+        return cls(_ask(Request(story, strictness)))
+
+    @classmethod
+    def restrict(cls, comparison: Comparison, strictness: float) -> "Alignment":
+        """Start choosing links anew from the pairs that were scored; returns at once.
+
+        Args:
+            comparison: As it was found, without a reader's corrections.
+            strictness: Lowest score of a link.
+        """
+        return cls(_ask(Restriction(comparison, strictness)))
 
     async def result(self, on_step: Callable[[str], None]) -> Comparison:
         """Wait for the answer without holding up the interface.
@@ -92,6 +95,14 @@ class Alignment:
             last = line.decode(errors="replace").strip()
             on_step(last)
         return last
+
+
+def _ask(request: Request | Restriction) -> "subprocess.Popen[bytes]":
+    with tempfile.TemporaryFile() as file:
+        # A file, not a pipe: a large story would fill a pipe that nobody reads yet.
+        pickle.dump(request, file, pickle.HIGHEST_PROTOCOL)
+        file.seek(0)
+        return subprocess.Popen(COMMAND, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:

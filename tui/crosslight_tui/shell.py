@@ -75,6 +75,8 @@ class Crosslight(App[int]):
             aligned=comparison is not None,
             measure=cell_len,
         )
+        self._found = self.desk.stage.index.comparison
+        """The comparison as it was found."""
         self.reader = Reader(self.desk, self, default_keymap(), ascii_signs=self.ascii_signs)
         for theme in THEMES:
             self.register_theme(theme)
@@ -129,14 +131,32 @@ class Crosslight(App[int]):
         except AlignmentError as error:
             if self._alignment is alignment:
                 self.desk.busy = ""
+                self.desk.strictness = self._found.strictness
                 if not self.desk.message:
                     self.desk.message = f"Not compared: {error}."
                 self.reader.sync()
             return
         if self._alignment is alignment:
             self.desk.busy = ""
-            self.desk.lay(comparison, aligned=True)
-            self.reader.sync()
+            self._show(comparison)
+
+    def _show(self, comparison: Comparison) -> None:
+        """Lay what was found on the desk."""
+        told = self.desk.aligned and comparison.strictness != self._found.strictness
+        self._found = comparison
+        self.desk.lay(comparison, aligned=True)
+        if told:
+            self._strictness = comparison.strictness
+            rows = len(self.desk.stage.rows(self.desk.state))
+            self.desk.message = f"links from {_score(comparison.strictness)} on: {rows} rows"
+        self.reader.sync()
+
+    def restrict(self, strictness: float) -> None:
+        """Choose the links anew; what is under way gives way."""
+        self.cancel()
+        self.desk.strictness = strictness
+        self.desk.message = f"links from {_score(strictness)} on"
+        self._follow(Alignment.restrict(self._found, strictness))
 
     def _on_step(self, step: str) -> None:
         self.desk.busy = step
@@ -148,6 +168,7 @@ class Crosslight(App[int]):
             return False
         self._alignment.cancel()
         self.desk.busy = ""
+        self.desk.strictness = self._found.strictness
         return True
 
     def reload(self) -> None:
@@ -311,6 +332,11 @@ class Crosslight(App[int]):
             more = len(choices.problems) - 1
             self.desk.message = choices.problems[0] + (f" (and {more} more)" if more else "")
         self.reader.sync()
+
+
+def _score(score: float) -> str:
+    """`.50`, and `1.00`."""
+    return f"{score:.2f}".removeprefix("0")
 
 
 def _read_again(articles: tuple[Article, ...]) -> tuple[Article, ...]:

@@ -1,20 +1,20 @@
 """Whom the sources name: counts with gaps, and the words around every mention (KWIC)."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.model import Entity, EntityType
+from crosslight.view.named import Group, Named, Value, group_of
 
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """One entity with the number of its mentions in each source."""
+    """One thing that is named, with the number of its mentions in each source."""
 
-    entity: Entity
+    named: Named
     counts: Mapping[str, int]
     """By siglum, 0 where a source does not name it."""
 
@@ -24,13 +24,18 @@ class Census:
         return tuple(source for source, n in self.counts.items() if not n)
 
     @property
+    def conflicting(self) -> bool:
+        """Whether it is a figure or date that a finding rests on."""
+        return isinstance(self.named, Value) and self.named.conflicting
+
+    @property
     def total(self) -> int:
         """Mentions in all sources."""
         return sum(self.counts.values())
 
 
 class Order(StrEnum):
-    """Ways to sort the entities."""
+    """Ways to sort what is named."""
 
     MENTIONS = "mentions"
     MISSING = "who is missing"
@@ -38,32 +43,42 @@ class Order(StrEnum):
 
 
 _KEYS: Mapping[Order, Callable[[Census], tuple[object, ...]]] = {
-    Order.MENTIONS: lambda c: (len(c.silent), -c.total, c.entity.name),
+    Order.MENTIONS: lambda c: (not c.conflicting, len(c.silent), -c.total, c.named.name),
     # Named by most but not by all: the gap an editor looks for stands first.
-    Order.MISSING: lambda c: (not c.silent, len(c.silent), -c.total, c.entity.name),
-    Order.NAME: lambda c: (c.entity.name.casefold(),),
+    Order.MISSING: lambda c: (
+        not c.conflicting,
+        not c.silent,
+        len(c.silent),
+        -c.total,
+        c.named.name,
+    ),
+    Order.NAME: lambda c: (c.named.name.casefold(),),
 }
 
 
 def census(
-    index: Index, order: Order = Order.MENTIONS, wanted: str = ""
-) -> dict[EntityType, list[Census]]:
-    """Entities by type in the order of the types, those that match `wanted`, sorted.
+    sources: Iterable[str],
+    listed: Iterable[Named],
+    order: Order = Order.MENTIONS,
+    wanted: str = "",
+) -> dict[Group, list[Census]]:
+    """What is named by group, in the order of the groups, as far as it matches `wanted`, sorted.
 
     Args:
-        index: Tables of the comparison.
-        order: How to sort within a type.
+        sources: All sigla, in order.
+        listed: Everything that is named.
+        order: How to sort within a group.
         wanted: Part of a name or alias, blind to case; empty for all.
     """
-    needle = wanted.casefold()
-    found: dict[EntityType, list[Census]] = {type_: [] for type_ in EntityType}
-    for entity in index.comparison.entities:
-        if any(needle in name.casefold() for name in (entity.name, *entity.aliases)):
-            named = Counter(mention.article for mention in entity.mentions)
-            found[entity.type].append(Census(entity, {s: named[s] for s in index.articles}))
-    for group in found.values():
-        group.sort(key=_KEYS[order])
-    return {type_: group for type_, group in found.items() if group}
+    sources, needle = tuple(sources), wanted.casefold()
+    found: dict[Group, list[Census]] = {group: [] for group in Group}
+    for named in listed:
+        if any(needle in name.casefold() for name in (named.name, *named.aliases)):
+            counts = Counter(mention.article for mention in named.mentions)
+            found[group_of(named)].append(Census(named, {s: counts[s] for s in sources}))
+    for entries in found.values():
+        entries.sort(key=_KEYS[order])
+    return {group: entries for group, entries in found.items() if entries}
 
 
 class Context(NamedTuple):
@@ -77,18 +92,18 @@ class Context(NamedTuple):
 
 
 def concordance(
-    index: Index, texts: Mapping[str, str], entity: Entity, reach: int
+    index: Index, texts: Mapping[str, str], named: Named, reach: int
 ) -> Sequence[Context]:
-    """The mentions of an entity in all sources, each with up to `reach` characters a side.
+    """The mentions of something in all sources, each with up to `reach` characters a side.
 
     Args:
         index: Tables of the comparison.
         texts: Printable text by siglum.
-        entity: Whose mentions.
+        named: Whose mentions.
         reach: Characters of context on each side; a context ends with its sentence's block.
     """
     found = []
-    for mention in entity.mentions:
+    for mention in named.mentions:
         text = texts[mention.article]
         sentence = index.sentence_at(mention.article, mention.start)
         block = index.articles[mention.article].blocks[sentence.block]

@@ -13,6 +13,7 @@ from crosslight.view.grid import Grid
 from crosslight.view.layout import Layout, choose_layout
 from crosslight.view.marks import Mark
 from crosslight.view.matrix import MatrixPainter
+from crosslight.view.named import Named, listed
 from crosslight.view.paint import Painter, Sheet
 from crosslight.view.quote_rows import build_quote_rows
 from crosslight.view.rows import Row, build_rows
@@ -77,6 +78,11 @@ class Stage:
         """Sigla in the order given."""
         return tuple(self.index.articles)
 
+    @cached_property
+    def named(self) -> Mapping[str, Named]:
+        """Everything that the sources name, by id."""
+        return listed(self.index)
+
     def rows(self, state: ViewState) -> tuple[Row, ...]:
         """All rows in the order of the state's base, before filters and folds."""
         key = (state.base, state.noise)
@@ -122,7 +128,7 @@ class Stage:
         found: dict[str, list[Mark]] = defaultdict(list)
         for hit in hits:
             found[hit.article].append(Mark(hit.start, hit.end, "search-hit"))
-        named = next((e for e in self.index.comparison.entities if e.id == state.entity), None)
+        named = self.named.get(state.entity) if state.entity else None
         for mention in named.mentions if named else ():
             found[mention.article].append(Mark(mention.start, mention.end, "entity-hit"))
         return {source: sorted(marks) for source, marks in found.items()}
@@ -135,6 +141,9 @@ def first_state(comparison: Comparison, base: str | None = None) -> ViewState:
 
 
 def carried_over(state: ViewState, comparison: Comparison) -> ViewState:
-    """The same choices for a new comparison of the same sources, folds forgotten."""
+    """The same choices for a new comparison of the same sources, folds forgotten.
+
+    What is lit stays lit; a comparison that does not know it lights nothing.
+    """
     fresh = first_state(comparison, state.base)
-    return replace(state, base=fresh.base, toggled=frozenset(), entity=None)
+    return replace(state, base=fresh.base, toggled=frozenset())

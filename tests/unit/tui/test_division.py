@@ -32,7 +32,7 @@ def test_every_cell_belongs_to_one_box(made, width, height, ids, asking) -> None
 
 @pytest.mark.parametrize("window", [2, 3, 10])
 def test_the_list_scrolls_with_its_cursor(window: int) -> None:
-    names = Names(desk_of().stage.index)
+    names = Names(desk_of().stage)
     top = 0
     for step in (1, 1, 1, -1, -1, -1):
         names.move(step)

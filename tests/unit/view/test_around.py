@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from crosslight.model import (
-    EntityType,
     Link,
     Quote,
     QuoteGrade,
@@ -16,6 +15,7 @@ from crosslight.model import (
 from crosslight.view import state as states
 from crosslight.view.concordance import Order, census, concordance
 from crosslight.view.minimap import line_of, minimap
+from crosslight.view.named import Group
 from crosslight.view.navigate import other_end, row_of, seek
 from crosslight.view.scene import Stage, carried_over, first_state
 from crosslight.view.search import Finder, counts
@@ -116,17 +116,17 @@ def test_why_a_sentence_is_alone_when_nothing_comes_near(stage, state):
 
 
 def test_the_census_counts_by_source_and_shows_gaps(stage):
-    people = census(stage.index)[EntityType.PERSON]
-    by_name = {entry.entity.name: entry for entry in people}
+    people = census(stage.sources, stage.named.values())[Group.PERSON]
+    by_name = {entry.named.name: entry for entry in people}
     assert by_name["Ada Quill"].counts == {"A": 1, "B": 0, "C": 1}
     assert by_name["Ada Quill"].silent == ("B",)
-    assert [entry.entity.name for entry in people] == ["Brunmark", "Ada Quill"]
-    missing = census(stage.index, Order.MISSING)[EntityType.PERSON]
-    assert missing[0].entity.name == "Ada Quill"
-    by_alphabet = census(stage.index, Order.NAME)[EntityType.PERSON]
-    assert [entry.entity.name for entry in by_alphabet] == ["Ada Quill", "Brunmark"]
-    assert census(stage.index, wanted="quill")[EntityType.PERSON][0].total == 2
-    assert census(stage.index, wanted="nobody") == {}
+    assert [entry.named.name for entry in people] == ["Brunmark", "Ada Quill"]
+    missing = census(stage.sources, stage.named.values(), Order.MISSING)[Group.PERSON]
+    assert missing[0].named.name == "Ada Quill"
+    by_alphabet = census(stage.sources, stage.named.values(), Order.NAME)[Group.PERSON]
+    assert [entry.named.name for entry in by_alphabet] == ["Ada Quill", "Brunmark"]
+    assert census(stage.sources, stage.named.values(), wanted="quill")[Group.PERSON][0].total == 2
+    assert census(stage.sources, stage.named.values(), wanted="nobody") == {}
 
 
 def test_concordance_lines_keep_to_their_paragraph(stage):

@@ -1,4 +1,4 @@
-"""The list of entities: open it, walk through the mentions, sort and narrow it."""
+"""The list of names: open it, walk through the mentions, sort and narrow it."""
 
 from dataclasses import replace
 
@@ -34,27 +34,33 @@ def _no_names(desk: Desk) -> str | None:
         return WAIT
     if desk.layout.chrome is not Chrome.FULL:
         return "The window is too small for the list of entities."
-    return None if desk.stage.index.comparison.entities else "No names were found."
+    return None if desk.stage.named else "No names were found."
 
 
 def light(desk: Desk) -> None:
-    """Light the mentions of the chosen entity in the text, and list them below it."""
+    """Light the mentions of what is chosen in the text, and list them below it."""
     chosen = desk.names.chosen
-    if chosen and desk.state.entity != chosen.entity.id:
+    if chosen and desk.state.entity != chosen.named.id:
         desk.spot = None
-        desk.show(replace(desk.state, entity=chosen.entity.id, query=""))
+        desk.show(replace(desk.state, entity=chosen.named.id, query=""))
         desk.open_panel(PanelKind.CONCORDANCE)
 
 
 def walk_mentions(desk: Desk, _: Host) -> None:
-    """Light the chosen entity and go to its next mention, in whichever source that is."""
+    """Light what is chosen and go to its next mention, in whichever source that is.
+
+    On the folded rest of a group, unfold it.
+    """
+    if desk.names.fold:
+        desk.names = desk.names.opened(desk.names.fold.group)
+        return
     light(desk)
     stop = desk.walk_on(1)
     if stop is None or desk.names.chosen is None:
         desk.message = "No mention is among the rows shown."
         return
     place = desk.walk.index(stop) + 1 if stop in desk.walk else 0
-    name = desk.names.chosen.entity.name
+    name = desk.names.chosen.named.name
     desk.message = f"{name}: mention {place} of {len(desk.walk)}"
 
 

@@ -10,7 +10,7 @@ from crosslight_tui.desk.host import Host
 def step_back(desk: Desk, host: Host) -> bool:
     """Undo what is most on top: alignment, list, panel, search. False when nothing is."""
     if host.cancel():
-        desk.message = "stopped; R compares again"
+        desk.message = "stopped" if desk.aligned else "stopped; R compares again"
     elif desk.in_names:
         desk.in_names = False
     elif desk.panel is not None:

@@ -152,7 +152,7 @@ def _open(desk: Desk, host: Host) -> None:
 
 def _nothing_to_open(desk: Desk) -> str | None:
     if desk.in_names:
-        return None if desk.names.chosen else "The list is empty."
+        return None if desk.names.chosen or desk.names.fold else "The list is empty."
     row = desk.current
     closed = row is not None and row.kind is RowKind.FOLD
     gist = desk.layout.view in {ViewKind.MATRIX, *OWN_ROWS}

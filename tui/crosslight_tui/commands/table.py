@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping
 
-from crosslight_tui.commands import jumping, moving, naming, program, showing, sources, taking
+from crosslight_tui.commands import (
+    jumping,
+    linking,
+    moving,
+    naming,
+    program,
+    showing,
+    sources,
+    taking,
+)
 from crosslight_tui.commands.command import Command
 from crosslight_tui.keys.keymap import Keymap
 
@@ -10,6 +19,7 @@ COMMANDS: tuple[Command, ...] = (
     *moving.COMMANDS,
     *jumping.COMMANDS,
     *showing.COMMANDS,
+    *linking.COMMANDS,
     *sources.COMMANDS,
     *naming.COMMANDS,
     *taking.COMMANDS,

@@ -6,7 +6,9 @@ from crosslight.view.navigate import row_of
 from crosslight.view.rows import Row
 
 
-def relocate(old: Sequence[Row], at: int, source: str, rows: Sequence[Row]) -> int:
+def relocate(
+    old: Sequence[Row], at: int, source: str, rows: Sequence[Row], *, same_keys: bool = True
+) -> int:
     """Where the row `old[at]` is among other rows.
 
     The row itself, the fold that hides it, the row that shows the sentence at the cursor, or the
@@ -17,13 +19,14 @@ def relocate(old: Sequence[Row], at: int, source: str, rows: Sequence[Row]) -> i
         at: Index of the cursor's row in `old`.
         source: Siglum of the cursor's column.
         rows: Rows after the change.
+        same_keys: Whether rows of one key are one row; not so where rows are numbered anew.
 
     Returns:
         An index into `rows`, 0 when there are none.
     """
     if not old or not rows:
         return 0
-    places = _places(rows)
+    places = _places(rows) if same_keys else {}
     row = old[at]
     if (found := _found(row, places)) is not None:
         return found

@@ -58,7 +58,9 @@ class Desk:
         """Whether keys act on the list of entities."""
         self.panel: PanelKind | None = None
         self.panel_top = 0
-        self.names = Names(self.stage.index)
+        self.names = Names(self.stage)
+        self.strictness = comparison.strictness
+        """Lowest score of a link, as the reader last asked for it."""
         self.message = ""
         """What the last command has to say, until the next one."""
         self.busy = ""
@@ -173,16 +175,19 @@ class Desk:
 
     def lay(self, comparison: Comparison, *, aligned: bool) -> None:
         """Put another comparison of the same sources in place of this one."""
+        before = self.stage.index.comparison
         self.stage = Stage(comparison, self._measure)
         self.aligned = aligned
-        self.state = carried_over(self.state, comparison)
+        self.strictness = comparison.strictness
+        same = comparison.claims == before.claims
+        toggled = self.state.toggled if same else frozenset()
+        self.state = replace(carried_over(self.state, comparison), toggled=toggled)
         if self.source not in self.stage.sources:
             self.source = self.state.base
-        fresh = Names(self.stage.index, self.names.order, self.names.wanted)
-        if self.names.chosen:
-            fresh.choose(self.names.chosen.entity.id)
-        self.names = fresh
-        self._rebuild()
+        lit = self.state.entity if self.state.entity in self.stage.named else None
+        self.state = replace(self.state, entity=lit)
+        self.names = self.names.over(self.stage)
+        self._rebuild(same_keys=same)
 
     # ── the cursor ────────────────────────────────────────────────────────────────────────────
 
@@ -306,12 +311,12 @@ class Desk:
         place = self.shown.index(source) - 1
         return place if place < self.state.page else max(place - room + 1, 0)
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, *, same_keys: bool = True) -> None:
         """Build the scene anew and keep the sentence at the cursor on its line of the screen."""
         old, at = self.rows, self.row
         offset = self.scene.grid.top(at) - self.top if old else 0
         self.scene = self._build()
-        self.row = relocate(old, at, self.source, self.rows)
+        self.row = relocate(old, at, self.source, self.rows, same_keys=same_keys)
         if self.spot is not None:
             self.spot = self.spot._replace(row=self.row)
         if self.rows:
@@ -350,7 +355,7 @@ class Desk:
 
     def _stops(self) -> tuple[Stop, ...]:
         index = self.stage.index
-        named = next((e for e in index.comparison.entities if e.id == self.state.entity), None)
+        named = self.stage.named.get(self.state.entity) if self.state.entity else None
         spots = self.scene.hits or (named.mentions if named else ())
         covered = self.stage.rows_of(self.layout.view, self.state)
         found = stops(index, self.rows, covered, spots)

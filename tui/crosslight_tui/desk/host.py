@@ -33,6 +33,9 @@ class Host(Protocol):
     def reload(self) -> None:
         """Read the sources and compare them again."""
 
+    def restrict(self, strictness: float) -> None:
+        """Choose the links anew from this score on."""
+
     def cancel(self) -> bool:
         """Stop comparing; False when nothing was under way."""
 

@@ -1,24 +1,18 @@
-"""The list of entities as lines: names left, one count a source right, a gap where it is silent."""
+"""The list of names as lines: names left, one count a source right, a gap where it is silent."""
 
 from crosslight.printable import printable
 from crosslight.view.concordance import Census
 from crosslight.view.paint import Line, Run
+from crosslight.view.signs import SIGNS, State
 from crosslight.view.wrap import Measure
 from crosslight_tui.desk.chrome import cells, fit
 from crosslight_tui.desk.desk import Desk
-from crosslight_tui.desk.names import Heading, Names
+from crosslight_tui.desk.names import Heading, More, Names
 
 GAP = "·"
 LEAST_NAME = 12
 """Cells a name needs; with more sources the counts are summed up as `8/10`."""
-TITLES = {
-    "PERSON": "people",
-    "ORGANISATION": "organisations",
-    "PLACE": "places",
-    "EVENT": "events",
-    "WORK": "works",
-    "OTHER": "other names",
-}
+CONFLICT = SIGNS[State.CONFLICT]
 
 
 def head(desk: Desk, width: int, measure: Measure) -> Line:
@@ -35,13 +29,16 @@ def entry_line(desk: Desk, at: int, width: int, measure: Measure) -> Line:
     """One line of the list."""
     entry = desk.names.entries[at]
     if isinstance(entry, Heading):
-        return (Run(f" {TITLES[entry.type.value]} {entry.count}", "name-type"),)
+        return (Run(f" {entry.group} {entry.count}", "name-type"),)
+    if isinstance(entry, More):
+        return (Run(f"  … {entry.count} more", "note"),)
     counts = _counts(desk, entry, width)
     room = width - cells(counts, measure) - 2
-    name = fit(printable(entry.entity.name), room - 1, measure)
-    lit = " entity-hit" if desk.state.entity == entry.entity.id else ""
+    name = fit(printable(entry.named.name), room - 1, measure)
+    lit = " entity-hit" if desk.state.entity == entry.named.id else ""
     pad = " " * max(room - 1 - measure(name), 0)
-    return (Run(" ", "name"), Run(name, f"name{lit}"), Run(f"{pad} ", "name"), *counts)
+    sign = Run(CONFLICT, "sign-conflict") if entry.conflicting else Run(" ", "name")
+    return (sign, Run(name, f"name{lit}"), Run(f"{pad} ", "name"), *counts)
 
 
 def first_shown(names: Names, top: int, window: int) -> int:

@@ -1,84 +1,139 @@
-"""The list of entities: sorted, narrowed, with one of them under the cursor."""
+"""The list of names: sorted, narrowed, with one of them under the cursor."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from crosslight.index import Index
-from crosslight.model import EntityType
 from crosslight.view.concordance import Census, Order, census
+from crosslight.view.named import Group
+from crosslight.view.scene import Stage
+
+FEW = 12
+"""Figures, and dates, that are shown before the reader asks for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The type above its entities."""
+    """The group above what it lists."""
 
-    type: EntityType
+    group: Group
     count: int
 
 
-Entry = Heading | Census
+@dataclass(frozen=True, slots=True)
+class More:
+    """The rest of a long group, folded."""
+
+    group: Group
+    count: int
+
+
+Entry = Heading | Census | More
 
 
 class Names:
-    """Entities by type as one list; headings cannot be chosen."""
+    """What the sources name, by groups, as one list; headings cannot be chosen."""
 
-    def __init__(self, index: Index, order: Order = Order.MENTIONS, wanted: str = "") -> None:
-        self._index = index
+    def __init__(
+        self,
+        stage: Stage,
+        order: Order = Order.MENTIONS,
+        wanted: str = "",
+        unfolded: frozenset[Group] = frozenset(),
+    ) -> None:
+        self._stage = stage
         self.order = order
         self.wanted = wanted
-        self.at = next((n for n, e in enumerate(self.entries) if isinstance(e, Census)), 0)
+        self._unfolded = unfolded
+        self.at = next(self._places(), 0)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
-        """Headings and entities from top to bottom."""
-        groups = census(self._index, self.order, self.wanted)
+        """Headings and what they list, from top to bottom."""
+        stage = self._stage
         found: list[Entry] = []
-        for type_, group in groups.items():
-            found += [Heading(type_, len(group)), *group]
+        for group, listed in census(
+            stage.sources, stage.named.values(), self.order, self.wanted
+        ).items():
+            shown = self._shown(group, len(listed))
+            found += [Heading(group, len(listed)), *listed[:shown]]
+            if shown < len(listed):
+                found.append(More(group, len(listed) - shown))
         return tuple(found)
 
     @property
     def chosen(self) -> Census | None:
-        """The entity under the cursor."""
-        entry = self.entries[self.at] if self.at < len(self.entries) else None
+        """What is named under the cursor."""
+        entry = self._entry
         return entry if isinstance(entry, Census) else None
 
     @property
+    def fold(self) -> More | None:
+        """The folded rest of a group under the cursor."""
+        entry = self._entry
+        return entry if isinstance(entry, More) else None
+
+    @property
     def count(self) -> int:
-        """Number of entities in the list."""
-        return sum(isinstance(entry, Census) for entry in self.entries)
+        """How much is listed, folded or not."""
+        return sum(entry.count for entry in self.entries if isinstance(entry, Heading))
 
     @cached_property
     def highest(self) -> int:
-        """The highest count of any entity in any source."""
+        """The highest count of anything in any source."""
         counts = (n for e in self.entries if isinstance(e, Census) for n in e.counts.values())
         return max(counts, default=0)
 
     def move(self, steps: int) -> None:
-        """Go down, or up, by a number of entities; the ends hold."""
-        places = [n for n, entry in enumerate(self.entries) if isinstance(entry, Census)]
+        """Go down, or up, by a number of entries; the ends hold."""
+        places = list(self._places())
         if places:
             here = places.index(self.at) if self.at in places else 0
             self.at = places[min(max(here + steps, 0), len(places) - 1)]
 
     def sorted_next(self) -> "Names":
-        """The same list in the next order, with the same entity under the cursor."""
+        """The same list in the next order, with the same name under the cursor."""
         orders = tuple(Order)
         following = orders[(orders.index(self.order) + 1) % len(orders)]
-        return self._again(following, self.wanted)
+        return self._again(self._stage, following, self.wanted, self._unfolded)
 
     def narrowed(self, wanted: str) -> "Names":
-        """Only names that hold a text, with the same entity under the cursor if it is left."""
-        return self._again(self.order, wanted)
+        """Only names that hold a text, with the same one under the cursor if it is left."""
+        return self._again(self._stage, self.order, wanted, self._unfolded)
 
-    def choose(self, entity: str) -> None:
-        """Put the cursor on an entity by its id, if it is in the list."""
+    def opened(self, group: Group) -> "Names":
+        """The same list with all of a group, the cursor on the first line that was folded."""
+        fresh = self._again(self._stage, self.order, self.wanted, self._unfolded | {group})
+        fresh.at = self.at
+        return fresh
+
+    def over(self, stage: Stage) -> "Names":
+        """The list of another comparison, sorted and narrowed alike."""
+        return self._again(stage, self.order, self.wanted, self._unfolded)
+
+    def choose(self, id_: str) -> None:
+        """Put the cursor on something by its id, if it is in the list."""
         for n, entry in enumerate(self.entries):
-            if isinstance(entry, Census) and entry.entity.id == entity:
+            if isinstance(entry, Census) and entry.named.id == id_:
                 self.at = n
 
-    def _again(self, order: Order, wanted: str) -> "Names":
-        fresh = Names(self._index, order, wanted)
+    @property
+    def _entry(self) -> Entry | None:
+        return self.entries[self.at] if self.at < len(self.entries) else None
+
+    def _places(self) -> Iterator[int]:
+        """Where the cursor may stand."""
+        return (n for n, entry in enumerate(self.entries) if not isinstance(entry, Heading))
+
+    def _shown(self, group: Group, count: int) -> int:
+        """How much of a group is shown; what is looked for is never folded, nor is one line."""
+        whole = self.wanted or not group.of_values or group in self._unfolded or count <= FEW + 1
+        return count if whole else FEW
+
+    def _again(
+        self, stage: Stage, order: Order, wanted: str, unfolded: frozenset[Group]
+    ) -> "Names":
+        fresh = Names(stage, order, wanted, unfolded)
         if self.chosen:
-            fresh.choose(self.chosen.entity.id)
+            fresh.choose(self.chosen.named.id)
         return fresh

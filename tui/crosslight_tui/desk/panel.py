@@ -40,7 +40,7 @@ def concordance_lines(
     index: Index, texts: dict[str, str], entry: Census, width: int, measure: Measure
 ) -> list[Line]:
     """Every mention with its words around it, the names below each other, by source."""
-    contexts = concordance(index, texts, entry.entity, REACH)
+    contexts = concordance(index, texts, entry.named, REACH)
     longest = max((measure(c.key) for c in contexts), default=0)
     side = max((width - min(longest, width // 3) - 6) // 2, 4)
     sources = tuple(index.articles)

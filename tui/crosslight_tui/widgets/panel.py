@@ -47,8 +47,9 @@ class Panel(Lines):
     def _title(self) -> str:
         chosen = self.desk.names.chosen
         if self.desk.panel is PanelKind.CONCORDANCE and chosen:
-            others = ", ".join(a for a in chosen.entity.aliases if a != chosen.entity.name)
-            return f"{chosen.entity.name} ({others})" if others else chosen.entity.name
+            named = chosen.named
+            others = ", ".join(alias for alias in named.aliases if alias != named.name)
+            return f"{named.name} ({others})" if others else named.name
         return "why"
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

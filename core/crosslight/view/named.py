@@ -1,0 +1,155 @@
+"""What the list of names lists: entities, and the readings of figures and of dates.
+
+Two figures are one reading when value, unit and head agree, whatever is printed: `twelve dead` and
+`12 dead` stand on one line, with counts over both printed forms.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from crosslight.index import Index
+from crosslight.model import Comparator, DateMention, Entity, Evidence, Figure, Mention
+
+
+class Group(StrEnum):
+    """Groups of the list, in its order; those of entities are called as their types are."""
+
+    PERSON = "people"
+    ORGANISATION = "organisations"
+    PLACE = "places"
+    EVENT = "events"
+    WORK = "works"
+    OTHER = "other names"
+    FIGURE = "figures"
+    DATE = "dates"
+
+    @property
+    def of_values(self) -> bool:
+        """Whether it lists figures or dates, of which stories have many."""
+        return self in {Group.FIGURE, Group.DATE}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One reading of a figure or date over all sources."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    """Its printed forms, the first one first."""
+    mentions: tuple[Mention, ...]
+    """In order of source and place."""
+    group: Group
+    conflicting: bool
+    """Whether a finding on numbers, or on dates, rests on a mention."""
+
+
+Named = Entity | Value
+
+IRREGULAR = {"man": "me"}
+"""How the plural begins, of nouns that do not keep their first two letters."""
+
+
+def group_of(named: Named) -> Group:
+    """The group that something is listed in."""
+    return named.group if isinstance(named, Value) else Group[named.type.name]
+
+
+def listed(index: Index) -> Mapping[str, Named]:
+    """Everything that sources name, by id: entities, figures, dates."""
+    found: tuple[Named, ...] = (
+        *index.comparison.entities,
+        *_values(index, Group.FIGURE, "number.", _figures(index)),
+        *_values(index, Group.DATE, "date.", _dates(index)),
+    )
+    return {named.id: named for named in found}
+
+
+# ── readings ──────────────────────────────────────────────────────────────────────────────────
+
+
+class _Printed(NamedTuple):
+    """A place where a figure or date is printed, and what it means there."""
+
+    reading: tuple[object, ...]
+    name: str
+    article: str
+    span: Figure | DateMention
+
+
+def _values(
+    index: Index, group: Group, findings: str, printed: Iterable[_Printed]
+) -> Iterator[Value]:
+    """One value a reading, unless it only stands in what nobody reports: credits, promotion."""
+    places: dict[tuple[object, ...], list[_Printed]] = defaultdict(list)
+    for place in printed:
+        places[place.reading].append(place)
+    evidence: dict[str, list[Evidence]] = defaultdict(list)
+    for finding in index.comparison.findings:
+        for each in finding.evidence if finding.type.startswith(findings) else ():
+            evidence[each.article].append(each)
+    for reading, found in places.items():
+        if any(index.compared(index.sentences[place.span.sentence]) for place in found):
+            mentions = tuple(Mention(p.span.start, p.span.end, p.article) for p in found)
+            yield Value(
+                id=":".join(map(str, (group, *reading))),
+                name=found[0].name,
+                aliases=tuple(dict.fromkeys(_flat(index, p.article, p.span) for p in found)),
+                mentions=mentions,
+                group=group,
+                conflicting=any(
+                    m.start < e.end and e.start < m.end
+                    for m in mentions
+                    for e in evidence[m.article]
+                ),
+            )
+
+
+def _figures(index: Index) -> Iterator[_Printed]:
+    """Quantities; ordinals count nothing."""
+    for note in index.comparison.annotations:
+        for figure in note.figures:
+            if figure.unit != "ordinal":
+                end = figure.high if figure.comparator is Comparator.RANGE else figure.value
+                text = _flat(index, note.article.id, figure)
+                reading = (figure.value, end, figure.unit, figure.head)
+                yield _Printed(reading, _with_head(figure, text), note.article.id, figure)
+
+
+def _with_head(figure: Figure, text: str) -> str:
+    """The printed figure, and what it counts where that stands apart from it: `63 injured`."""
+    things = figure.head if figure.unit == "count" else "age" if figure.unit == "age" else ""
+    begun = {word[:2] for word in text.casefold().split()}
+    apart = [word for word in things.split() if not begun & {word[:2], IRREGULAR.get(word)}]
+    return " ".join((text, *apart))
+
+
+def _dates(index: Index) -> Iterator[_Printed]:
+    """Days, months, years and other times, as far as they could be resolved."""
+    for note in index.comparison.annotations:
+        for mention in note.dates:
+            if mention.first and mention.last:
+                time = _time(mention.first, mention.last)
+                yield _Printed((mention.first, mention.last), time, note.article.id, mention)
+
+
+def _time(first: date, last: date) -> str:
+    """`2031-03-04`, `2031-03` for a whole month, `2031` for a year, else both ends."""
+    if first == last:
+        return str(first)
+    months = (last.year - first.year) * 12 + last.month - first.month
+    whole = first.day == 1 and (last == date.max or (last + timedelta(1)).day == 1)
+    if whole and months == 0:
+        return str(first)[:7]
+    if whole and months == 11 and first.month == 1:
+        return str(first)[:4]
+    return f"{first} to {last}"
+
+
+def _flat(index: Index, article: str, span: Figure | DateMention) -> str:
+    """A span as printed, on one line."""
+    return " ".join(index.text(article, span).split())
