@@ -6,7 +6,7 @@ so that the work grows with the number of sentences and not with its square.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from math import exp, log1p
 
@@ -17,35 +17,45 @@ EXACT = 2000
 """Units up to which every pair with a common term is looked at."""
 FREQUENT = 64
 """Above `EXACT`: units from which a term proposes no pair."""
-BEST = 24
+BEST = 12
 """Above `EXACT`: pairs that a unit proposes at most."""
+BUDGET = 8
+"""Pairs a unit, on average, that are weighed: the most promising ones of the event."""
 PROMISE = 0.05
-"""Lowest promise of a pair that is weighed; 1 of 1,283 right links lies below it."""
+"""Lowest promise of a pair that is weighed."""
 LEAD = 3.0
 """Sentences over which the weight of an article's opening falls to a third."""
 
 
-def candidates(field: Field) -> Iterator[tuple[Unit, Unit]]:
+def candidates(field: Field) -> list[tuple[Unit, Unit]]:
     """Pairs of different sources that promise enough, by their first and second unit.
 
     The promise of a pair is the cosine of its units times the logarithm of the information they
     share, raised where a unit stands near the top of its article: openings gather clauses of many
     sentences, so that each single one is weak.
     """
+    nearness = [exp(-unit.place / LEAD) for unit in field.units]
     large = len(field.units) > EXACT
     limit = FREQUENT if large else len(field.units)
-    nearness = [exp(-unit.place / LEAD) for unit in field.units]
+    found: list[tuple[float, int, int]] = []
     for unit in field.units:
-        row = []
-        near = 1.0 + nearness[unit.index]
-        for other, (cosine, mass) in _row(field, unit, limit).items():
-            promise = cosine * log1p(mass) * (near + nearness[other])
-            if promise >= PROMISE:
-                row.append((promise, other))
-        if large:
-            row = nlargest(BEST, row)
-        for other in sorted(other for _, other in row):
-            yield unit, field.units[other]
+        row = _promises(field, unit, nearness, limit)
+        found.extend(nlargest(BEST, row) if large else row)
+    if len(found) > BUDGET * len(field.units):
+        found = nlargest(BUDGET * len(field.units), found)
+    units = field.units
+    return [(units[i], units[j]) for i, j in sorted((i, j) for _, i, j in found)]
+
+
+def _promises(
+    field: Field, unit: Unit, nearness: Sequence[float], limit: int
+) -> Iterator[tuple[float, int, int]]:
+    """Promise and indices of every pair of a unit with a later one of another source."""
+    near = 1.0 + nearness[unit.index]
+    for other, (cosine, mass) in _row(field, unit, limit).items():
+        promise = cosine * log1p(mass) * (near + nearness[other])
+        if promise >= PROMISE:
+            yield promise, unit.index, other
 
 
 def _row(field: Field, unit: Unit, limit: int) -> dict[int, list[float]]:

@@ -5,13 +5,16 @@ general frequencies would call every word of the topic rare (Spärck Jones's idf
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import fsum, log, sqrt
 
 from crosslight.align.background import Background, background
 from crosslight.align.units import Unit, headline_terms, units_of
 from crosslight.model import Annotation
+
+KEPT = 5000
+"""Units up to which derived forms are all kept."""
 
 Vector = Mapping[str, float]
 """Weights by term."""
@@ -39,6 +42,8 @@ class Field:
         self.idf = _idf(unit.terms for unit in self.units)
         self.uses = [Counter(t for u in row for t in u.terms) for row in self.sources]
         self.background = {term: common.weight(term) for term in self.idf}
+        self._windows: dict[int, Vector] = {}
+        self._paragraphs: dict[tuple[int, int], Vector] = {}
         self.headlines = frozenset[str]().union(*map(headline_terms, annotations))
 
     def mass(self, terms: Iterable[str]) -> float:
@@ -49,13 +54,13 @@ class Field:
     @cached_property
     def gram_idf(self) -> dict[str, float]:
         """Weight of a character n-gram."""
-        return _idf(unit.grams for unit in self.units)
+        return _idf(unit.grams for unit in self._passing())
 
     @cached_property
     def gram_masses(self) -> list[float]:
         """Information of each unit's character n-grams."""
         idf = self.gram_idf
-        return [fsum([idf[gram] for gram in unit.grams]) for unit in self.units]
+        return [fsum([idf[gram] for gram in unit.grams]) for unit in self._passing()]
 
     @cached_property
     def vectors(self) -> list[Vector]:
@@ -80,19 +85,41 @@ class Field:
         return [fsum([weight[term] * idf[term] for term in unit.terms]) for unit in self.units]
 
     @cached_property
-    def windows(self) -> list[Vector]:
-        """Vector of each unit with the units before and after it."""
-        rows = ((row, n) for row in self.sources for n in range(len(row)))
-        return [self._sum(row[max(0, n - 1) : n + 2]) for row, n in rows]
-
-    @cached_property
-    def paragraphs(self) -> list[Vector]:
-        """Vector of each unit's paragraph."""
-        members: dict[tuple[int, int], list[Unit]] = defaultdict(list)
+    def _members(self) -> dict[tuple[int, int], list[Unit]]:
+        """Units of each paragraph, by source and block."""
+        found: dict[tuple[int, int], list[Unit]] = defaultdict(list)
         for unit in self.units:
-            members[unit.source, unit.sentence.block].append(unit)
-        vectors = {key: self._sum(units) for key, units in members.items()}
-        return [vectors[unit.source, unit.sentence.block] for unit in self.units]
+            found[unit.source, unit.sentence.block].append(unit)
+        return found
+
+    def window(self, unit: Unit) -> Vector:
+        """Vector of a unit with the units before and after it."""
+        if unit.index not in self._windows:
+            row = self.sources[unit.source]
+            self._windows[unit.index] = self._sum(row[max(0, unit.place - 1) : unit.place + 2])
+        return self._windows[unit.index]
+
+    def paragraph(self, unit: Unit) -> Vector:
+        """Vector of a unit's paragraph."""
+        key = unit.source, unit.sentence.block
+        if key not in self._paragraphs:
+            self._paragraphs[key] = self._sum(self._members[key])
+        return self._paragraphs[key]
+
+    def forget(self) -> None:
+        """Drops what can be made anew, so that a large event keeps little in memory."""
+        self._windows.clear()
+        self._paragraphs.clear()
+        for unit in self.units:
+            unit.forget()
+
+    def _passing(self) -> Iterator[Unit]:
+        """All units; those of a large event forget what they were asked for."""
+        large = len(self.units) > KEPT
+        for unit in self.units:
+            yield unit
+            if large:
+                unit.forget()
 
     @cached_property
     def postings(self) -> dict[str, list[int]]:

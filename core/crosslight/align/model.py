@@ -5,7 +5,7 @@ again among its neighbours and rivals, and a Platt scaling turns the result into
 The numbers lie in `weights.json` with their provenance; `tests/bench/fit_align.py` writes it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -14,13 +14,20 @@ from typing import Any
 
 from crosslight.align.features import CONTEXT, LOCAL
 from crosslight.align.features.context import Spot, Surroundings
+from crosslight.align.field import Field
 from crosslight.align.pairs import Pair
+from crosslight.align.units import Unit
 from crosslight.align.weights import WEIGHTS
 
 _LOCAL = tuple(LOCAL.values())
 _CONTEXT = tuple(CONTEXT.values())
 HOPELESS = 0.006
 """Probability after the first stage below which a pair is not weighed again."""
+FORGETTING = 8192
+"""Pairs after which derived forms of sentences are dropped."""
+
+Hopeful = tuple[int, int, int, float, float]
+"""Number of the pair, its two unit indices, probability, the second stage's local log odds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,9 @@ class Model:
 
     first: Stage
     second: Stage
+    """The second stage's share of what the first one weighs."""
+    context: Stage
+    """The second stage's share of what it adds."""
     slope: float
     intercept: float
     floor: float
@@ -49,19 +59,27 @@ class Model:
     firm: float
     """Probability from which links are right four times in five."""
 
-    def probabilities(self, pairs: Sequence[Pair]) -> list[float]:
-        """Calibrated probability that a person would link each pair."""
-        local = [local_features(pair) for pair in pairs]
-        first = [logistic(self.first(values)) for values in local]
-        around = Surroundings(pairs, first)
-        return [
-            self._second(around, pair, values) if p >= HOPELESS else 0.0
-            for pair, values, p in zip(pairs, local, first, strict=True)
-        ]
+    def probabilities(self, field: Field, pairs: Iterable[tuple[Unit, Unit]]) -> list[float]:
+        """Calibrated probability that a person would link each pair.
 
-    def _second(self, around: Surroundings, pair: Pair, local: list[float]) -> float:
-        odds = self.second(local + context_features(around, pair))
-        return logistic(self.intercept + self.slope * odds)
+        What the first stage finds hopeless gets 0 and is no neighbour or rival of anything.
+        """
+        found: list[float] = []
+        hopeful: list[Hopeful] = []
+        for n, (a, b) in enumerate(pairs):
+            local = local_features(Pair(field, a, b))
+            p = logistic(self.first(local))
+            if p >= HOPELESS:
+                hopeful.append((n, a.index, b.index, p, self.second(local)))
+            found.append(0.0)
+            if n % FORGETTING == FORGETTING - 1:
+                field.forget()
+        around = Surroundings(field, ((i, j, p) for _, i, j, p, _ in hopeful))
+        units = field.units
+        for n, i, j, _, odds in hopeful:
+            odds += self.context(context_features(around, Pair(field, units[i], units[j])))
+            found[n] = logistic(self.intercept + self.slope * odds)
+        return found
 
 
 def local_features(pair: Pair) -> list[float]:
@@ -94,8 +112,9 @@ def parse(data: Mapping[str, Any]) -> Model:
     """A model from the content of a weights file."""
     first, second = data["stages"]
     return Model(
-        first=_stage(first, list(LOCAL)),
-        second=_stage(second, [*LOCAL, *CONTEXT]),
+        first=_stage(first["features"], LOCAL, first["bias"]),
+        second=_stage(second["features"], LOCAL, second["bias"]),
+        context=_stage(second["features"], CONTEXT, 0.0),
         slope=data["calibration"]["slope"],
         intercept=data["calibration"]["intercept"],
         floor=data["thresholds"]["floor"],
@@ -103,9 +122,8 @@ def parse(data: Mapping[str, Any]) -> Model:
     )
 
 
-def _stage(data: Mapping[str, Any], names: Sequence[str]) -> Stage:
+def _stage(fitted: Mapping[str, Sequence[float]], names: Iterable[str], bias: float) -> Stage:
     """Folds (value - mean) / scale × weight into one weight a feature and a bias."""
-    rows = [data["features"][name] for name in names]
+    rows = [fitted[name] for name in names]
     weights = tuple(weight / scale for _, scale, weight in rows)
-    shift = sum(weight * mean / scale for mean, scale, weight in rows)
-    return Stage(data["bias"] - shift, weights)
+    return Stage(bias - sum(weight * mean / scale for mean, scale, weight in rows), weights)

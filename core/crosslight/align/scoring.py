@@ -7,7 +7,6 @@ from crosslight.align.candidates import candidates
 from crosslight.align.copies import Copies
 from crosslight.align.field import Field
 from crosslight.align.model import model
-from crosslight.align.pairs import Pair
 from crosslight.align.units import Unit
 from crosslight.model import Annotation, Link, Relation
 
@@ -27,10 +26,11 @@ def score(annotations: Sequence[Annotation]) -> tuple[Link, ...]:
     copies = Copies(annotations)
     field = Field(copies.originals)
     fitted = model()
-    pairs = [Pair(field, a, b) for a, b in candidates(field)]
+    pairs = candidates(field)
+    probabilities = fitted.probabilities(field, pairs)
     found = [
-        _link(pair, probability, firm=probability >= fitted.firm)
-        for pair, probability in zip(pairs, fitted.probabilities(pairs), strict=True)
+        _link(field, a, b, probability, firm=probability >= fitted.firm)
+        for (a, b), probability in zip(pairs, probabilities, strict=True)
         if probability >= fitted.floor
     ]
     return copies.spread(found)
@@ -41,14 +41,14 @@ def select(links: Iterable[Link], strictness: float) -> tuple[Link, ...]:
     return tuple(link for link in links if link.score >= strictness)
 
 
-def _link(pair: Pair, probability: float, *, firm: bool) -> Link:
-    tokens = answers(pair.a, pair.b)
-    cover_a = _coverage(pair.field, pair.a, {i for i, _ in tokens})
-    cover_b = _coverage(pair.field, pair.b, {j for _, j in tokens})
+def _link(field: Field, a: Unit, b: Unit, probability: float, *, firm: bool) -> Link:
+    tokens = answers(a, b)
+    cover_a = _coverage(field, a, {i for i, _ in tokens})
+    cover_b = _coverage(field, b, {j for _, j in tokens})
     same = min(cover_a, cover_b) >= COVERED
     return Link(
-        a=pair.a.sentence.id,
-        b=pair.b.sentence.id,
+        a=a.sentence.id,
+        b=b.sentence.id,
         relation=Relation.SAME if same else Relation.PARTIAL,
         score=probability,
         firm=firm,

@@ -43,7 +43,17 @@ class Unit:
         terms: Stems of its content words.
     """
 
-    __slots__ = ("__dict__", "content", "index", "place", "sentence", "source", "terms")
+    __slots__ = (
+        "__dict__",
+        "_quotes",
+        "_runs",
+        "content",
+        "index",
+        "place",
+        "sentence",
+        "source",
+        "terms",
+    )
 
     def __init__(self, sentence: Sentence, source: int, place: int, quotes: "Quoted") -> None:
         self.sentence = sentence
@@ -93,6 +103,11 @@ class Unit:
         """Character n-grams of the stems, word boundaries included."""
         text = f" {self.stemmed} "
         return frozenset(text[i : i + GRAM] for i in range(len(text) - GRAM + 1))
+
+    def forget(self) -> None:
+        """Drops the derived forms; they are made anew when asked for."""
+        self.__dict__.clear()
+        self._runs.clear()
 
     def runs(self, length: int) -> frozenset[str]:
         """Word n-grams over stems, joined; built when first asked for."""

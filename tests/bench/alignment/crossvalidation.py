@@ -37,7 +37,7 @@ class Crossed:
 
 def crossvalidated(stories: Sequence[LabelledStory], count: int = FOLDS) -> Crossed:
     """Fits and scores by folds of stories; fewer folds when there are fewer stories."""
-    samples = [fit_align.sample(story) for story in stories]
+    samples = fit_align.samples_of(stories)
     scores: list[Scores] = [{} for _ in stories]
     parts: list[Fold] = []
     for train, test in fit_align.folds(len(samples), min(count, len(samples))):
@@ -50,5 +50,5 @@ def crossvalidated(stories: Sequence[LabelledStory], count: int = FOLDS) -> Cros
 
 def scored(sample: fit_align.Sample, model: Model) -> Scores:
     """What a model says of the candidates of a story."""
-    ends = ((pair.a.sentence.id, pair.b.sentence.id) for pair in sample.pairs)
-    return dict(zip(ends, model.probabilities(sample.pairs), strict=True))
+    ends = ((a.sentence.id, b.sentence.id) for a, b in sample.pairs)
+    return dict(zip(ends, model.probabilities(sample.field, sample.pairs), strict=True))

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from crosslight.align.candidates import candidates
 from crosslight.align.field import Field
-from crosslight.align.pairs import Pair
 from crosslight.model import Annotation
 from tests.bench.alignment.crossvalidation import Crossed
 from tests.bench.alignment.measures import Tally
@@ -34,8 +33,8 @@ def strangers(stories: Sequence[LabelledStory], crossed: Crossed, *, firm: bool)
                 renamed(stories[n].annotations[0], id_) for n, id_ in ((one, "A"), (other, "B"))
             ]
             field = Field(notes)
-            pairs = [Pair(field, a, b) for a, b in candidates(field)]
-            on = zip(pairs, fold.model.probabilities(pairs), strict=True)
-            linked = {u.index for pair, p in on if p >= threshold for u in (pair.a, pair.b)}
+            pairs = candidates(field)
+            on = zip(pairs, fold.model.probabilities(field, pairs), strict=True)
+            linked = {unit.index for pair, p in on if p >= threshold for unit in pair}
             total += Tally(len(linked), 0, len(field.units))
     return total

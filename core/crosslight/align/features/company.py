@@ -8,15 +8,15 @@ from crosslight.align.pairs import Pair
 
 def across(pair: Pair) -> float:
     """Cosine of one unit with the other and its neighbours, the better way round."""
-    field, a, b = pair.field, pair.a.index, pair.b.index
+    field, a, b = pair.field, pair.a, pair.b
     return max(
-        dot(field.vectors[a], field.windows[b]),
-        dot(field.vectors[b], field.windows[a]),
+        dot(field.vectors[a.index], field.window(b)),
+        dot(field.vectors[b.index], field.window(a)),
     )
 
 
 FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "window cosine": lambda p: dot(p.field.windows[p.a.index], p.field.windows[p.b.index]),
-    "paragraph cosine": lambda p: dot(p.field.paragraphs[p.a.index], p.field.paragraphs[p.b.index]),
+    "window cosine": lambda p: dot(p.field.window(p.a), p.field.window(p.b)),
+    "paragraph cosine": lambda p: dot(p.field.paragraph(p.a), p.field.paragraph(p.b)),
     "cosine across": across,
 }

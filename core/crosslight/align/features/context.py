@@ -5,10 +5,10 @@ counterparts in one source: what stands beside a pair, and what else its sentenc
 to, says as much as the words.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log, log1p
 
-from crosslight.align.field import Vector, dot, unit_length
+from crosslight.align.field import Field, Vector, dot, unit_length
 from crosslight.align.pairs import Pair
 from crosslight.align.units import Unit
 
@@ -25,23 +25,22 @@ class Surroundings:
     """The first stage's probabilities, by unit and source.
 
     Attributes:
-        probability: Of two units, both ways.
+        probability: Of two units, the lower index first.
         rows: For a unit and another source, probabilities and units there, falling.
         sums: Sum of such a row.
         likely: For a unit, the units it is likely linked to.
         levels: For a source and another, the sum of the best probability of each unit.
     """
 
-    def __init__(self, pairs: Sequence[Pair], probabilities: Sequence[float]) -> None:
-        self.units = pairs[0].field.units if pairs else []
+    def __init__(self, field: Field, weighed: Iterable[tuple[int, int, float]]) -> None:
+        self.units = units = field.units
         self.probability: dict[tuple[int, int], float] = {}
         self.rows: dict[tuple[int, int], list[tuple[float, int]]] = {}
         self.likely: dict[int, dict[int, float]] = {}
-        for pair, p in zip(pairs, probabilities, strict=True):
-            i, j = pair.a.index, pair.b.index
-            self.probability[i, j] = self.probability[j, i] = p
-            self.rows.setdefault((i, pair.b.source), []).append((p, j))
-            self.rows.setdefault((j, pair.a.source), []).append((p, i))
+        for i, j, p in weighed:
+            self.probability[i, j] = p
+            self.rows.setdefault((i, units[j].source), []).append((p, j))
+            self.rows.setdefault((j, units[i].source), []).append((p, i))
             if p > LIKELY:
                 self.likely.setdefault(i, {})[j] = p
                 self.likely.setdefault(j, {})[i] = p
@@ -50,7 +49,7 @@ class Surroundings:
         for (unit, source), row in self.rows.items():
             row.sort(reverse=True)
             self.sums[unit, source] = sum([p for p, _ in row])
-            key = self.units[unit].source, source
+            key = units[unit].source, source
             self.levels[key] = self.levels.get(key, 0.0) + row[0][0]
         self._expanded: dict[tuple[int, int], Vector] = {}
 
