@@ -16,9 +16,10 @@ def alike(a: Figure, b: Figure) -> bool:
 def _overlap(a: Figure, b: Figure) -> bool:
     """Whether the intervals of two figures have a value in common.
 
-    Two bounds in one direction (*up to 5*, *up to 6*) always have, and say different things.
+    Two upper bounds (*up to 5*, *up to 6*) always have, and say different things; two lower ones
+    grow as a story does.
     """
-    if a.comparator is b.comparator and a.comparator in {Comparator.AT_MOST, Comparator.AT_LEAST}:
+    if a.comparator is b.comparator is Comparator.AT_MOST:
         return a.value == b.value
     (low_a, high_a), (low_b, high_b) = _interval(a), _interval(b)
     return low_a <= high_b and low_b <= high_a

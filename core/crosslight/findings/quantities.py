@@ -134,9 +134,10 @@ def _answered(index: Index, figure: Figure, other: Figure) -> bool:
     return any(
         f is not other
         and f.unit == figure.unit
-        and f.head in {figure.head, ""}
-        and f.comparator in CLOSED
-        and alike(f, figure)
+        and (
+            f.value == figure.value
+            or (f.head == figure.head and f.comparator in CLOSED and alike(f, figure))
+        )
         for f in near
     )
 
@@ -172,13 +173,13 @@ def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[dat
     return years, days
 
 
-def values(case_text: Mapping[str, str], found: Iterable[Pair]) -> str:
-    """The values of some pairs with their sources: `47 (A, C) | 48 (B)`."""
-    shown: dict[float, dict[str, str]] = {}
+def values(texts: Mapping[str, str], found: Iterable[Pair]) -> str:
+    """The values of some pairs with their sources: `47 (A, C) | at least 48 (B)`."""
+    shown: dict[tuple[float, Comparator], dict[str, str]] = defaultdict(dict)
     for pair in found:
         for article, figure in zip(pair.articles, (pair.a, pair.b), strict=True):
-            text = case_text[article][figure.start : figure.end]
-            shown.setdefault(figure.value, {}).setdefault(article, " ".join(text.split()))
+            text = texts[article][figure.start : figure.end]
+            shown[figure.value, figure.comparator].setdefault(article, " ".join(text.split()))
     return " | ".join(
-        f"{next(iter(by.values()))} ({', '.join(by)})" for _, by in sorted(shown.items())
+        f"{next(iter(by.values()))} ({', '.join(sorted(by))})" for _, by in sorted(shown.items())
     )
