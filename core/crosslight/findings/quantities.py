@@ -11,7 +11,7 @@ from crosslight.findings.contexts import Agreement, Contexts
 from crosslight.findings.intervals import CLOSED, alike
 from crosslight.index import Index
 from crosslight.language.units import TIME
-from crosslight.model import Comparison, Figure
+from crosslight.model import Comparator, Comparison, Figure
 
 CASUALTIES = frozenset(
     {"killed", "injured", "missing", "arrested", "displaced", "rescued", "infected", "hospitalized"}
