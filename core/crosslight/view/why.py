@@ -107,8 +107,11 @@ def _findings(index: Index, row: Row) -> Iterator[Reason]:
 
 
 def _row_links(index: Index, row: Row) -> list[Link]:
-    ids = set(row.sentences())
-    links = {(x.a, x.b): x for id_ in ids for x in index.links.get(id_, ()) if {x.a, x.b} <= ids}
+    # In the order of the row, so that links of one score always come in one order.
+    ids = dict.fromkeys(row.sentences())
+    links = {
+        (x.a, x.b): x for id_ in ids for x in index.links.get(id_, ()) if {x.a, x.b} <= ids.keys()
+    }
     return sorted(links.values(), key=lambda link: -link.score)
 
 
