@@ -7,9 +7,13 @@ output. Both ends are the same program, started by itself; nothing else is ever 
 
 import pickle
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from crosslight.model import Comparison, Story
+
+Progress = Callable[[str], None]
+"""Told the name of each step as it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,12 @@ class Request:
     story: Story
     strictness: float | None = None
 
+    def answer(self, progress: Progress) -> Comparison:
+        """Compare; the engine is loaded when the request has been read."""
+        from crosslight.pipeline import compare  # noqa: PLC0415
+
+        return compare(self.story, strictness=self.strictness, progress=progress)
+
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
@@ -27,24 +37,18 @@ class Restriction:
     comparison: Comparison
     strictness: float
 
+    def answer(self, progress: Progress) -> Comparison:
+        """Choose the links anew."""
+        from crosslight.pipeline import restrict  # noqa: PLC0415
+
+        return restrict(self.comparison, self.strictness, progress)
+
 
 def main() -> None:
     """Answer one request."""
     request: Request | Restriction = pickle.load(sys.stdin.buffer)  # noqa: S301 - by our own process
-    comparison = _answer(request)
+    comparison = request.answer(lambda step: print(step, file=sys.stderr, flush=True))  # noqa: T201
     sys.stdout.buffer.write(pickle.dumps(comparison, protocol=pickle.HIGHEST_PROTOCOL))
-
-
-def _answer(request: Request | Restriction) -> Comparison:
-    from crosslight.pipeline import compare, restrict  # noqa: PLC0415 - read the request first
-
-    if isinstance(request, Restriction):
-        return restrict(request.comparison, request.strictness, progress=_tell)
-    return compare(request.story, strictness=request.strictness, progress=_tell)
-
-
-def _tell(step: str) -> None:
-    print(step, file=sys.stderr, flush=True)  # noqa: T201 - the other end shows it
 
 
 if __name__ == "__main__":

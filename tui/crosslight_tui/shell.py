@@ -114,7 +114,7 @@ class Crosslight(App[int]):
             gc.freeze()
             gc.enable()
         self._load_keys()
-        if self._alignment is not None:
+        if self._alignment is not None and not self.desk.busy:  # a key may have been faster
             self._follow(self._alignment)
 
     # ── comparing ─────────────────────────────────────────────────────────────────────────────
@@ -130,10 +130,10 @@ class Crosslight(App[int]):
             comparison = await alignment.result(self._on_step)
         except AlignmentError as error:
             if self._alignment is alignment:
+                if self.desk.busy:  # else the reader stopped it, and was told so
+                    self.desk.message = f"Not compared: {error}."
                 self.desk.busy = ""
                 self.desk.strictness = self._found.strictness
-                if not self.desk.message:
-                    self.desk.message = f"Not compared: {error}."
                 self.reader.sync()
             return
         if self._alignment is alignment:

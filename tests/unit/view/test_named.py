@@ -1,0 +1,101 @@
+"""What the list of names lists: entities, and readings of figures and dates."""
+
+import pytest
+
+from crosslight.index import Index
+from crosslight.model import BlockKind
+from crosslight.view.concordance import Order, census, concordance
+from crosslight.view.named import Group, Value, listed
+from crosslight.view.scene import Stage
+from tests.factory import annotate, annotations, article, comparison, entity, evidence, finding
+
+TEXTS = (
+    "At least 12 people were killed and 63 injured on 4 March 2031, police said.\n"
+    "The ferry left in 2029 with 40 passengers.",
+    "Twelve people were killed on March 4, 2031, police said.\n"
+    "Police counted 58 injured. Ada Lunn, 44, came in March 2031.\n"
+    "It was the third collision in two men’s memory.",
+)
+
+
+@pytest.fixture
+def story():
+    notes = annotations(*TEXTS)
+    return comparison(
+        notes,
+        findings=[finding("number.conflict", evidence(notes[0], "63"), evidence(notes[1], "58"))],
+        entities=[entity("e1", "Ada Lunn", notes)],
+    )
+
+
+@pytest.fixture
+def values(story) -> dict[str, Value]:
+    return {v.name: v for v in listed(Index(story)).values() if isinstance(v, Value)}
+
+
+def of(made, group: Group, **how):
+    stage = Stage(made)
+    return census(stage.sources, stage.named.values(), **how).get(group, [])
+
+
+def test_one_reading_however_it_is_printed(values):
+    killed = values["At least 12 people killed"]
+    assert killed.group is Group.FIGURE
+    assert killed.aliases == ("At least 12 people", "Twelve people")
+    assert [m.article for m in killed.mentions] == ["A", "B"]
+
+
+def test_a_date_is_listed_by_its_day_month_or_year(values):
+    dates = [v.name for v in values.values() if v.group is Group.DATE]
+    assert dates == ["2031-03-04", "2029", "2031-03"]
+    assert values["2031-03-04"].aliases == ("4 March 2031", "March 4, 2031")
+
+
+def test_other_stretches_of_time_show_both_ends():
+    made = comparison(annotations("It lasted from 2029 on and through the 1990s."))
+    names = [v.name for v in listed(Index(made)).values() if v.id.startswith("dates")]
+    assert names == ["2029", "1990-01-01 to 1999-12-31"]
+
+
+def test_a_figure_that_a_finding_rests_on_is_marked(story, values):
+    assert {v.name for v in values.values() if v.conflicting} == {"63 injured", "58 injured"}
+    first = of(story, Group.FIGURE)[0]
+    assert first.conflicting
+    assert not of(story, Group.PERSON)[0].conflicting
+
+
+def test_what_is_counted_is_added_where_it_stands_apart(values):
+    assert "44 age" in values
+    assert "two men" in values
+
+
+def test_ordinals_and_unresolved_dates_are_left_out():
+    made = comparison(annotations("The third boat sank on Monday with nobody aboard."))
+    assert listed(Index(made)) == {}
+
+
+def test_what_only_stands_in_credits_is_left_out():
+    made = comparison(
+        [annotate(article("Nobody was hurt.\nPhoto 2030: 12 boats.", kinds={1: BlockKind.CREDIT}))]
+    )
+    assert listed(Index(made)) == {}
+
+
+def test_figures_are_found_by_what_is_printed_and_sorted_like_names(story):
+    assert [c.named.name for c in of(story, Group.FIGURE, wanted="twelve")] == [
+        "At least 12 people killed"
+    ]
+    shared = of(story, Group.DATE, order=Order.MISSING)
+    assert shared[0].silent
+    assert [c.named.name for c in of(story, Group.DATE, order=Order.NAME)] == [
+        "2029",
+        "2031-03",
+        "2031-03-04",
+    ]
+
+
+def test_a_figure_has_lines_of_context(story):
+    stage = Stage(story)
+    (killed,) = of(story, Group.FIGURE, wanted="twelve")
+    lines = concordance(stage.index, stage.texts, killed.named, 30)
+    assert [line.key for line in lines] == ["At least 12 people", "Twelve people"]
