@@ -104,14 +104,14 @@ class Regression:
         return np.asarray((x - self.mean) / self.scale @ self.weights + self.bias)
 
 
-def regress(x: Array, labels: NDArray[np.int64], ridge: float = RIDGE) -> Regression:
+def regress(x: Array, labels: NDArray[np.int64]) -> Regression:
     """Fits a regression on rows that count."""
     kept = labels >= 0
     x, labels = x[kept], labels[kept]
     mean, scale = x.mean(0), x.std(0) + 1e-9
     z = np.hstack([(x - mean) / scale, np.ones((len(x), 1))])
     y, w = (labels > 0).astype(float), np.where(labels == 2, SAME, 1.0)
-    beta = _newton(z, y, w, ridge)
+    beta = _newton(z, y, w, RIDGE)
     return Regression(mean, scale, beta[:-1], float(beta[-1]))
 
 
@@ -147,13 +147,13 @@ def _context(sample: Sample, odds: Array) -> tuple[Array, NDArray[np.int64]]:
     """
     p = [runtime.logistic(z) for z in odds]
     hopeful = [n for n, value in enumerate(p) if value >= runtime.HOPELESS]
-    ends = [(sample.pairs[n][0].index, sample.pairs[n][1].index) for n in hopeful]
+    pairs = {n: Pair(sample.field, *sample.pairs[n]) for n in hopeful}
     around = Surroundings(
-        sample.field, ((*pair, p[n]) for n, pair in zip(hopeful, ends, strict=True))
+        sample.field, ((x.a.index, x.b.index, p[n], x.cosine) for n, x in pairs.items())
     )
     context = np.zeros((len(p), len(CONTEXT)))
-    for n in hopeful:
-        context[n] = runtime.context_features(around, Pair(sample.field, *sample.pairs[n]))
+    for n, pair in pairs.items():
+        context[n] = runtime.context_features(around, pair)
     labels = np.full(len(p), -1)
     labels[hopeful] = sample.labels[hopeful]
     return np.hstack([sample.local, context]), labels

@@ -10,15 +10,10 @@ from collections import defaultdict
 
 from rapidfuzz.distance import JaroWinkler
 
-from crosslight.align.units import Unit, is_content, stem
-from crosslight.model import TokenKind
+from crosslight.align.units import Unit, stem
 
 NEAR = 0.92
 """Jaro-Winkler similarity from which two words count as forms of one."""
-NEAR_LENGTH = 5
-"""Letters from which such a resemblance means anything."""
-KEY = 3
-"""Letters that near matches begin with alike."""
 REPEATS = 64
 """Occurrences of one word, in both sentences multiplied, above which they pair in order."""
 
@@ -94,30 +89,16 @@ def _extend(stems_a: list[str], stems_b: list[str], found: dict[int, int], taken
 
 
 def _near(a: Unit, b: Unit, found: dict[int, int], taken: set[int]) -> None:
-    """Adds the best near match of each content word that has no answer."""
-    left: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for j, term in b.content:
-        if j not in taken and _wordlike(b, j):
-            for key in _keys(term):
-                left[key].append((j, term))
-    for i, term in a.content:
-        if i not in found and _wordlike(a, i):
-            near = {entry for key in _keys(term) for entry in left[key] if entry[0] not in taken}
-            scored = [(_likeness(term, other), -j) for j, other in near]
-            best, j = max(scored, default=(0.0, 0))
-            if best >= NEAR:
-                found[i] = -j
-                taken.add(-j)
-
-
-def _keys(term: str) -> set[str]:
-    """First letters of a word and of its parts: near matches share one of them."""
-    return {part[:KEY] for part in (term, *term.split("-"))}
-
-
-def _wordlike(unit: Unit, i: int) -> bool:
-    token = unit.sentence.tokens[i]
-    return token.kind is TokenKind.WORD and len(token.norm) >= NEAR_LENGTH and is_content(token)
+    """Adds the best near match of each longer word that has no answer."""
+    left = [entry for entry in b.longer if entry[0] not in taken]
+    for i, term, heads in a.longer:
+        if i in found:
+            continue
+        near = [(j, other) for j, other, theirs in left if j not in taken and heads & theirs]
+        best, j = max([(_likeness(term, other), -j) for j, other in near], default=(0.0, 0))
+        if best >= NEAR:
+            found[i] = -j
+            taken.add(-j)
 
 
 def _likeness(a: str, b: str) -> float:

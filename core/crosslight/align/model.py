@@ -21,13 +21,13 @@ from crosslight.align.weights import WEIGHTS
 
 _LOCAL = tuple(LOCAL.values())
 _CONTEXT = tuple(CONTEXT.values())
-HOPELESS = 0.006
+HOPELESS = 0.012
 """Probability after the first stage below which a pair is not weighed again."""
 FORGETTING = 8192
 """Pairs after which derived forms of sentences are dropped."""
 
-Hopeful = tuple[int, int, int, float, float]
-"""Number of the pair, its two unit indices, probability, the second stage's local log odds."""
+Hopeful = tuple[int, int, int, float, float, float]
+"""Number of the pair, its two unit indices, probability, cosine, the second stage's local log odds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +62,24 @@ class Model:
     def probabilities(self, field: Field, pairs: Iterable[tuple[Unit, Unit]]) -> list[float]:
         """Calibrated probability that a person would link each pair.
 
-        What the first stage finds hopeless gets 0 and is no neighbour or rival of anything.
+        What the first stage finds hopeless keeps its probability, and is no neighbour or rival.
         """
         found: list[float] = []
         hopeful: list[Hopeful] = []
         for n, (a, b) in enumerate(pairs):
-            local = local_features(Pair(field, a, b))
+            pair = Pair(field, a, b)
+            local = local_features(pair)
             p = logistic(self.first(local))
             if p >= HOPELESS:
-                hopeful.append((n, a.index, b.index, p, self.second(local)))
-            found.append(0.0)
+                hopeful.append((n, a.index, b.index, p, pair.cosine, self.second(local)))
+            found.append(p)
             if n % FORGETTING == FORGETTING - 1:
                 field.forget()
-        around = Surroundings(field, ((i, j, p) for _, i, j, p, _ in hopeful))
+        around = Surroundings(field, (row[1:5] for row in hopeful))
         units = field.units
-        for n, i, j, _, odds in hopeful:
-            odds += self.context(context_features(around, Pair(field, units[i], units[j])))
-            found[n] = logistic(self.intercept + self.slope * odds)
+        for n, i, j, _, _, local_odds in hopeful:
+            context = context_features(around, Pair(field, units[i], units[j]))
+            found[n] = logistic(self.intercept + self.slope * (local_odds + self.context(context)))
         return found
 
 

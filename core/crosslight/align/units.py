@@ -16,6 +16,10 @@ GRAM = 4
 """Characters in a character n-gram."""
 SKIP = 4
 """Content words within which two content words form a skip-gram."""
+LONG = 5
+"""Letters from which the resemblance of two words means anything."""
+HEAD = 3
+"""Letters that words that resemble each other begin with alike."""
 
 _STEMMER = snowballstemmer.stemmer("english")
 
@@ -79,6 +83,16 @@ class Unit:
     def order(self) -> list[str]:
         """Stems of the content words, in order."""
         return [term for _, term in self.content]
+
+    @cached_property
+    def longer(self) -> tuple[tuple[int, str, frozenset[str]], ...]:
+        """Token index, stem and first letters (of each part) of the words of `LONG` letters."""
+        tokens = self.sentence.tokens
+        return tuple(
+            (i, term, frozenset([part[:HEAD] for part in (term, *term.split("-"))]))
+            for i, term in self.content
+            if len(tokens[i].norm) >= LONG and tokens[i].kind is TokenKind.WORD
+        )
 
     @cached_property
     def names(self) -> frozenset[str]:

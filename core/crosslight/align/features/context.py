@@ -8,15 +8,12 @@ to, says as much as the words.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log, log1p
 
-from crosslight.align.field import Field, Vector, dot, unit_length
+from crosslight.align.field import Field
 from crosslight.align.pairs import Pair
-from crosslight.align.units import Unit
 
 EPSILON = 1e-4
 LIKELY = 0.05
 """Probability from which a pair supports another over a third sentence."""
-EXPANDING = 0.15
-"""Probability from which a sentence's words are added to those of its counterpart."""
 DAMP = 0.05
 """Keeps shares of a nearly empty row small."""
 
@@ -26,19 +23,22 @@ class Surroundings:
 
     Attributes:
         probability: Of two units, the lower index first.
+        cosine: Of the same pairs.
         rows: For a unit and another source, probabilities and units there, falling.
         sums: Sum of such a row.
         likely: For a unit, the units it is likely linked to.
         levels: For a source and another, the sum of the best probability of each unit.
     """
 
-    def __init__(self, field: Field, weighed: Iterable[tuple[int, int, float]]) -> None:
+    def __init__(self, field: Field, weighed: Iterable[tuple[int, int, float, float]]) -> None:
         self.units = units = field.units
         self.probability: dict[tuple[int, int], float] = {}
+        self.cosine: dict[tuple[int, int], float] = {}
         self.rows: dict[tuple[int, int], list[tuple[float, int]]] = {}
         self.likely: dict[int, dict[int, float]] = {}
-        for i, j, p in weighed:
+        for i, j, p, cosine in weighed:
             self.probability[i, j] = p
+            self.cosine[i, j] = cosine
             self.rows.setdefault((i, units[j].source), []).append((p, j))
             self.rows.setdefault((j, units[i].source), []).append((p, i))
             if p > LIKELY:
@@ -51,20 +51,6 @@ class Surroundings:
             self.sums[unit, source] = sum([p for p, _ in row])
             key = units[unit].source, source
             self.levels[key] = self.levels.get(key, 0.0) + row[0][0]
-        self._expanded: dict[tuple[int, int], Vector] = {}
-
-    def expanded(self, pair: Pair, unit: Unit, source: int) -> Vector:
-        """A unit's words with those of its likely counterparts outside one source."""
-        key = unit.index, source
-        if key not in self._expanded:
-            vectors = pair.field.vectors
-            total = dict(vectors[unit.index])
-            for k, p in self.likely.get(unit.index, {}).items():
-                if p > EXPANDING and self.units[k].source != source:
-                    for term, weight in vectors[k].items():
-                        total[term] = total.get(term, 0.0) + p * weight
-            self._expanded[key] = unit_length(total)
-        return self._expanded[key]
 
 
 class Spot:
@@ -84,11 +70,6 @@ class Spot:
         ranks = rank(self.row, self.p), rank(self.column, self.p)
         self.rank_high, self.rank_low = max(ranks), min(ranks)
         self.partners = around.likely.get(i, {}), around.likely.get(j, {})
-        self.mine = around.expanded(pair, pair.a, pair.b.source)
-        self.theirs = around.expanded(pair, pair.b, pair.a.source)
-        vectors = pair.field.vectors
-        self.met = dot(self.mine, vectors[j]), dot(vectors[i], self.theirs)
-        self.meeting = dot(self.mine, self.theirs)
         left = self.left(self.row, j), self.left(self.column, i)
         self.left_high, self.left_low = max(left), min(left)
         near = self.near
@@ -133,6 +114,16 @@ def support(spot: Spot) -> list[float]:
     return [mine[k] * theirs[k] for k in mine.keys() & theirs.keys()]
 
 
+def echo(spot: Spot) -> tuple[float, float]:
+    """How much one unit is like the other's likely counterparts in further sources."""
+    cosine, (mine, theirs) = spot.around.cosine, spot.partners
+    i, j = spot.pair.a.index, spot.pair.b.index
+    return (
+        sum([p * cosine.get((min(j, k), max(j, k)), 0.0) for k, p in mine.items() if k != j]),
+        sum([p * cosine.get((min(i, k), max(i, k)), 0.0) for k, p in theirs.items() if k != i]),
+    )
+
+
 def elsewhere(spot: Spot) -> float:
     """Probability that the two have counterparts in further sources, summed."""
     (mine, theirs), units = spot.partners, spot.around.units
@@ -169,13 +160,11 @@ FEATURES: Mapping[str, Callable[[Spot], float]] = {
     "rest": lambda s: s.row_sum + s.column_sum - 2 * s.p,
     "third source": lambda s: max(support(s), default=0.0),
     "third sources": lambda s: sum(support(s)),
+    "echo": lambda s: sum(echo(s)),
+    "echo best": lambda s: max(echo(s)),
     "level": level,
     "left low": lambda s: log1p(s.left_low),
     "left high": lambda s: log1p(s.left_high),
     "left": lambda s: (s.left_low + s.left_high) / s.pair.mass,
-    "expanded": lambda s: sum(s.met) - 2 * s.pair.cosine,
-    "expanded best": lambda s: max(s.met),
-    "expanded both": lambda s: s.meeting,
-    "expanded gain": lambda s: s.meeting - s.pair.cosine,
     "elsewhere": elsewhere,
 }
