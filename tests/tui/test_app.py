@@ -201,6 +201,15 @@ async def test_a_click_moves_the_cursor() -> None:
         assert (app.desk.row, app.desk.source) == (2, "B")
 
 
+async def test_a_click_on_a_header_makes_that_source_the_base() -> None:
+    app = app_of()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.click(app.reader.headers, offset=(45, 0))
+        await settled(pilot)
+        assert app.desk.state.base == "B"
+        assert app.desk.columns[0] == "B"
+
+
 async def test_a_click_on_the_map_goes_there() -> None:
     app = app_of(many(2, 60))
     async with app.run_test(size=(80, 24)) as pilot:

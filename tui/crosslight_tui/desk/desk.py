@@ -8,18 +8,20 @@ it is on the screen.
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
+from itertools import accumulate
 
 from crosslight.model import Comparison
-from crosslight.view.layout import Chrome, Layout
+from crosslight.view.layout import Chrome, Layout, column_widths
 from crosslight.view.navigate import row_of, seek
 from crosslight.view.paint import Line
 from crosslight.view.rows import Row
 from crosslight.view.scene import Scene, Stage, carried_over, first_state
-from crosslight.view.state import ViewState, shown_sources
+from crosslight.view.state import ViewKind, ViewState, shown_sources
 from crosslight.view.wrap import Measure, cell_width
 from crosslight_tui.desk.anchor import relocate
 from crosslight_tui.desk.names import Names
 from crosslight_tui.desk.panel import PanelKind, concordance_lines, why_lines
+from crosslight_tui.desk.pending import Pending
 from crosslight_tui.desk.walk import Stop, after, stops
 
 CHROME_LINES = {Chrome.NONE: 0, Chrome.STATUS: 1, Chrome.FULL: 3}
@@ -56,6 +58,10 @@ class Desk:
         """Whether the reader wants it; None lets the width decide."""
         self.in_names = False
         """Whether keys act on the list of entities."""
+        self.pending: Pending | None = None
+        """The correction of a name that was begun."""
+        self.undoable = False
+        """Whether a correction of a name stands."""
         self.panel: PanelKind | None = None
         self.panel_top = 0
         self.names = Names(self.stage)
@@ -138,6 +144,13 @@ class Desk:
             self._walks[key] = self._stops()
         return self._walks[key]
 
+    def column_at(self, x: int) -> str:
+        """Siglum of the column that stands in a cell of each line, empty where none does."""
+        if self.layout.view is not ViewKind.SPLIT:
+            return ""
+        edges = accumulate(w + 1 for w in column_widths(self.layout.width, len(self.columns)))
+        return next((s for s, edge in zip(self.columns, edges, strict=True) if x < edge), "")
+
     def panel_lines(self) -> list[Line]:
         """What the panel has to say, wrapped to the width of the document."""
         index, width = self.stage.index, self.layout.width
@@ -187,6 +200,7 @@ class Desk:
         lit = self.state.entity if self.state.entity in self.stage.named else None
         self.state = replace(self.state, entity=lit)
         self.names = self.names.over(self.stage)
+        self.pending = None
         self._rebuild(same_keys=same)
 
     # ── the cursor ────────────────────────────────────────────────────────────────────────────

@@ -131,6 +131,11 @@ class Reader(Screen[None]):
         self.desk.scroll_to(self.desk.top + event.lines)
         self.sync()
 
+    @on(Headers.Clicked)
+    def _led(self, event: Headers.Clicked) -> None:
+        self.desk.face(event.source)
+        self.run("base.here")
+
     @on(Minimap.Clicked)
     def _jumped(self, event: Minimap.Clicked) -> None:
         desk = self.desk

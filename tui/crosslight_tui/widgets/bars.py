@@ -1,6 +1,8 @@
 """The one-line bars around the text."""
 
 from rich.cells import cell_len
+from textual import events
+from textual.message import Message
 
 from crosslight.view.paint import Line
 from crosslight_tui.desk.chrome import status, title
@@ -72,7 +74,20 @@ class HintLine(Bar):
 
 
 class Headers(Bar):
-    """Who stands in which column."""
+    """Who stands in which column; a click makes that source the base."""
+
+    class Clicked(Message):
+        """The header of a column was clicked."""
+
+        def __init__(self, source: str) -> None:
+            """Say whose it is."""
+            super().__init__()
+            self.source = source
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell whose header it was."""
+        if source := self.desk.column_at(event.x):
+            self.post_message(self.Clicked(source))
 
     def content(self) -> Line:
         """The view's own header."""

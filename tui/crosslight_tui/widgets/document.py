@@ -227,20 +227,7 @@ class Document(Lines):
     def on_click(self, event: events.Click) -> None:
         """Tell whose line it was."""
         if not self.text_selection:
-            self.post_message(self.Clicked(self.desk.top + event.y, self._source_at(event.x)))
-
-    def _source_at(self, x: int) -> str:
-        sheet = self.desk.scene.sheet
-        if self.desk.layout.view is not ViewKind.SPLIT:
-            return ""
-        edge = 0
-        for source, width in zip(
-            sheet.columns, column_widths(sheet.width, len(sheet.columns)), strict=True
-        ):
-            edge += width + 1
-            if x < edge:
-                return source
-        return ""
+            self.post_message(self.Clicked(self.desk.top + event.y, self.desk.column_at(event.x)))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Wheel down."""
