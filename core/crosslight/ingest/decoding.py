@@ -31,6 +31,8 @@ SIGNATURES = (
 """How files begin that people take for articles by mistake."""
 
 _SAMPLE = 4096
+_CONTROL_SHARE = 0.05
+"""Share of control characters above which no person wrote it; a bell in a short note is text."""
 _CONTROLS = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 """What no text holds; tab, line ends, form feed and ESC are left out."""
 _MULTIBYTE = re.compile(
@@ -64,7 +66,7 @@ def decode(data: bytes) -> Decoded:
         if data.startswith(signature):
             raise UnreadableError(f"is {name}, not a text; save its text as .txt or .md")
     text, odd = _decode(data)
-    if "\0" in text or len(_CONTROLS.findall(text)) * 100 > len(text):
+    if "\0" in text or len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text):
         raise UnreadableError("is a binary file, not a text; save its text as .txt or .md")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():

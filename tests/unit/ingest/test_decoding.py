@@ -72,3 +72,7 @@ def test_what_is_no_text_is_refused(data: bytes, what: str) -> None:
 def test_odd_bytes_are_a_matter_of_reading_only() -> None:
     with pytest.raises(UnicodeEncodeError):
         "船".encode("ascii", errors="crosslight.odd-bytes")
+
+
+def test_a_bell_and_an_escape_in_a_short_note_are_text():
+    assert decode(b"Red \x1b[31mtext\x1b[0m and a bell \x07 rang.").text.endswith("rang.")
