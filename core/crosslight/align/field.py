@@ -10,6 +10,7 @@ from functools import cached_property
 from math import fsum, log, sqrt
 
 from crosslight.align.background import Background, background
+from crosslight.align.thesaurus import Kin, related
 from crosslight.align.units import Unit, headline_terms, units_of
 from crosslight.model import Annotation
 
@@ -120,6 +121,11 @@ class Field:
             yield unit
             if large:
                 unit.forget()
+
+    @cached_property
+    def kin(self) -> Kin:
+        """Which terms of the event are related."""
+        return related(self.idf)
 
     @cached_property
     def postings(self) -> dict[str, list[int]]:

@@ -27,7 +27,7 @@ FORGETTING = 8192
 """Pairs after which derived forms of sentences are dropped."""
 
 Hopeful = tuple[int, int, int, float, float, float]
-"""Number of the pair, its two unit indices, probability, cosine, the second stage's local log odds."""
+"""Number of the pair, two unit indices, probability, cosine, second stage's local log odds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,26 @@ class Pair:
         return longest
 
     @cached_property
+    def related(self) -> tuple[float, float]:
+        """Information of each unit's words that the other has a related word for, not the same."""
+        field, kin = self.field, self.field.kin
+        rest = self.b.terms - self.shared
+        mine: list[str] = []
+        theirs: set[str] = set()
+        for term in self.a.terms - self.shared:
+            if term in kin and (found := kin[term] & rest):
+                mine.append(term)
+                theirs |= found
+        return field.mass(mine), field.mass(theirs)
+
+    @cached_property
+    def related_covers(self) -> tuple[float, float]:
+        """Share of each unit's information that is common or related."""
+        masses, (mine, theirs) = self.field.masses, self.related
+        whole_a, whole_b = masses[self.a.index], masses[self.b.index]
+        return (self.mass + mine) / whole_a, (self.mass + theirs) / whole_b
+
+    @cached_property
     def subsequence(self) -> int:
         """Content words of the longest common subsequence."""
         return LCSseq.similarity(self.a.order, self.b.order)
