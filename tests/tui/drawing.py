@@ -1,14 +1,17 @@
 """A desk as the plain text of its screen, and an app over a comparison made by hand."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from rich.cells import cell_len
 
+from crosslight.entities.corrections import Correction
 from crosslight.model import Comparison
 from crosslight.view.layout import Chrome
 from crosslight.view.paint import Line
 from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.chrome import status, title
+from crosslight_tui.desk.correcting import sentence
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.hints import hints
 from crosslight_tui.desk.name_lines import entry_line, head
@@ -37,6 +40,16 @@ class Silent:
 
     def restrict(self, strictness: float) -> None:
         self.asked.append(f"links from {strictness:.2f}")
+
+    def correct(self, correction: Correction) -> None:
+        self.asked.append(sentence(correction))
+
+    def undo(self) -> None:
+        self.asked.append("undo")
+
+    def ask_rename(self, name: str, done: Callable[[str], None]) -> None:
+        self.asked.append(f"rename {name}")
+        done(f"{name} II")
 
     def ask_search(self) -> None:
         self.asked.append("search")

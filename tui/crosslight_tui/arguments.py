@@ -104,10 +104,14 @@ def base_of(story: "Story", siglum: str | None) -> str | None:
 
 
 def compare(story: "Story", strictness: float | None) -> "Comparison":
-    """Compare a story; the engine is loaded for it."""
+    """Compare a story, names as its reader corrected them; the engine is loaded for it."""
     from crosslight.pipeline import compare as run  # noqa: PLC0415 - not for --help
+    from crosslight.review.correcting import corrected  # noqa: PLC0415
+    from crosslight.review.log import Log  # noqa: PLC0415
+    from crosslight.review.place import log_path  # noqa: PLC0415
 
-    return run(story, strictness=strictness)
+    comparison = run(story, strictness=strictness)
+    return corrected(comparison, Log(log_path(story.articles)).corrections)
 
 
 def one_of(word: str, known: Collection[str], kind: str) -> str:

@@ -8,7 +8,7 @@ import signal
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from textual.app import App
@@ -25,6 +25,9 @@ from crosslight_tui.screens.reader import Reader
 from crosslight_tui.terminal import ascii_only
 from crosslight_tui.themes.own import DARK_THEME, PLAIN_THEME, THEMES
 from crosslight_tui.themes.variables import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from crosslight.entities.corrections import Correction
 
 INTERRUPTED = 130
 """Exit code after SIGINT, as shells have it."""
@@ -114,6 +117,9 @@ class Crosslight(App[int]):
             gc.freeze()
             gc.enable()
         self._load_keys()
+        if self.desk.aligned:
+            self._lay()
+            self.reader.sync()
         if self._alignment is not None and not self.desk.busy:  # a key may have been faster
             self._follow(self._alignment)
 
@@ -144,12 +150,31 @@ class Crosslight(App[int]):
         """Lay what was found on the desk."""
         told = self.desk.aligned and comparison.strictness != self._found.strictness
         self._found = comparison
-        self.desk.lay(comparison, aligned=True)
+        self._lay()
         if told:
             self._strictness = comparison.strictness
             rows = len(self.desk.stage.rows(self.desk.state))
             self.desk.message = f"links from {_score(comparison.strictness)} on: {rows} rows"
         self.reader.sync()
+
+    def _lay(self) -> None:
+        """Show what was found as the reader corrected it; no log is usual, and costs little."""
+        shown, log = self._found, self._log_path()
+        self.desk.undoable = False
+        if log.is_file():
+            from crosslight.review.correcting import corrected  # noqa: PLC0415 - loads the engine
+            from crosslight.review.log import Log  # noqa: PLC0415
+
+            corrections = Log(log).corrections
+            self.desk.undoable = bool(corrections)
+            shown = corrected(shown, corrections)
+        if shown is not self.desk.stage.index.comparison:
+            self.desk.lay(shown, aligned=True)
+
+    def _log_path(self) -> Path:
+        from crosslight.review.place import log_path  # noqa: PLC0415 - not before the first screen
+
+        return log_path(self.story.articles)
 
     def restrict(self, strictness: float) -> None:
         """Choose the links anew; what is under way gives way."""
@@ -252,6 +277,50 @@ class Crosslight(App[int]):
             change(before if wanted is None else wanted)
 
         self._ask("name", before, change, end)
+
+    def correct(self, correction: "Correction") -> None:
+        """Keep a correction and show the names with it."""
+        from crosslight.review.log import Log  # noqa: PLC0415 - loads the engine
+        from crosslight_tui.desk.correcting import sentence  # noqa: PLC0415
+
+        def write() -> str:
+            Log(self._log_path()).append(correction)
+            return sentence(correction)
+
+        self._keep(write)
+
+    def undo(self) -> None:
+        """Take back the last correction."""
+        from crosslight.review.log import Log  # noqa: PLC0415 - loads the engine
+        from crosslight_tui.desk.correcting import sentence  # noqa: PLC0415
+
+        def write() -> str:
+            last = Log(self._log_path()).undo()
+            return "undone: " + (sentence(last) if last else "a correction of a later version")
+
+        self._keep(write)
+
+    def _keep(self, write: Callable[[], str]) -> None:
+        """Write to the review log; what cannot be kept is not done either."""
+        try:
+            told = write()
+        except OSError as error:
+            reason = (error.strerror or "unknown reason").lower()
+            self.desk.message = f"Not done: the review log cannot be written ({reason})."
+            return
+        self._lay()
+        self.desk.message = told
+
+    def ask_rename(self, name: str, done: Callable[[str], None]) -> None:
+        """Let the reader type another name."""
+
+        def end(typed: str | None) -> None:
+            wanted = " ".join((typed or "").split())
+            if wanted and wanted != name:
+                done(wanted)
+            self.reader.sync()
+
+        self._ask("new name", name, lambda _: None, end)
 
     def ask_export(self) -> None:
         """Write a report in the format that a file name asks for."""

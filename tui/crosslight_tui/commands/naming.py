@@ -33,7 +33,7 @@ def _no_names(desk: Desk) -> str | None:
     if not desk.aligned:
         return WAIT
     if desk.layout.chrome is not Chrome.FULL:
-        return "The window is too small for the list of entities."
+        return "The window is too small for the list of names."
     return None if desk.stage.named else "No names were found."
 
 
@@ -69,8 +69,9 @@ def _sort(desk: Desk, _: Host) -> None:
     desk.message = f"sorted by {desk.names.order}"
 
 
-def _outside(desk: Desk) -> str | None:
-    return None if desk.in_names else "The cursor is not in the list of entities; e goes there."
+def outside(desk: Desk) -> str | None:
+    """For what acts on the list."""
+    return None if desk.in_names else "The cursor is not in the list of names; e goes there."
 
 
 COMMANDS = (
@@ -89,6 +90,6 @@ COMMANDS = (
         ("S",),
         Group.NAMES,
         _sort,
-        _outside,
+        outside,
     ),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from crosslight_tui.commands import (
+    correcting,
     jumping,
     linking,
     moving,
@@ -22,6 +23,7 @@ COMMANDS: tuple[Command, ...] = (
     *linking.COMMANDS,
     *sources.COMMANDS,
     *naming.COMMANDS,
+    *correcting.COMMANDS,
     *taking.COMMANDS,
     *program.COMMANDS,
 )

@@ -12,6 +12,7 @@ from crosslight.view.state import Filter
 from crosslight.view.status import describe
 from crosslight.view.wrap import Measure
 from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.pending import told
 
 TALLIES = (
     ("conflict", conflicts),
@@ -61,25 +62,27 @@ def _left(desk: Desk) -> Line:
     place = f" {desk.row + 1}/{len(desk.rows)} " if desk.rows else " 0/0 "
     if desk.message:
         return (Run(place, "bar"), Run(f" {printable(desk.message)}", "bar-strong"))
+    if desk.in_names and desk.pending:
+        return (Run(place, "bar"), Run(f" {printable(told(desk))}", "bar-strong"))
     row = desk.current
     if row is None:
         return (Run(place, "bar"),)
     if row.kind is RowKind.FOLD:
         return (Run(place, "bar"), Run(f"  {row.label} folded; z opens", "bar-strong"))
-    told = describe(desk.stage.index, row, desk.source)
+    described = describe(desk.stage.index, row, desk.source)
     state = row.cells[desk.source].state
     state = row.state if state is State.SAME else state
     runs = [
         Run(place, "bar"),
         Run(f" {SIGNS[state]} ", "bar-strong"),
-        Run(printable(" ".join(told.reason.split())), "bar-strong"),
+        Run(printable(" ".join(described.reason.split())), "bar-strong"),
     ]
     if row.kind is RowKind.WAITING:
         runs = [Run(place, "bar"), Run(" text only; the marks follow", "bar")]
-    elif told.sentences:
-        runs.append(Run(f"  {told.sentences}", "bar"))
-    if told.score is not None:
-        runs.append(Run(f"  {told.score:.2f}", "bar"))
+    elif described.sentences:
+        runs.append(Run(f"  {described.sentences}", "bar"))
+    if described.score is not None:
+        runs.append(Run(f"  {described.score:.2f}", "bar"))
     return tuple(runs)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from crosslight.view.paint import Line, Run
 from crosslight.view.wrap import Measure
-from crosslight_tui.commands.command import Command
+from crosslight_tui.commands.command import Command, Group
 from crosslight_tui.commands.table import COMMANDS
 from crosslight_tui.desk.chrome import cells
 from crosslight_tui.desk.desk import Desk
@@ -17,8 +17,10 @@ FIRST = ("help", "difference.next", "unique.next", "search", "view.next", "entit
 
 def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
     """As many hints as fit, the help at the right end."""
-    offered = [command for command in COMMANDS if command.hint]
+    offered = [command for command in COMMANDS if command.hint and _here(desk, command)]
     offered.sort(key=lambda c: FIRST.index(c.id) if c.id in FIRST else len(FIRST))
+    if desk.in_names:
+        offered.sort(key=lambda c: c.id != "help" and c.group is not Group.NAMES)
     helps, *rest = [tuple(_hint(desk, keymap, command)) for command in offered]
     room = width - cells(helps, measure) - 1
     line: list[Run] = [Run(" ", "hint")]
@@ -28,6 +30,11 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
         line += hint
     gap = max(width - cells(line, measure) - cells(helps, measure), 0)
     return (*line, Run(" " * gap, "hint"), *helps)
+
+
+def _here(desk: Desk, command: Command) -> bool:
+    """What is done to names is offered in the list of them, the way there everywhere."""
+    return desk.in_names or command.group is not Group.NAMES or command.id in FIRST
 
 
 def _hint(desk: Desk, keymap: Keymap, command: Command) -> Iterator[Run]:

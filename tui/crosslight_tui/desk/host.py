@@ -1,6 +1,10 @@
 """What the desk asks of whoever shows it."""
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from crosslight.entities.corrections import Correction
 
 
 class Host(Protocol):
@@ -35,6 +39,15 @@ class Host(Protocol):
 
     def restrict(self, strictness: float) -> None:
         """Choose the links anew from this score on."""
+
+    def correct(self, correction: "Correction") -> None:
+        """Keep a correction of a name and show what it did."""
+
+    def undo(self) -> None:
+        """Take back the last correction that stands."""
+
+    def ask_rename(self, name: str, done: Callable[[str], None]) -> None:
+        """Let the reader type another name; `done` gets it, unless it is the same or empty."""
 
     def cancel(self) -> bool:
         """Stop comparing; False when nothing was under way."""
