@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from crosslight import wording
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Rung, Severity, Token
 from crosslight.view.signs import State, strongest
@@ -88,6 +87,8 @@ class Marker:
             return State.SILENT, (), ()
         if source == reference:
             return State.SAME, (), ()
+        from crosslight import wording  # noqa: PLC0415 - the first screen compares no words
+
         a, b = self._tokens(readings[reference]), self._tokens(readings[source])
         differences = wording.differences(a, b)
         worst = max((d.rung for d in differences), default=Rung.EXACT)

@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from crosslight import wording
-from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Finding, Link, Relation, Token
 from crosslight.view.rows import Row, RowKind
@@ -48,6 +46,8 @@ _ASIDE = "This part of the text is shown and kept, and takes no part in the comp
 
 
 def _finding(index: Index, row: Row) -> Iterator[Reason]:
+    from crosslight.findings.types import TYPES  # noqa: PLC0415 - the first screen has no findings
+
     finding = next(f for f in index.comparison.findings if f.id == row.key)
     yield from _told(finding)
     yield Reason("text", f"{finding.type}: {TYPES[finding.type]}.")
@@ -139,6 +139,8 @@ def _wording(index: Index, row: Row, source: str) -> Iterator[Reason]:
     others = [s for s in row.voices if s != source]
     if source not in row.voices or not others:
         return
+    from crosslight import wording  # noqa: PLC0415 - the first screen compares no words
+
     yield Reason("heading", f"wording of {source} beside the others")
     mine = _tokens(index, row, source)
     for other in others:
