@@ -8,9 +8,10 @@ from crosslight.align.pairs import Pair
 
 def name_dice(pair: Pair) -> float:
     """Dice of names by information."""
+    if not (held := pair.a.names & pair.b.names):
+        return 0.0
     mass = pair.field.mass
-    total = mass(pair.a.names) + mass(pair.b.names)
-    return 2 * mass(pair.a.names & pair.b.names) / total if total else 0.0
+    return 2 * mass(held) / (mass(pair.a.names) + mass(pair.b.names))
 
 
 def numbers_differ(pair: Pair) -> float:

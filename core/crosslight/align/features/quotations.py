@@ -8,20 +8,23 @@ from crosslight.align.pairs import Pair
 
 def common(pair: Pair) -> float:
     """Information of terms that both quote."""
+    if not pair.a.quoted or not pair.b.quoted:
+        return 0.0
     return pair.field.mass(pair.a.quoted & pair.b.quoted)
 
 
 def cover(pair: Pair) -> float:
     """Share of the shorter quotation that the other one has."""
-    mass = pair.field.mass
-    shorter = min(mass(pair.a.quoted), mass(pair.b.quoted))
-    return common(pair) / shorter if shorter else 0.0
+    if not (held := common(pair)):
+        return 0.0
+    return held / min(pair.field.mass(pair.a.quoted), pair.field.mass(pair.b.quoted))
 
 
 def dice(pair: Pair) -> float:
     """Dice of quoted terms."""
-    sizes = len(pair.a.quoted) + len(pair.b.quoted)
-    return 2 * len(pair.a.quoted & pair.b.quoted) / sizes if sizes else 0.0
+    if not (held := len(pair.a.quoted & pair.b.quoted)):
+        return 0.0
+    return 2 * held / (len(pair.a.quoted) + len(pair.b.quoted))
 
 
 FEATURES: Mapping[str, Callable[[Pair], float]] = {
