@@ -1,0 +1,297 @@
+"""Names put right by their reader: two keys, kept beside the story, taken back."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from textual.widgets import Input
+
+from crosslight.ingest import load
+from crosslight.model import Comparison, Entity, EntityType
+from crosslight.pipeline import compare
+from crosslight.review.place import NAME
+from crosslight_tui import cli
+from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.panel import PanelKind
+from crosslight_tui.shell import Crosslight
+from tests.tui.drawing import Silent, app_of, desk_of, drawn, press
+from tests.tui.stories import article, comparison, harbour
+from tests.tui.test_app import screen_text, settled
+
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+
+REPORTS = {
+    "a.txt": "Mara Lindqvist opened the lock at Oltmar. Lindqvist thanked the crews on Monday.",
+    "b.txt": "The lock at Oltmar was opened by Mara Lindqvist. Mr Petter Holm watched 12 boats.",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    home = tmp_path / "lock"
+    home.mkdir()
+    for name, text in REPORTS.items():
+        (home / name).write_text(f"The lock opens\n\n{text}\n", encoding="utf-8")
+    return home
+
+
+def opened(folder: Path) -> Crosslight:
+    story = load([folder])
+    made = compare(story)
+    return Crosslight(story, comparison=made, keys_file=folder / "no keys", ascii_signs=False)
+
+
+def names(desk: Desk, kind: EntityType = EntityType.PERSON) -> list[str]:
+    return [e.name for e in desk.stage.index.comparison.entities if e.type is kind]
+
+
+def in_list(made: Comparison | None = None, name: str = "Ine Vasko") -> Desk:
+    desk = press(desk_of(made, 120, 40), "entities")
+    desk.names.choose(next(n.id for n in desk.stage.named.values() if n.name == name))
+    return desk
+
+
+# ── at the desk ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_merge_takes_two_keys_and_says_what_the_second_will_do() -> None:
+    desk, host = in_list(), Silent()
+    press(desk, "entity.merge", host=host)
+    assert "Ine Vasko is kept; M on another name merges it in, esc drops it" in drawn(desk)
+    desk.names.choose("e2")
+    assert "M merges Oltmar into Ine Vasko; esc drops it" in drawn(desk)
+    press(desk, "entity.merge", host=host)
+    assert host.asked == ["Oltmar is merged into Ine Vasko"]
+    assert desk.pending is None
+
+
+def test_escape_drops_what_was_begun_and_stays_in_the_list() -> None:
+    desk = press(in_list(), "entity.merge", "back")
+    assert (desk.pending, desk.in_names, desk.message) == (None, True, "dropped")
+
+
+def test_the_same_name_twice_is_no_merge() -> None:
+    host = Silent()
+    desk = press(in_list(), "entity.merge", "entity.merge", host=host)
+    assert (desk.pending, host.asked) == (None, [])
+
+
+def twice_printed(*others: Entity) -> Comparison:
+    made = comparison(
+        [
+            article("A", ["Title", "Ine Vasko came. Vasko left."]),
+            article("B", ["Title", "Vasko came. The mayor stayed."]),
+        ],
+        [{"A": [1], "B": [1]}, {"A": [2]}, {"B": [2]}],
+    )
+    found = harbour().entities[0]
+    mentions = tuple(
+        replace(found.mentions[0], article=source, start=at, end=at + len(form))
+        for source, form, at in (("A", "Ine Vasko", 7), ("A", "Vasko", 23), ("B", "Vasko", 7))
+    )
+    entity = replace(found, aliases=("Ine Vasko", "Vasko"), mentions=mentions)
+    return replace(made, entities=(entity, *others))
+
+
+def test_a_split_names_the_form_first() -> None:
+    desk, host = in_list(twice_printed()), Silent()
+    press(desk, "entity.split", host=host)
+    assert "s parts “Vasko” from Ine Vasko; esc drops it" in drawn(desk)
+    assert host.asked == []
+    press(desk, "entity.split", host=host)
+    assert host.asked == ["“Vasko” is parted from Ine Vasko"]
+
+
+def test_a_split_takes_the_form_that_was_walked_to() -> None:
+    desk = in_list(twice_printed())
+    press(desk, "row.open")
+    assert desk.spot is not None
+    press(desk, "entity.split")
+    assert desk.pending is not None
+    assert desk.pending.form == "Ine Vasko"
+    press(desk, "row.open", "entity.split")
+    assert desk.pending.form == "Vasko"
+
+
+def test_what_cannot_be_parted_says_why() -> None:
+    assert press(in_list(), "entity.split").message == (
+        "All mentions of Ine Vasko are printed alike."
+    )
+    other = replace(harbour().entities[0], id="e8", name="Vasko", aliases=(), mentions=())
+    assert press(in_list(twice_printed(other)), "entity.split").message == (
+        "Vasko is listed already; walk to another form with enter."
+    )
+
+
+def test_only_names_in_the_list_are_corrected() -> None:
+    desk = desk_of(None, 120, 40)
+    for id_ in ("merge", "split", "rename", "retype"):
+        told = press(desk, f"entity.{id_}").message
+        assert told == "The cursor is not in the list of names; e goes there."
+    desk = in_list(name="two ships")
+    for id_ in ("merge", "split", "rename", "retype"):
+        told = press(desk, f"entity.{id_}").message
+        assert told == "Only names can be corrected, not figures and dates."
+    assert press(desk, "entity.undo").message == "No correction of a name is left to undo."
+
+
+def test_two_entries_of_one_name_are_told_apart_first() -> None:
+    made = harbour()
+    twin = replace(made.entities[0], id="e7")
+    desk = press(desk_of(replace(made, entities=(*made.entities, twin)), 120, 40), "entities")
+    desk.names.choose("e7")
+    assert press(desk, "entity.retype").message == (
+        "Another entry is called the same; rename that one first."
+    )
+
+
+def test_a_type_in_which_the_name_is_taken_is_passed_over() -> None:
+    made = harbour()
+    other = replace(made.entities[0], id="e7", type=EntityType.ORGANISATION)
+    host = Silent()
+    press(in_list(replace(made, entities=(*made.entities, other))), "entity.retype", host=host)
+    assert host.asked == ["Ine Vasko is among the places"]
+
+
+def test_a_name_that_is_listed_is_not_given_twice() -> None:
+    made = harbour()
+    other = replace(made.entities[0], id="e7", name="Ine Vasko II", mentions=())
+    host = Silent()
+    desk = press(
+        in_list(replace(made, entities=(*made.entities, other))), "entity.rename", host=host
+    )
+    assert host.asked == ["rename Ine Vasko"]
+    assert desk.message == "Ine Vasko II is listed already; M merges the two."
+    press(in_list(), "entity.rename", host=host)
+    assert host.asked[-1] == "Ine Vasko is called Ine Vasko II"
+
+
+def test_merging(snapshot: SnapshotAssertion) -> None:
+    desk = press(in_list(), "entity.merge")
+    desk.names.choose("e2")
+    assert drawn(desk) == snapshot
+
+
+# ── in the app ────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_corrections_are_kept_beside_the_story_and_shown_again(folder: Path) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        assert set(names(app.desk)) == {"Mara Lindqvist", "Petter Holm"}
+        app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
+        await pilot.press("e", "enter", "M", "j", "M")
+        assert names(app.desk) == ["Mara Lindqvist"]
+        assert "Petter Holm is merged into Mara Lindqvist" in screen_text(app)
+        assert app.desk.names.chosen is not None
+        assert app.desk.names.chosen.named.name == "Mara Lindqvist"
+        assert app.desk.panel is PanelKind.CONCORDANCE
+        assert app.desk.state.entity == app.desk.names.chosen.named.id
+    assert len((folder / NAME).read_text(encoding="utf-8").splitlines()) == 1
+    again = opened(folder)
+    async with again.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        assert names(again.desk) == ["Mara Lindqvist"]
+        await pilot.press("U")
+        assert set(names(again.desk)) == {"Mara Lindqvist", "Petter Holm"}
+        assert "undone: Petter Holm is merged into Mara Lindqvist" in screen_text(again)
+        await pilot.press("U")
+        assert "No correction of a name is left to undo." in screen_text(again)
+
+
+async def test_a_name_is_typed_and_the_type_goes_round(folder: Path) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await pilot.press("e")
+        app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
+        await pilot.press("r")
+        await settled(pilot)
+        app.screen.query_one(Input).value = "  Mara  M. Lindqvist "
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "Mara M. Lindqvist" in names(app.desk)
+        assert app.desk.message == "Mara Lindqvist is called Mara M. Lindqvist"
+        await pilot.press("t", "t")
+        assert "Mara M. Lindqvist" in names(app.desk, EntityType.PLACE)
+        await pilot.press("U", "U", "U")
+        assert "Mara Lindqvist" in names(app.desk)
+
+
+async def test_giving_up_a_name_changes_nothing(folder: Path) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await pilot.press("e", "r")
+        await settled(pilot)
+        await pilot.press("escape")
+        await settled(pilot)
+        await pilot.press("r")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+    assert not (folder / NAME).exists()
+
+
+async def test_a_form_is_parted_with_two_keys(folder: Path) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await pilot.press("e")
+        app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
+        await pilot.press("s", "s")
+        assert {"Mara Lindqvist", "Lindqvist"} <= set(names(app.desk))
+
+
+async def test_corrections_stay_when_links_are_chosen_anew(folder: Path) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await pilot.press("e")
+        app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
+        await pilot.press("s", "s", "greater_than_sign")
+        await settled(pilot)
+        assert "links from" in app.desk.message
+        assert {"Mara Lindqvist", "Lindqvist"} <= set(names(app.desk))
+
+
+async def test_what_cannot_be_kept_is_not_done(tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    app = app_of()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        await pilot.press("e", "t")
+        assert "Not done: the review log cannot be written (not a directory)." in screen_text(app)
+        assert names(app.desk) == ["Ine Vasko"]
+
+
+async def test_what_a_later_version_did_can_be_undone(folder: Path) -> None:
+    (folder / NAME).write_text(
+        '{"v": 1, "do": "retype", "entity": "PERSON:Petter Holm", "type": "WORK"}\n'
+        '{"v": 2, "do": "annotate"}\n',
+        encoding="utf-8",
+    )
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        assert names(app.desk, EntityType.WORK) == ["Petter Holm"]
+        await pilot.press("U")
+        assert app.desk.message == "undone: a correction of a later version"
+        await pilot.press("U")
+        assert app.desk.message == "undone: Petter Holm is among the works"
+        assert names(app.desk, EntityType.WORK) == []
+
+
+def test_reports_show_corrected_names(folder: Path, capsys) -> None:
+    (folder / NAME).write_text(
+        '{"v": 1, "do": "rename", "entity": "PERSON:Petter Holm", "name": "P. Holm"}\n',
+        encoding="utf-8",
+    )
+    assert cli.main(["compare", str(folder), "--format", "json"]) == 0
+    told = [entity["name"] for entity in json.loads(capsys.readouterr().out)["entities"]]
+    assert "P. Holm" in told
+    assert "Petter Holm" not in told
