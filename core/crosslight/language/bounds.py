@@ -68,6 +68,10 @@ AFTER = {
 
 AGED = frozenset({"or older", "and older", "or younger", "and younger"})
 """Those of `AFTER` that only ages have."""
+OF_AN_AGE = frozenset(
+    "adult adults anybody anyone child children everyone men nobody people those women".split()
+)
+"""Those whom *over* and *under* with a bare number sort by age."""
 
 LONGEST = max(len(phrase.split()) for phrase in BEFORE)
 FROM_BELOW = frozenset({"nearly", "almost", "just under", "just below"})

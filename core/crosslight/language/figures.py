@@ -8,7 +8,7 @@ names are no figures.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from crosslight.language.bounds import AFTER, AGED, comparator_before, interval
+from crosslight.language.bounds import AFTER, AGED, OF_AN_AGE, comparator_before, interval
 from crosslight.language.exclusions import counts_nothing
 from crosslight.language.heads import SINGULARS, compared_head, noun_after, noun_before, singular
 from crosslight.language.quantities import VAGUE, Quantity, quantity, vague, word_quantity
@@ -153,13 +153,15 @@ def _past_comparator(tokens: Sequence[Token], at: int) -> int:
 
 
 def _is_age(place: _Place) -> bool:
-    """`aged 34`, and `Lind, 34, …` behind a name."""
+    """`aged 34`, `Lind, 34, …` behind a name, `adults over 21`."""
     before, earlier, after = place.near(-1), place.near(-2), place.near(1)
     if before is None or not 0 < place.quantity.value < 120:
         return False
     behind = " ".join(token.norm for token in place.tokens[place.last + 1 : place.last + 3])
     if before.norm in {"aged", "age"} or behind in AGED:
         return True
+    if before.norm in {"over", "under"} and earlier and earlier.norm in OF_AN_AGE:
+        return not noun_after(place.tokens, place.last + 1)[0]
     enclosed = before.text == "," and after is not None and after.text in {",", "."}
     return bool(enclosed and earlier and earlier.text[0].isupper() and place.quantity.digits)
 

@@ -7,6 +7,7 @@ from crosslight.findings.rules.headline import headline
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
 from crosslight.findings.rules.independence import independence
 from crosslight.findings.rules.name_variant import name_variant
+from crosslight.findings.rules.number_bounds import number_bounds
 from crosslight.findings.rules.number_conflict import number_conflict
 from crosslight.findings.rules.number_other_head import number_other_head
 from crosslight.findings.rules.number_precision import number_precision
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     omission,
     number_conflict,
     number_precision,
+    number_bounds,
     number_scale,
     number_other_head,
     date_conflict,
