@@ -51,4 +51,13 @@ def test_an_opened_group_stays_open_when_it_is_sorted():
 def test_a_list_of_nothing_has_no_cursor():
     names = listing(0)
     names.move(1)
-    assert (names.entries, names.chosen, names.fold, names.highest) == ((), None, None, 0)
+    assert (names.entries, names.chosen, names.fold, names.highest) == ((), None, None, {"A": 0})
+
+
+def test_counts_of_two_digits_keep_their_distance():
+    many = "Ada Holm saw 12 boats. " * 9 + "She counted 12 boats, 12 boats, and 12 boats."
+    articles = [article("A", ["Title", "Police saw 12 boats."]), article("B", ["Title", many])]
+    desk = press(desk_of(comparison(articles, [{"A": [1]}]), 120, 40), "entities")
+    shown = drawn(desk).splitlines()
+    assert any(line.endswith(" 1 12") and "12 boats" in line for line in shown)
+    assert any(line.endswith(" A  B") for line in shown)

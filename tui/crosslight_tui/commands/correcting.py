@@ -115,7 +115,7 @@ def _nothing_to_undo(desk: Desk) -> str | None:
 COMMANDS = (
     Command(
         "entity.merge",
-        "Merge: on the name to keep, then the other",
+        "Merge: on the name to keep, then another",
         ("M",),
         Group.NAMES,
         _merge,
@@ -124,7 +124,7 @@ COMMANDS = (
     ),
     Command(
         "entity.split",
-        "Split a printed form off (enter picks it)",
+        "Split off a printed form, enter picks it",
         ("s",),
         Group.NAMES,
         _split,

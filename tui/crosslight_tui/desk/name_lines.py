@@ -52,17 +52,17 @@ def first_shown(names: Names, top: int, window: int) -> int:
 
 
 def _each(desk: Desk, width: int) -> bool:
-    return width - _cell(desk) * len(desk.stage.sources) - 2 >= LEAST_NAME
+    return width - sum(_cell(desk, source) for source in desk.stage.sources) - 2 >= LEAST_NAME
 
 
-def _cell(desk: Desk) -> int:
-    """Cells of one count with the space before it."""
-    return 1 + len(str(desk.names.highest))
+def _cell(desk: Desk, source: str) -> int:
+    """Cells of a source's counts with the space before them."""
+    return 1 + max(len(str(desk.names.highest[source])), len(source))
 
 
 def _letters(desk: Desk) -> Line:
     return tuple(
-        Run(f"{source:>{_cell(desk)}}", f"letter-{n % 8} bar-letter")
+        Run(f"{source:>{_cell(desk, source)}}", f"letter-{n % 8} bar-letter")
         for n, source in enumerate(desk.stage.sources)
     )
 
@@ -72,6 +72,6 @@ def _counts(desk: Desk, entry: Census, width: int) -> Line:
         named = len(entry.counts) - len(entry.silent)
         return (Run(f"{named}/{len(entry.counts)}", "name-count"),)
     return tuple(
-        Run(f"{n or GAP:>{_cell(desk)}}", "name-count" if n else "name-gap")
-        for n in entry.counts.values()
+        Run(f"{n or GAP:>{_cell(desk, source)}}", "name-count" if n else "name-gap")
+        for source, n in entry.counts.items()
     )

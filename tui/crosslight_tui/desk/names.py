@@ -1,6 +1,6 @@
 """The list of names: sorted, narrowed, with one of them under the cursor."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -79,10 +79,10 @@ class Names:
         return sum(entry.count for entry in self.entries if isinstance(entry, Heading))
 
     @cached_property
-    def highest(self) -> int:
-        """The highest count of anything in any source."""
-        counts = (n for e in self.entries if isinstance(e, Census) for n in e.counts.values())
-        return max(counts, default=0)
+    def highest(self) -> Mapping[str, int]:
+        """The highest count of anything, by source."""
+        rows = [entry.counts for entry in self.entries if isinstance(entry, Census)]
+        return {s: max((row[s] for row in rows), default=0) for s in self._stage.sources}
 
     def move(self, steps: int) -> None:
         """Go down, or up, by a number of entries; the ends hold."""
