@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import inf
 
+from crosslight.language.tables import words
 from crosslight.model import Comparator
 
 TOLERANCE = 0.1
@@ -69,7 +70,7 @@ AFTER = {
 AGED = frozenset({"or older", "and older", "or younger", "and younger"})
 """Those of `AFTER` that only ages have."""
 OF_AN_AGE = frozenset(
-    "adult adults anybody anyone child children everyone men nobody people those women".split()
+    words("adult adults anybody anyone child children everyone men nobody people those women")
 )
 """Those whom *over* and *under* with a bare number sort by age."""
 

@@ -30,7 +30,7 @@ RELATIVE_DAYS = {
 
 AHEAD = words("""
     will shall would going scheduled expected due plans plan planned planning set slated begins
-    starting beginning until by next upcoming ahead wants want hopes hope intends to-be may can
+    starting beginning until by next upcoming ahead wants want hopes hope intends to-be may can advance
 """)
 """Words before a weekday that make it the coming one."""
 BEHIND = words("""
@@ -38,3 +38,5 @@ BEHIND = words("""
     lost struck hit broke fell rose shot wrote announced since after last ago read spoke sent put
 """)
 """Words before a weekday that make it the one just past, besides those in -ed."""
+PART_OF = frozenset(words("the end start beginning middle of early late mid next"))
+"""Words between *by* and the date that it bounds."""

@@ -12,6 +12,7 @@ from crosslight.language.calendar_words import (
     AHEAD,
     BEHIND,
     MONTH_NUMBERS,
+    PART_OF,
     RELATIVE_DAYS,
     WEEKDAY_NUMBERS,
 )
@@ -180,12 +181,23 @@ def _direction(found: DateMatch) -> int:
     text, start, end = found.match.string, *found.match.span()
     before = re.findall(r"[\w']+", text[max(found.sentence.start, start - 160) : start].lower())
     after = re.findall(r"[\w']+", text[end : min(found.sentence.end, end + 80)].lower())
-    for word in (*reversed(before), *after):
-        if word in AHEAD:
-            return 1
-        if word in BEHIND or (word.endswith("ed") and len(word) > 4):
-            return -1
-    return 0
+    for at in reversed(range(len(before))):
+        bounds = PART_OF.issuperset(before[at + 1 :])
+        if tells := _tells(before[at], before[at - 1] if at else "", bounds=bounds):
+            return tells
+    return next((tells for word in after if (tells := _tells(word, "", bounds=False))), 0)
+
+
+def _tells(word: str, before: str, *, bounds: bool) -> int:
+    """What a word tells about a date: 1 that it is to come, -1 that it is past, 0 nothing.
+
+    A participle behind *be* tells nothing by itself (`would be held on Monday`), and *by* only
+    where it bounds the date (`by the end of May`, not `by the council in May`).
+    """
+    if word in AHEAD:
+        return int(word != "by" or bounds)
+    past = word in BEHIND or (word.endswith("ed") and len(word) > 4)
+    return -int(past and before != "be")
 
 
 def bare_month(found: DateMatch) -> Days:
