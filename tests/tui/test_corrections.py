@@ -137,6 +137,12 @@ def test_only_names_in_the_list_are_corrected() -> None:
     assert press(desk, "entity.undo").message == "No correction of a name is left to undo."
 
 
+def test_nothing_is_undone_while_the_sources_are_read_again() -> None:
+    desk = desk_of(aligned=False)
+    desk.undoable = True
+    assert press(desk, "entity.undo").message == "The marks are still being computed."
+
+
 def test_two_entries_of_one_name_are_told_apart_first() -> None:
     made = harbour()
     twin = replace(made.entities[0], id="e7")

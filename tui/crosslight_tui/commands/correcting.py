@@ -2,6 +2,7 @@
 
 from crosslight.model import Entity, EntityType
 from crosslight_tui.commands.command import Command, Group
+from crosslight_tui.commands.jumping import WAIT
 from crosslight_tui.commands.naming import light, outside
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
@@ -109,6 +110,8 @@ def _unsplittable(desk: Desk) -> str | None:
 
 
 def _nothing_to_undo(desk: Desk) -> str | None:
+    if not desk.aligned:
+        return WAIT
     return None if desk.undoable else "No correction of a name is left to undo."
 
 
