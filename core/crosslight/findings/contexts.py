@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from crosslight.findings.vocabulary import happened
 from crosslight.model import Annotation, DateMention, Figure, Sentence, TokenKind
 from crosslight.wording.words import content, stem
 
@@ -74,17 +73,6 @@ class Contexts:
         """Stems of the content words within some tokens of a value."""
         at = self.position(value)
         return frozenset(w for i, w in self._words[value.sentence] if abs(i - at) <= width)
-
-    def events(self, value: Value, width: int) -> frozenset[str]:
-        """Stems of the past verbs within some tokens of a value: what happened then."""
-        tokens = self._sentences[value.sentence].tokens
-        first = self.position(value)
-        last = first + sum(value.start <= t.start < value.end for t in tokens) - 1
-        return frozenset(
-            w
-            for i, w in self._words[value.sentence]
-            if (0 < first - i <= width or 0 < i - last <= width) and happened(tokens[i])
-        )
 
     def position(self, value: Value) -> int:
         """Index of the token at which a value begins."""

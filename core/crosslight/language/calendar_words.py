@@ -30,7 +30,8 @@ RELATIVE_DAYS = {
 
 AHEAD = words("""
     will shall would going scheduled expected due plans plan planned planning set slated begins
-    starting beginning until by next upcoming ahead wants want hopes hope intends to-be may can advance
+    starting beginning until by next upcoming ahead wants want hopes hope intends to-be may can
+    advance
 """)
 """Words before a weekday that make it the coming one."""
 BEHIND = words("""

@@ -182,6 +182,8 @@ def _direction(found: DateMatch) -> int:
     before = re.findall(r"[\w']+", text[max(found.sentence.start, start - 160) : start].lower())
     after = re.findall(r"[\w']+", text[end : min(found.sentence.end, end + 80)].lower())
     for at in reversed(range(len(before))):
+        if before[at].endswith("ing") and before[max(0, at - 1)] in {"was", "were"}:
+            return 0  # `was leaving in May`: a plan, or what went on
         bounds = PART_OF.issuperset(before[at + 1 :])
         if tells := _tells(before[at], before[at - 1] if at else "", bounds=bounds):
             return tells
