@@ -98,7 +98,7 @@ def twice_printed(*others: Entity) -> Comparison:
 def test_a_split_names_the_form_first() -> None:
     desk, host = in_list(twice_printed()), Silent()
     press(desk, "entity.split", host=host)
-    assert "s parts “Vasko” from Ine Vasko; esc drops it" in drawn(desk)
+    assert "P parts “Vasko” from Ine Vasko; esc drops it" in drawn(desk)
     assert host.asked == []
     press(desk, "entity.split", host=host)
     assert host.asked == ["“Vasko” is parted from Ine Vasko"]
@@ -221,7 +221,7 @@ async def test_a_name_is_typed_and_the_type_goes_round(folder: Path) -> None:
         await settled(pilot)
         assert "Mara M. Lindqvist" in names(app.desk)
         assert app.desk.message == "Mara Lindqvist is called Mara M. Lindqvist"
-        await pilot.press("t", "t")
+        await pilot.press("C", "C")
         assert "Mara M. Lindqvist" in names(app.desk, EntityType.PLACE)
         await pilot.press("U", "U", "U")
         assert "Mara Lindqvist" in names(app.desk)
@@ -248,7 +248,7 @@ async def test_a_form_is_parted_with_two_keys(folder: Path) -> None:
         await settled(pilot)
         await pilot.press("e")
         app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
-        await pilot.press("s", "s")
+        await pilot.press("P", "P")
         assert {"Mara Lindqvist", "Lindqvist"} <= set(names(app.desk))
 
 
@@ -258,7 +258,7 @@ async def test_corrections_stay_when_links_are_chosen_anew(folder: Path) -> None
         await settled(pilot)
         await pilot.press("e")
         app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
-        await pilot.press("s", "s", "greater_than_sign")
+        await pilot.press("P", "P", "greater_than_sign")
         await settled(pilot)
         assert "links from" in app.desk.message
         assert {"Mara Lindqvist", "Lindqvist"} <= set(names(app.desk))
@@ -270,7 +270,7 @@ async def test_what_cannot_be_kept_is_not_done(tmp_path: Path, monkeypatch) -> N
     app = app_of()
     async with app.run_test(size=(120, 40)) as pilot:
         await settled(pilot)
-        await pilot.press("e", "t")
+        await pilot.press("e", "C")
         assert "Not done: the review log cannot be written (not a directory)." in screen_text(app)
         assert names(app.desk) == ["Ine Vasko"]
 

@@ -128,14 +128,14 @@ COMMANDS = (
     Command(
         "entity.split",
         "Split off a printed form, enter picks it",
-        ("s",),
+        ("P",),
         Group.NAMES,
         _split,
         _unsplittable,
         "split",
     ),
     Command("entity.rename", "Rename", ("r",), Group.NAMES, _rename, _no_entity, "rename"),
-    Command("entity.retype", "Change the type", ("t",), Group.NAMES, _retype, _no_entity, "type"),
+    Command("entity.retype", "Change the type", ("C",), Group.NAMES, _retype, _no_entity, "type"),
     Command(
         "entity.undo",
         "Undo the last correction of a name",

@@ -32,7 +32,7 @@ def told(desk: "Desk") -> str:
     if pending is None or kept is None:
         return ""
     if pending.form:
-        return f"s parts “{pending.form}” from {kept.name}; esc drops it"
+        return f"P parts “{pending.form}” from {kept.name}; esc drops it"
     other = subject(desk)
     if other is None or other.id == kept.id:
         return f"{kept.name} is kept; M on another name merges it in, esc drops it"
