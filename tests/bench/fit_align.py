@@ -33,7 +33,7 @@ SAME = 1.5
 """Weight of a *same* pair in training; a pair with a clause in common weighs 1."""
 FOLDS = 5
 FLOOR = 0.03
-FIRM = 0.82
+FIRM = 0.81
 """Precision asked of firm links out of sample: a margin over the .80 that is promised."""
 
 

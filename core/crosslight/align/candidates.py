@@ -8,7 +8,7 @@ so that the work grows with the number of sentences and not with its square.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
-from math import exp, log1p
+from math import log1p
 
 from crosslight.align.field import Field
 from crosslight.align.units import Unit
@@ -23,8 +23,6 @@ BUDGET = 8
 """Pairs a unit, on average, that are weighed: the most promising ones of the event."""
 PROMISE = 0.05
 """Lowest promise of a pair that is weighed."""
-LEAD = 3.0
-"""Sentences over which the weight of an article's opening falls to a third."""
 
 
 def candidates(field: Field) -> list[tuple[Unit, Unit]]:
@@ -34,7 +32,7 @@ def candidates(field: Field) -> list[tuple[Unit, Unit]]:
     share, raised where a unit stands near the top of its article: openings gather clauses of many
     sentences, so that each single one is weak.
     """
-    nearness = [exp(-unit.place / LEAD) for unit in field.units]
+    nearness = [unit.opening for unit in field.units]
     large = len(field.units) > EXACT
     limit = FREQUENT if large else len(field.units)
     found: list[tuple[float, int, int]] = []

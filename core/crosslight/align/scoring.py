@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from crosslight.align.answers import answers
-from crosslight.align.candidates import candidates
+from crosslight.align.candidates import EXACT, candidates
 from crosslight.align.copies import Copies
 from crosslight.align.field import Field
 from crosslight.align.model import model
@@ -12,6 +12,10 @@ from crosslight.model import Annotation, Link, Relation
 
 COVERED = 0.75
 """Share of the information of both sides from which two sentences report the same."""
+
+SPARSE = 0.15
+"""Lowest probability of a link in an event of more than `EXACT` sentences: thousands of links that
+nobody will look at cost more memory than everything else."""
 
 
 def score(annotations: Sequence[Annotation]) -> tuple[Link, ...]:
@@ -26,12 +30,14 @@ def score(annotations: Sequence[Annotation]) -> tuple[Link, ...]:
     copies = Copies(annotations)
     field = Field(copies.originals)
     fitted = model()
+    large = len(field.units) > EXACT
+    floor = max(fitted.floor, SPARSE) if large else fitted.floor
     pairs = candidates(field)
     probabilities = fitted.probabilities(field, pairs)
     found = [
         _link(field, a, b, probability, firm=probability >= fitted.firm)
         for (a, b), probability in zip(pairs, probabilities, strict=True)
-        if probability >= fitted.floor
+        if probability >= floor
     ]
     return copies.spread(found)
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from math import exp, log1p
 
 import snowballstemmer  # type: ignore[import-untyped]
 
@@ -18,6 +19,8 @@ SKIP = 4
 """Content words within which two content words form a skip-gram."""
 LONG = 5
 """Letters from which the resemblance of two words means anything."""
+OPENING = 3.0
+"""Sentences over which the weight of an article's opening falls to a third."""
 HEAD = 3
 """Letters that words that resemble each other begin with alike."""
 
@@ -78,6 +81,21 @@ class Unit:
     def stemmed(self) -> str:
         """The stems as one text."""
         return " ".join(self.stems)
+
+    @cached_property
+    def size(self) -> float:
+        """Logarithm of the number of terms."""
+        return log1p(len(self.terms))
+
+    @cached_property
+    def opening(self) -> float:
+        """Nearness to the top of the article: 1 for its first sentence."""
+        return exp(-self.place / OPENING)
+
+    @cached_property
+    def start(self) -> str:
+        """The first token in lower case."""
+        return self.sentence.tokens[0].text.lower()
 
     @cached_property
     def order(self) -> list[str]:
