@@ -1,6 +1,7 @@
 """Two figures of two sources that may be values of one thing, and how they compare."""
 
 import math
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ CASUALTIES = frozenset(
 """Heads that say by themselves what is counted."""
 GENERIC = frozenset({"person", "people", "man", "woman", "time", "day", "thing", "way", "dollar"})
 """Heads that say little."""
+WHOLE = frozenset({"the", "them", "those", "these", "whom", "its", "his", "her", "their", "our"})
+"""Words that begin the name of a whole behind *of*."""
 LEFT_OUT = frozenset({"ordinal", "score", "age"})
 """Units that are no quantities of a thing."""
 CROWD = 60
@@ -105,6 +108,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                 and not _answered(index, a, b)
                 and not _answered(index, b, a)
                 and not _other_date(index, a, b)
+                and _part(index, a) == _part(index, b)
             ):
                 yield Pair(
                     a,
@@ -145,6 +149,14 @@ def _answered(index: Index, figure: Figure, other: Figure) -> bool:
 def _lone(index: Index, figure: Figure) -> bool:
     """Whether a figure is the only one of its unit in its sentence."""
     return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
+
+
+def _part(index: Index, figure: Figure) -> bool:
+    """Whether a figure counts some out of a greater number: *nine of the injured*."""
+    tokens = index.sentences[figure.sentence].tokens
+    at = bisect_left(tokens, figure.number.end, key=lambda token: token.start)
+    behind = [token.norm for token in tokens[at : at + 2]]
+    return len(behind) == 2 and behind[0] in {"of", "among"} and behind[1] in WHOLE
 
 
 def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:
