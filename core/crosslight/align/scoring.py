@@ -1,12 +1,12 @@
 """From annotated articles to scored links."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosslight.align.answers import answers
 from crosslight.align.candidates import EXACT, candidates
 from crosslight.align.copies import Copies
 from crosslight.align.field import Field
-from crosslight.align.model import model
+from crosslight.align.model import FORGETTING, Model, model
 from crosslight.align.units import Unit
 from crosslight.model import Annotation, Link, Relation
 
@@ -30,21 +30,27 @@ def score(annotations: Sequence[Annotation]) -> tuple[Link, ...]:
     copies = Copies(annotations)
     field = Field(copies.originals)
     fitted = model()
-    large = len(field.units) > EXACT
-    floor = max(fitted.floor, SPARSE) if large else fitted.floor
-    pairs = candidates(field)
-    probabilities = fitted.probabilities(field, pairs)
-    found = [
-        _link(field, a, b, probability, firm=probability >= fitted.firm)
-        for (a, b), probability in zip(pairs, probabilities, strict=True)
-        if probability >= floor
-    ]
+    found = []
+    for a, b, probability in _likely(field, fitted):
+        found.append(_link(field, a, b, probability, firm=probability >= fitted.firm))
+        if len(found) % FORGETTING == 0:
+            field.forget()
     return copies.spread(found)
 
 
 def select(links: Iterable[Link], strictness: float) -> tuple[Link, ...]:
     """The links whose probability is at least `strictness`, in order."""
     return tuple(link for link in links if link.score >= strictness)
+
+
+def _likely(field: Field, fitted: Model) -> Iterator[tuple[Unit, Unit, float]]:
+    """Pairs that are probable enough to be shown at some strictness."""
+    large = len(field.units) > EXACT
+    floor = max(fitted.floor, SPARSE) if large else fitted.floor
+    pairs = candidates(field)
+    for (a, b), p in zip(pairs, fitted.probabilities(field, pairs), strict=True):
+        if p >= floor:
+            yield a, b, p
 
 
 def _link(field: Field, a: Unit, b: Unit, probability: float, *, firm: bool) -> Link:
