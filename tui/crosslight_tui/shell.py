@@ -15,12 +15,13 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from crosslight.model import Article, Comparison, Story
+from crosslight.model import Comparison, Story
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.glance import glance
+from crosslight_tui.rereading import read_again
 from crosslight_tui.screens.reader import Reader
 from crosslight_tui.terminal import ascii_only
 from crosslight_tui.themes.own import DARK_THEME, PLAIN_THEME, THEMES
@@ -159,17 +160,14 @@ class Crosslight(App[int]):
 
     def _lay(self) -> None:
         """Show what was found as the reader corrected it; no log is usual, and costs little."""
-        shown, log = self._found, self._log_path()
+        comparison, path = self._found, self._log_path()
         self.desk.undoable = False
-        if log.is_file():
-            from crosslight.review.correcting import corrected  # noqa: PLC0415 - loads the engine
-            from crosslight.review.log import Log  # noqa: PLC0415
+        if path.is_file():
+            from crosslight_tui.review import shown  # noqa: PLC0415 - loads the engine
 
-            corrections = Log(log).corrections
-            self.desk.undoable = bool(corrections)
-            shown = corrected(shown, corrections)
-        if shown is not self.desk.stage.index.comparison:
-            self.desk.lay(shown, aligned=True)
+            comparison, self.desk.undoable = shown(comparison, path)
+        if comparison is not self.desk.stage.index.comparison:
+            self.desk.lay(comparison, aligned=True)
 
     def _log_path(self) -> Path:
         from crosslight.review.place import log_path  # noqa: PLC0415 - not before the first screen
@@ -204,7 +202,7 @@ class Crosslight(App[int]):
         from crosslight.errors import CrosslightError  # noqa: PLC0415 - rarely needed
 
         try:
-            articles = await asyncio.to_thread(_read_again, self.story.articles)
+            articles = await asyncio.to_thread(read_again, self.story.articles)
         except CrosslightError as error:
             self.desk.message = str(error)
             self.reader.sync()
@@ -280,25 +278,15 @@ class Crosslight(App[int]):
 
     def correct(self, correction: "Correction") -> None:
         """Keep a correction and show the names with it."""
-        from crosslight.review.log import Log  # noqa: PLC0415 - loads the engine
-        from crosslight_tui.desk.correcting import sentence  # noqa: PLC0415
+        from crosslight_tui.review import keep  # noqa: PLC0415 - loads the engine
 
-        def write() -> str:
-            Log(self._log_path()).append(correction)
-            return sentence(correction)
-
-        self._keep(write)
+        self._keep(lambda: keep(self._log_path(), correction))
 
     def undo(self) -> None:
         """Take back the last correction."""
-        from crosslight.review.log import Log  # noqa: PLC0415 - loads the engine
-        from crosslight_tui.desk.correcting import sentence  # noqa: PLC0415
+        from crosslight_tui.review import undo  # noqa: PLC0415 - loads the engine
 
-        def write() -> str:
-            last = Log(self._log_path()).undo()
-            return "undone: " + (sentence(last) if last else "a correction of a later version")
-
-        self._keep(write)
+        self._keep(lambda: undo(self._log_path()))
 
     def _keep(self, write: Callable[[], str]) -> None:
         """Write to the review log; what cannot be kept is not done either."""
@@ -406,21 +394,3 @@ class Crosslight(App[int]):
 def _score(score: float) -> str:
     """`.50`, and `1.00`."""
     return f"{score:.2f}".removeprefix("0")
-
-
-def _read_again(articles: tuple[Article, ...]) -> tuple[Article, ...]:
-    """Articles whose files are still there, read anew; what the story said of them stays."""
-    from crosslight.ingest import read  # noqa: PLC0415 - rarely needed
-
-    return tuple(
-        replace(
-            read(Path(old.path)),
-            id=old.id,
-            title=old.title,
-            outlet=old.outlet,
-            published=old.published,
-        )
-        if old.path and Path(old.path).is_file()
-        else old
-        for old in articles
-    )

@@ -3,11 +3,12 @@
 import pytest
 
 from crosslight.index import Index
+from crosslight.language import annotate
 from crosslight.model import BlockKind
 from crosslight.view.concordance import Order, census, concordance
 from crosslight.view.named import Group, Value, listed
 from crosslight.view.scene import Stage
-from tests.factory import annotate, annotations, article, comparison, entity, evidence, finding
+from tests.factory import annotations, article, comparison, entity, evidence, finding
 
 TEXTS = (
     "At least 12 people were killed and 63 injured on 4 March 2031, police said.\n"

@@ -1,0 +1,34 @@
+"""The review log seen from the app. Loads the engine's entities, so it is imported late."""
+
+from pathlib import Path
+
+from crosslight.entities.corrections import Correction
+from crosslight.model import Comparison
+from crosslight.review.correcting import corrected
+from crosslight.review.log import Log
+from crosslight_tui.desk.correcting import sentence
+
+
+def shown(found: Comparison, path: Path) -> tuple[Comparison, bool]:
+    """A comparison as the log corrects it, and whether a correction stands."""
+    corrections = Log(path).corrections
+    return corrected(found, corrections), bool(corrections)
+
+
+def keep(path: Path, correction: Correction) -> str:
+    """Keep a correction.
+
+    Returns:
+        What it does, in one sentence.
+
+    Raises:
+        OSError: The log cannot be written.
+    """
+    Log(path).append(correction)
+    return sentence(correction)
+
+
+def undo(path: Path) -> str:
+    """Take back the last correction; returns and raises as `keep` does."""
+    last = Log(path).undo()
+    return "undone: " + (sentence(last) if last else "a correction of a later version")
