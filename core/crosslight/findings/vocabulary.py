@@ -2,17 +2,10 @@
 
 from collections.abc import Iterable
 
+from crosslight.language.polarity import MODALS, NEGATORS, turns
 from crosslight.language.tables import words
 from crosslight.model import Token, TokenKind
 
-NEGATORS = frozenset(
-    words("""
-    not no never none nobody nothing neither nor without cannot can't couldn't didn't doesn't don't
-    hadn't hasn't haven't isn't aren't wasn't weren't won't wouldn't shouldn't mustn't ain't hardly
-    barely scarcely unlikely
-    """)
-)
-MODALS = frozenset(words("can could may might must shall should will would ought would've"))
 HEDGES = frozenset(
     words("""
     reportedly allegedly apparently purportedly supposedly seemingly presumably possibly perhaps
@@ -47,13 +40,7 @@ def happened(token: Token) -> bool:
 
 def decisive(tokens: Iterable[Token]) -> bool:
     """Whether some words hold a negator, a modal or a number."""
-    return any(
-        token.norm in NEGATORS
-        or token.norm in MODALS
-        or token.norm.endswith("n't")
-        or token.kind is TokenKind.NUMBER
-        for token in tokens
-    )
+    return any(turns(token) or token.kind is TokenKind.NUMBER for token in tokens)
 
 
 def hedged(tokens: Iterable[Token]) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from crosslight.language import form
+from crosslight.language.polarity import turns
 from crosslight.model import QuoteGrade, Span, Token
 from crosslight.quotes.matching import Block, alike, common
 from crosslight.quotes.utterances import Word
@@ -22,12 +24,27 @@ Gap = tuple[int, int]
 """First and past-the-last word of one version between two common runs."""
 
 
+RUN = 6
+"""Words in common from which two versions are of one statement whatever stands around."""
+OTHER = 3
+"""Words from which a beginning, an end or an omission is a clause rather than a word."""
+
+
 class Side(Enum):
     """Where a place lies in what two versions have in common."""
 
     LEADING = -1
     INNER = 0
     TRAILING = 1
+
+
+class _Place(NamedTuple):
+    """A place where two versions differ: the gap in each, its side, and the longer run beside."""
+
+    gap_a: Gap
+    gap_b: Gap
+    side: Side
+    run: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +86,8 @@ class Verdict:
 
         The words replaced, counted on the longer side, are less than half of the common ones.
         """
-        replaced = [c for c in self.changes if c.grade is QuoteGrade.ALTERED]
+        kinds = {QuoteGrade.ALTERED, QuoteGrade.TRIMMED}
+        replaced = [c for c in self.changes if c.a and c.b and c.grade in kinds]
         words = sum(max(len(change.a), len(change.b)) for change in replaced)
         return 2 * words < self.common
 
@@ -115,7 +133,7 @@ def compare(a: Words, b: Words) -> Verdict | None:
         side = Side.LEADING if n == 0 else Side.TRAILING if n == len(blocks) else Side.INNER
         gap_a = before[0] + before[2], after[0]
         gap_b = before[1] + before[2], after[1]
-        places.append(_change(a, b, gap_a, gap_b, side))
+        places.append(_change(a, b, _Place(gap_a, gap_b, side, max(before[2], after[2]))))
     changes = tuple(change for change in places if change)
     exact = all(_exact(a, b, block) for block in blocks)
     printed = QuoteGrade.EXACT if exact else QuoteGrade.TYPOGRAPHY
@@ -143,8 +161,9 @@ def _exact(a: Words, b: Words, block: Block) -> bool:
     )
 
 
-def _change(a: Words, b: Words, gap_a: Gap, gap_b: Gap, side: Side) -> Change | None:
+def _change(a: Words, b: Words, place: _Place) -> Change | None:
     """The change between two common runs, if there is one."""
+    gap_a, gap_b, side, _ = place
     only_a, only_b = _partial(a, gap_a, side), _partial(b, gap_b, side)
     if not only_a and not only_b:
         return None
@@ -155,10 +174,26 @@ def _change(a: Words, b: Words, gap_a: Gap, gap_b: Gap, side: Side) -> Change | 
     elif any(run and all(word.bracketed for word in run) for run in (only_a, only_b)):
         kind = QuoteGrade.BRACKETED
     elif only_a and only_b:
-        kind = QuoteGrade.ALTERED
+        kind = QuoteGrade.TRIMMED if _apart(only_a, only_b, place) else QuoteGrade.ALTERED
     else:
         kind = _omission(*((b, gap_b) if only_a else (a, gap_a)), side)
+        if kind is QuoteGrade.SILENT_ELISION and _turned(tokens_a or tokens_b):
+            kind = QuoteGrade.ALTERED
     return Change(kind, tokens_a, tokens_b, _near(a, gap_a, only_a), _near(b, gap_b, only_b))
+
+
+def _apart(only_a: Words, only_b: Words, place: _Place) -> bool:
+    """Whether two versions begin, or end, with other words around a long common run.
+
+    Each quotes another part of the speech there: neither replaces a word of the other.
+    """
+    outer = place.side is not Side.INNER
+    return outer and place.run >= RUN and min(len(only_a), len(only_b)) >= OTHER
+
+
+def _turned(tokens: Sequence[Token]) -> bool:
+    """Whether the few words that are missing turn what is said: `may have`, `did not`."""
+    return len(tokens) < OTHER and any(map(turns, tokens))
 
 
 def _near(words: Words, gap: Gap, only: Words) -> Span:

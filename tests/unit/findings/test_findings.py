@@ -31,7 +31,7 @@ def test_a_finding_has_a_reason_without_verdict_and_exact_evidence() -> None:
     notes = [note("A", A), note("B", B)]
     story = comparison(notes, ("A.1", "B.1"), ("A.2", "B.2"))
     findings = find(story)
-    assert {f.type for f in findings} >= {"number.conflict", "quote.silent_elision"}
+    assert {f.type for f in findings} >= {"number.conflict", "quote.altered"}
     texts = {n.article.id: n.article.text for n in notes}
     for finding in findings:
         assert finding.reason
@@ -110,8 +110,9 @@ def test_a_trimmed_quotation_without_its_hedge_is_high() -> None:
 
 
 def test_two_likely_but_unlike_statements_are_not_queued() -> None:
-    a = '"Whatever the council of Aldby may think of us we mend the old dam at Aldby," she said.'
-    b = '"Since rain has come to all the valleys up here we mend the old dam at Aldby," she said.'
+    dam = "We mend the old dam {} before the rains of spring come"
+    a = f'"{dam.format("whatever the council may think of it")}," she said.'
+    b = f'"{dam.format("since water has risen up here all night")}," she said.'
     (found,) = of(raised((a, b)), "quote.altered")
     assert not found.queued
 

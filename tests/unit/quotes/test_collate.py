@@ -36,8 +36,18 @@ GRADES = [
     ),
     (
         "silent_elision",
+        '"We mend the old broken dam," he said.',
+        '"We mend the old dam," he said.',
+    ),
+    (
+        "altered",
         '"We do not mend the old dam," he said.',
         '"We do mend the old dam," he said.',
+    ),
+    (
+        "trimmed",
+        'They were "told by our mayor to mend the broken gate of the old dam" at once.',
+        'Tools "came from islands beyond and the broken gate of the old dam" is shut.',
     ),
     (
         "altered",

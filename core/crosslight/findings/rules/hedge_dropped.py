@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from crosslight.findings.case import Case
-from crosslight.findings.vocabulary import HEDGES, MODALS, NEGATORS
+from crosslight.findings.vocabulary import HEDGES
+from crosslight.language.polarity import MODALS, NEGATORS
 from crosslight.model import Finding, Sentence, Severity, Token
 from crosslight.wording.words import content, stem
 
