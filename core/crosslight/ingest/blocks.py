@@ -79,9 +79,11 @@ def _first_match(text: str, rest: Span, *, opening: bool) -> Block | None:
     tail = text[max(rest.start, rest.end - WINDOW) : rest.end]
     whole = lead.strip("*_ ") if rest.end - rest.start <= WINDOW else ""
     seen = {Part.LEAD: lead, Part.TAIL: tail, Part.WHOLE: whole}
+    lowered = {part: shown.lower() for part, shown in seen.items()}
     for rule in RULES:
         part = seen[rule.part]
-        if (opening or not rule.opening) and rule.sign in part:
+        shows = any(sign in lowered[rule.part] for sign in rule.signs)
+        if (opening or not rule.opening) and shows:
             claimed = _claim(rule, part, rest)
             if claimed:
                 inner = _trimmed(text, claimed)

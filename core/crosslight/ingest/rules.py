@@ -8,6 +8,7 @@ paragraph of five million characters costs no more than one of five hundred.
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from crosslight.ingest.dates import DAY
 from crosslight.model import BlockKind
@@ -27,11 +28,22 @@ class Rule:
 
     kind: BlockKind
     part: Part
-    pattern: re.Pattern[str]
+    source: str
+    """The pattern, compiled when a paragraph first shows a sign of it."""
     opening: bool = False
     """Holds only until the first paragraph of the body has ended."""
-    sign: str = ""
-    """Words that whatever it claims contains: a cheap look before the pattern's dear one."""
+    signs: tuple[str, ...] = ("",)
+    """Words in lower case, one of which stands in whatever it claims: a cheap look first."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What it looks like."""
+        return _compiled(self.source)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.DOTALL)
 
 
 WINDOW = 700
@@ -61,11 +73,9 @@ _STAMP = (
 )
 
 
-def _rule(
-    kind: BlockKind, part: Part, pattern: str, *, opening: bool = False, sign: str = ""
-) -> Rule:
+def _rule(kind: BlockKind, part: Part, pattern: str, *signs: str, opening: bool = False) -> Rule:
     ending = r"\Z" if part is Part.TAIL else ""
-    return Rule(kind, part, re.compile(f"(?:{pattern}){ending}", re.DOTALL), opening, sign)
+    return Rule(kind, part, f"(?:{pattern}){ending}", opening, signs or ("",))
 
 
 RULES = (
@@ -74,19 +84,22 @@ RULES = (
         BlockKind.EMBED,
         Part.LEAD,
         rf"(?:.{{0,300}}?\s)?(?:(?:pic\.twitter\.com|https?://t\.co)/\w+\s+)?{_SIGNATURE}",
-        sign="(@",
+        "(@",
     ),
     _rule(
         BlockKind.EMBED,
         Part.WHOLE,
         r"(?:.{0,300}\s)?pic\.twitter\.com/\w+",
-        sign="pic.twitter.com",
+        "pic.twitter.com",
     ),
-    _rule(BlockKind.EMBED, Part.WHOLE, rf"{_SIGNATURE}"),
-    _rule(BlockKind.EMBED, Part.TAIL, rf"(?:pic\.twitter\.com/\w+\s+)?{_SIGNATURE}", sign="(@"),
-    _rule(BlockKind.EMBED, Part.WHOLE, r"https?://\S+"),
+    _rule(BlockKind.EMBED, Part.WHOLE, _SIGNATURE, "(@"),
+    _rule(BlockKind.EMBED, Part.TAIL, rf"(?:pic\.twitter\.com/\w+\s+)?{_SIGNATURE}", "(@"),
+    _rule(BlockKind.EMBED, Part.WHOLE, r"https?://\S+", "http"),
     _rule(
-        BlockKind.EMBED, Part.WHOLE, r"(?:A|View this) post (?:shared by|on Instagram)\b.{0,200}"
+        BlockKind.EMBED,
+        Part.WHOLE,
+        r"(?:A|View this) post (?:shared by|on Instagram)\b.{0,200}",
+        " post ",
     ),
     # "date 2024-11-20 (MENAFN- IANS)", and the lines that say when a page was published
     _rule(
@@ -125,46 +138,57 @@ RULES = (
         opening=True,
     ),
     _rule(BlockKind.CREDIT, Part.WHOLE, rf"(?:[–—-]+\s?)?\(?(?:Source:\s)?{AGENCIES}\)?"),
-    _rule(BlockKind.CREDIT, Part.TAIL, rf"(?<=[.!?)”\"’'])\s*{_CREDITED}", sign=")"),
+    _rule(BlockKind.CREDIT, Part.TAIL, rf"(?<=[.!?)”\"’'])\s*{_CREDITED}", ")"),
     _rule(
         BlockKind.CREDIT,
         Part.WHOLE,
         r"\(?(?:Additional\s|Further\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\sby\s.{1,300}",
+        "ing by",
     ),
     _rule(
         BlockKind.CREDIT,
         Part.WHOLE,
         rf"\(?{_NAMES}(?:\sin\s{_WORD})?\scontributed\s(?:to\sthis|reporting)\b.{{0,120}}",
+        "contributed",
     ),
     _rule(
         BlockKind.CREDIT,
         Part.TAIL,
         r"(?<=[.!?)”\"’'])\s*\((?:(?:Additional\s)?[Rr]eporting|[Ww]riting|[Ee]diting)\sby\s[^()]{1,300}\)",
-        sign=")",
+        ")",
     ),
     _rule(
         BlockKind.CREDIT,
         Part.WHOLE,
         r"\(?[Ww]ith\s(?:additional\s|agency\s)?(?:inputs?|reporting|reports)\b.{0,120}",
+        "input",
+        "report",
     ),
     _rule(
         BlockKind.CREDIT,
         Part.TAIL,
         r"\(\s?[Ww]ith\s(?:additional\s|agency\s)?(?:inputs?|reporting|reports)\b[^()]{0,120}\)",
+        ")",
     ),
     _rule(
         BlockKind.CREDIT,
         Part.WHOLE,
         r"\(?(?:Except for the headline, )?[Tt]his (?:story|article|report|copy)\b.{0,120}?"
         r"\b(?:edited|published|generated|syndicated|first appeared)\b.{0,200}",
+        "this story",
+        "this article",
+        "this report",
+        "this copy",
     ),
-    _rule(BlockKind.CREDIT, Part.WHOLE, r"(?:©|\([Cc]\)|Copyright\b).{0,200}"),
+    _rule(
+        BlockKind.CREDIT, Part.WHOLE, r"(?:©|\([Cc]\)|Copyright\b).{0,200}", "©", "(c)", "copyright"
+    ),
     _rule(
         BlockKind.CREDIT,
         Part.WHOLE,
         r"(?:File |Representative )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)"
         r"(?: [Cc]redits?| by| courtesy| source)?: ?.{1,200}",
-        sign=":",
+        ":",
     ),
     # what the page wants of its reader
     _rule(
@@ -173,6 +197,12 @@ RULES = (
         r"[\[(]?(?:Read [Mm]ore|READ MORE|Read [Aa]lso|READ ALSO|Also [Rr]ead|ALSO READ|See [Aa]lso"
         r"|Also [Ww]atch|Watch|WATCH|Related|RELATED|Don[’']t [Mm]iss|More on this)"
         r"(?: (?:stories|articles|news|here|video))?(?:\s?[:|>»–—-].{0,250}|)[\])]?",
+        "read",
+        "see also",
+        "watch",
+        "related",
+        "don",
+        "more on",
     ),
     _rule(
         BlockKind.PROMO,
@@ -181,8 +211,23 @@ RULES = (
         r"|Follow .{1,40} on"
         r"|Download (?:the|our)|Join (?:our|us on)|Support our|Get (?:the|our) latest"
         r"|Listen to this|Share this|Story continues|Read more (?:about|at|from|in|on))\b.{0,250}",
+        "subscribe",
+        "sign up",
+        "click",
+        "follow",
+        "download",
+        "join",
+        "support",
+        "get ",
+        "this",
+        "story",
+        "read more",
     ),
     _rule(
-        BlockKind.PROMO, Part.WHOLE, r"Advertisements?|ADVERTISEMENTS?|Sponsored(?: [Cc]ontent)?"
+        BlockKind.PROMO,
+        Part.WHOLE,
+        r"Advertisements?|ADVERTISEMENTS?|Sponsored(?: [Cc]ontent)?",
+        "advert",
+        "sponsor",
     ),
 )
