@@ -13,7 +13,14 @@ BESIDE = 5
 """Words between a date and the verb of what happens then."""
 WILL = frozenset(words("will would shall won't wouldn't"))
 """Modals of what is to come."""
-BE = frozenset(words("be is are was were"))
+BE = frozenset(words("be is are"))
+LIGHT = frozenset(
+    stem(verb)
+    for verb in words("""
+    hold held take taken make made get go gone give given do done have see seen come be meet speak
+    """)
+)
+"""Stems of verbs that alone do not say what is to come."""
 GLUE = frozenset(
     words("""
     will would be is was were are held hold holds take takes took taking place planned scheduled set
@@ -75,6 +82,8 @@ def _verbs(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[str
             continue
         root = stem(tokens[i].norm)
         if _coming(tokens, i):
+            if root in LIGHT:
+                continue
             yield COMING + SAME.get(root, root), tokens[i].text
         elif happened(tokens[i]):
             yield SAME.get(root, root), tokens[i].text

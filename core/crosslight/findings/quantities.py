@@ -10,6 +10,7 @@ from itertools import combinations, product
 
 from crosslight.findings.contexts import Agreement, Contexts
 from crosslight.findings.intervals import CLOSED, alike
+from crosslight.findings.synonyms import HEADS
 from crosslight.index import Index
 from crosslight.language.units import TIME
 from crosslight.model import Comparator, Comparison, Figure
@@ -95,7 +96,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
     for note in comparison.annotations:
         for figure in note.figures:
             if figure.unit not in LEFT_OUT and (figure.head or figure.unit != "count"):
-                head = figure.head if figure.unit == "count" else ""
+                head = HEADS.get(figure.head, figure.head) if figure.unit == "count" else ""
                 kinds[figure.unit, head].append((note.article.id, figure))
     for figures in kinds.values():
         printed = _printed(figures)
