@@ -5,6 +5,7 @@ except opening the app, and nothing imports the engine before it is needed.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -124,9 +125,12 @@ def _open(options: argparse.Namespace) -> int:
     """Open the app, or print the text report where there is no terminal to open it in."""
     from crosslight.ingest import bundled  # noqa: PLC0415 - not for --help
 
+    interactive = _is_interactive()
+    if interactive:
+        gc.disable()  # nothing made while starting becomes garbage; the app turns it on again
     story = load_story(options.sources or [bundled.FIRST], COMMANDS)
     base = base_of(story, options.base)
-    if not _is_interactive():
+    if not interactive:
         output.show(FORMATS["text"](compare(story, options.strictness), base=base))
         return 0
     from crosslight_tui.app import run  # noqa: PLC0415 - imports the terminal library
