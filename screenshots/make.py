@@ -18,6 +18,8 @@ from crosslight.model import Comparison, Story
 from crosslight.reports import FORMATS
 from crosslight_tui.shell import Crosslight
 
+PAGE = (1180, 1500)
+"""Width and height of the picture of the report, in pixels."""
 HERE = Path(__file__).parent
 CORPUS = HERE.parent / "corpus"
 MEETING = "vientiane-2024"
@@ -79,11 +81,29 @@ async def drawn(picture: Picture) -> str:
         return app.export_screenshot()
 
 
+def framed(page: str) -> str:
+    """The top of an HTML report as a picture: the page itself, inside an SVG.
+
+    The template writes a body that is well-formed XML, which a foreign object needs.
+    """
+    style = page[page.index("<style>") : page.index("</style>") + len("</style>")]
+    body = page[page.index("<body") : page.index("</body>") + len("</body>")]
+    width, height = PAGE
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}">\n'
+        f'<foreignObject width="{width}" height="{height}">\n'
+        f'<html xmlns="http://www.w3.org/1999/xhtml"><head>{style}</head>\n'
+        f"{body.replace('&nbsp;', '&#160;')}\n</html>\n</foreignObject>\n</svg>\n"
+    )
+
+
 def files() -> dict[str, str]:
     """Every file of this folder that this script writes, with its content."""
     with plain_environment():
         found = {f"{name}.svg": asyncio.run(drawn(p)) for name, p in PICTURES.items()}
-    return {**found, "report.html": FORMATS["html"](compared(FERRY)[1])}
+    page = FORMATS["html"](compared(FERRY)[1])
+    return {**found, "report.html": page, "report.svg": framed(page)}
 
 
 def main() -> None:
