@@ -139,8 +139,11 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _is_interactive() -> bool:
-    """Whether a person sits at both ends, at a terminal that can move its cursor."""
-    ends = (sys.stdin, sys.stdout)
+    """Whether a person sits at all ends, at a terminal that can move its cursor.
+
+    The terminal library draws on standard error, so that one counts as well.
+    """
+    ends = (sys.stdin, sys.stdout, sys.stderr)
     return os.environ.get("TERM") != "dumb" and all(end and end.isatty() for end in ends)
 
 

@@ -221,6 +221,14 @@ def test_reuse_from_a_named_outlet_is_credited() -> None:
     assert of(findings, "reuse")[0].reason.startswith("100% of the words of B")
 
 
+def test_versions_of_one_outlet_owe_each_other_no_credit() -> None:
+    copied = "The ferry left the old harbour at dawn and sank."
+    notes = [note(siglum, copied, outlet="Aldby Post") for siglum in "AB"]
+    findings = find(comparison(notes, ("A.0", "B.0")))
+    assert of(findings, "reuse")
+    assert not of(findings, "reuse.uncredited")
+
+
 def test_common_kinds_of_figures_are_compared_within_links_only() -> None:
     many = " ".join(f"Street {'abcdefghij'[n % 10]} has {n} houses." for n in range(100, 140))
     crowd = [f"{many} The old flood took 47 houses.", f"{many} The old flood took 52 houses."]
