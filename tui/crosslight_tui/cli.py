@@ -123,11 +123,18 @@ def _configure_open(parser: Parser) -> None:
 
 def _open(options: argparse.Namespace) -> int:
     """Open the app, or print the text report where there is no terminal to open it in."""
-    from crosslight.ingest import bundled  # noqa: PLC0415 - not for --help
-
     interactive = _is_interactive()
     if interactive:
         gc.disable()  # nothing made while starting becomes garbage; the app turns it on again
+    try:
+        return _show(options, interactive=interactive)
+    finally:
+        gc.enable()
+
+
+def _show(options: argparse.Namespace, *, interactive: bool) -> int:
+    from crosslight.ingest import bundled  # noqa: PLC0415 - not for --help
+
     story = load_story(options.sources or [bundled.FIRST], COMMANDS)
     base = base_of(story, options.base)
     if not interactive:

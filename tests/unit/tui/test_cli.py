@@ -274,22 +274,27 @@ def test_at_a_terminal_the_app_opens(opened, story: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stdin", "stdout", "term", "interactive"),
+    ("terminals", "term", "interactive"),
     [
-        (True, True, "xterm-256color", True),
-        (True, True, "dumb", False),
-        (False, True, "xterm-256color", False),
-        (True, False, "xterm-256color", False),
-        (None, True, "xterm-256color", False),
+        ((True, True, True), "xterm-256color", True),
+        ((True, True, True), "dumb", False),
+        ((False, True, True), "xterm-256color", False),
+        ((True, False, True), "xterm-256color", False),
+        ((True, True, False), "xterm-256color", False),
+        ((None, True, True), "xterm-256color", False),
     ],
 )
-def test_the_app_needs_a_terminal_at_both_ends(
-    monkeypatch: pytest.MonkeyPatch, stdin: bool | None, stdout: bool, term: str, interactive: bool
+def test_the_app_needs_a_terminal_at_all_ends(
+    monkeypatch: pytest.MonkeyPatch,
+    terminals: tuple[bool | None, ...],
+    term: str,
+    interactive: bool,
 ) -> None:
     monkeypatch.setenv("TERM", term)
     with monkeypatch.context() as patch:
-        patch.setattr("sys.stdin", None if stdin is None else Stream(stdin))
-        patch.setattr("sys.stdout", Stream(stdout))
+        for name, is_terminal in zip(("stdin", "stdout", "stderr"), terminals, strict=True):
+            stream = None if is_terminal is None else Stream(is_terminal)
+            patch.setattr(f"sys.{name}", stream)
         found = cli._is_interactive()
     assert found is interactive
 
