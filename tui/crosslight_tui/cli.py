@@ -15,7 +15,7 @@ from pathlib import Path
 from crosslight import __version__
 from crosslight.errors import CrosslightError
 from crosslight.reports import FORMATS
-from crosslight_tui import checking, output
+from crosslight_tui import output
 from crosslight_tui.arguments import (
     PROGRAM,
     Parser,
@@ -194,6 +194,18 @@ def _format_of(target: Path | None) -> str:
     return next((name for name, each in FORMATS.items() if suffix in each.suffixes), "text")
 
 
+def _configure_check(parser: Parser) -> None:
+    from crosslight_tui import checking  # noqa: PLC0415 - not for --help
+
+    checking.configure(parser)
+
+
+def _run_check(options: argparse.Namespace) -> int:
+    from crosslight_tui import checking  # noqa: PLC0415 - not for --help
+
+    return checking.run(options, COMMANDS)
+
+
 def _configure_stories(_: Parser) -> None:
     """Takes no words of its own."""
 
@@ -215,8 +227,8 @@ COMMANDS: Mapping[str, Command] = {
     "compare": Command("print or write a comparison", _configure_compare, _run_compare),
     "check": Command(
         "raise a flag: exit code 1 when findings reach the bar",
-        checking.configure,
-        lambda options: checking.run(options, COMMANDS),
+        _configure_check,
+        _run_check,
     ),
     "stories": Command(
         "list the stories that come with the program", _configure_stories, _run_stories
