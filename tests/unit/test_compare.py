@@ -40,7 +40,7 @@ def test_another_strictness_needs_no_scoring():
 
 
 def test_progress_names_each_step():
-    steps = []
+    steps: list[str] = []
     compare(article(ONE), article(TWO), progress=steps.append)
     assert steps[0] == "reading"
     assert len(steps) == len(set(steps)) > 3
