@@ -29,6 +29,15 @@ Array = NDArray[np.float64]
 WEIGHTS = Path(runtime.__file__).with_name("weights.json")
 BACKGROUND = WEIGHTS.with_name("background.txt")
 RIDGE = 30.0
+"""Penalty of the first stage."""
+BENT_RIDGE = 300.0
+"""Penalty of the second stage, whose lines could bend to single stories."""
+BENDS = (0.3, 0.6, 0.9)
+"""Quantiles at which the lines of the second stage bend."""
+KNOT = 4
+"""Decimals of a knot."""
+FLAT = 1e-4
+"""Standard deviation below which a column says nothing."""
 SAME = 1.5
 """Weight of a *same* pair in training; a pair with a clause in common weighs 1."""
 FOLDS = 5
@@ -92,8 +101,16 @@ def folds(count: int, k: int, seed: int = 0) -> Iterator[tuple[list[int], list[i
 
 @dataclass
 class Regression:
-    """A ridge logistic regression over standardised features."""
+    """A ridge logistic regression over standardised features, each with bends in its line.
 
+    Attributes:
+        knots: Where the lines bend, bends by features; none for a linear regression.
+        mean: Of the features and then of what they exceed each knot by.
+        scale: The same.
+        weights: The same, of the standardised values.
+    """
+
+    knots: Array
     mean: Array
     scale: Array
     weights: Array
@@ -101,18 +118,28 @@ class Regression:
 
     def __call__(self, x: Array) -> Array:
         """Log odds."""
-        return np.asarray((x - self.mean) / self.scale @ self.weights + self.bias)
+        return np.asarray((bent(x, self.knots) - self.mean) / self.scale @ self.weights + self.bias)
 
 
-def regress(x: Array, labels: NDArray[np.int64]) -> Regression:
-    """Fits a regression on rows that count."""
+def bent(x: Array, knots: Array) -> Array:
+    """The features, and what each exceeds each of its knots by."""
+    return np.hstack([x, *(np.maximum(0.0, x - knot) for knot in knots)])
+
+
+def regress(
+    x: Array, labels: NDArray[np.int64], ridge: float = RIDGE, bends: Sequence[float] = ()
+) -> Regression:
+    """Fits a regression on rows that count; lines bend at these quantiles of each feature."""
     kept = labels >= 0
     x, labels = x[kept], labels[kept]
-    mean, scale = x.mean(0), x.std(0) + 1e-9
+    knots = np.quantile(x, bends, axis=0).round(KNOT) if bends else np.empty((0, x.shape[1]))
+    x = bent(x, knots)
+    mean, scale = x.mean(0), x.std(0)
+    scale[scale < FLAT] = np.inf
     z = np.hstack([(x - mean) / scale, np.ones((len(x), 1))])
     y, w = (labels > 0).astype(float), np.where(labels == 2, SAME, 1.0)
-    beta = _newton(z, y, w, RIDGE)
-    return Regression(mean, scale, beta[:-1], float(beta[-1]))
+    beta = _newton(z, y, w, ridge)
+    return Regression(knots, mean, scale, beta[:-1], float(beta[-1]))
 
 
 def _newton(z: Array, y: Array, w: Array, ridge: float) -> Array:
@@ -159,12 +186,20 @@ def _context(sample: Sample, odds: Array) -> tuple[Array, NDArray[np.int64]]:
     return np.hstack([sample.local, context]), labels
 
 
-def _unseen(xs: Sequence[Array], labels: Sequence[NDArray[np.int64]]) -> list[Array]:
+def _unseen(
+    xs: Sequence[Array],
+    labels: Sequence[NDArray[np.int64]],
+    ridge: float = RIDGE,
+    bends: Sequence[float] = (),
+) -> list[Array]:
     """Log odds of every story by a regression that was fitted on the others."""
     found: list[Array] = [np.empty(0)] * len(xs)
     for train, test in folds(len(xs), FOLDS, seed=1):
         fitted = regress(
-            np.concatenate([xs[i] for i in train]), np.concatenate([labels[i] for i in train])
+            np.concatenate([xs[i] for i in train]),
+            np.concatenate([labels[i] for i in train]),
+            ridge,
+            bends,
         )
         for i in test:
             found[i] = fitted(xs[i])
@@ -177,8 +212,9 @@ def fit(samples: Sequence[Sample]) -> dict[str, Any]:
     first = regress(np.concatenate(local), np.concatenate(labels))
     stages = [_context(s, odds) for s, odds in zip(samples, _unseen(local, labels), strict=True)]
     both, hopeful = [x for x, _ in stages], [y for _, y in stages]
-    second = regress(np.concatenate(both), np.concatenate(hopeful))
-    odds, kept = np.concatenate(_unseen(both, hopeful)), np.concatenate(hopeful) >= 0
+    second = regress(np.concatenate(both), np.concatenate(hopeful), BENT_RIDGE, BENDS)
+    odds = np.concatenate(_unseen(both, hopeful, BENT_RIDGE, BENDS))
+    kept = np.concatenate(hopeful) >= 0
     odds, linked = odds[kept], np.concatenate(hopeful)[kept] > 0
     slope, intercept = _newton(
         np.column_stack([odds, np.ones(len(odds))]), linked.astype(float), np.ones(len(odds)), 1e-6
@@ -207,11 +243,21 @@ def thresholds(probability: Array, linked: NDArray[np.bool_], wanted: int) -> di
 
 
 def _rows(fitted: Regression, names: Sequence[str]) -> dict[str, Any]:
-    rows = zip(fitted.mean, fitted.scale, fitted.weights, strict=True)
+    count = len(names)
+    lines = zip(fitted.mean, fitted.scale, fitted.weights, strict=True)
+    rows = [[round(float(v), 5) for v in row] for row, _ in zip(lines, names, strict=False)]
+    bias = fitted.bias
+    bends: list[list[list[float]]] = [[] for _ in names]
+    for n, knots in enumerate(fitted.knots, 1):
+        part = slice(n * count, (n + 1) * count)
+        slopes = fitted.weights[part] / fitted.scale[part]
+        bias -= float(slopes @ fitted.mean[part])
+        for row, knot, slope in zip(bends, knots, slopes, strict=True):
+            row.append([float(knot), round(float(slope), 5)])
     return {
-        "bias": round(fitted.bias, 5),
+        "bias": round(bias, 5),
         "features": {
-            name: [round(float(v), 5) for v in row] for name, row in zip(names, rows, strict=True)
+            name: [*row, *bend] for name, row, bend in zip(names, rows, bends, strict=True)
         },
     }
 
@@ -232,7 +278,9 @@ def main() -> None:
         },
         "ridge": RIDGE,
         "weight of a same pair": SAME,
-        "features": "name: mean, scale, weight of the standardised value",
+        "ridge of the second stage": BENT_RIDGE,
+        "features": "name: mean, scale, weight of the standardised value; then for each bend the "
+        "value from which the slope changes, and by how much",
     }
     data = {"provenance": provenance, **fit(samples)}
     table = counted(s.field.idf for s in samples)

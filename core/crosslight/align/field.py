@@ -44,7 +44,6 @@ class Field:
         self.uses = [Counter(t for u in row for t in u.terms) for row in self.sources]
         self.background = {term: common.weight(term) for term in self.idf}
         self._windows: dict[int, Vector] = {}
-        self._paragraphs: dict[tuple[int, int], Vector] = {}
         self.headlines = frozenset[str]().union(*map(headline_terms, annotations))
 
     def mass(self, terms: Iterable[str]) -> float:
@@ -85,14 +84,6 @@ class Field:
         weight, idf = self.background, self.idf
         return [fsum([weight[term] * idf[term] for term in unit.terms]) for unit in self.units]
 
-    @cached_property
-    def _members(self) -> dict[tuple[int, int], list[Unit]]:
-        """Units of each paragraph, by source and block."""
-        found: dict[tuple[int, int], list[Unit]] = defaultdict(list)
-        for unit in self.units:
-            found[unit.source, unit.sentence.block].append(unit)
-        return found
-
     def window(self, unit: Unit) -> Vector:
         """Vector of a unit with the units before and after it."""
         if unit.index not in self._windows:
@@ -100,17 +91,9 @@ class Field:
             self._windows[unit.index] = self._sum(row[max(0, unit.place - 1) : unit.place + 2])
         return self._windows[unit.index]
 
-    def paragraph(self, unit: Unit) -> Vector:
-        """Vector of a unit's paragraph."""
-        key = unit.source, unit.sentence.block
-        if key not in self._paragraphs:
-            self._paragraphs[key] = self._sum(self._members[key])
-        return self._paragraphs[key]
-
     def forget(self) -> None:
         """Drops what can be made anew, so that a large event keeps little in memory."""
         self._windows.clear()
-        self._paragraphs.clear()
         for unit in self.units:
             unit.forget()
 

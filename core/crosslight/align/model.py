@@ -1,7 +1,8 @@
 """The fitted numbers and what they make of a pair's features.
 
 Two ridge-penalised logistic regressions: the first weighs a pair by itself, the second weighs it
-again among its neighbours and rivals, and a Platt scaling turns the result into a probability.
+again among its neighbours and rivals, each number by a line with three bends (an additive model,
+Hastie and Tibshirani 1986), and a Platt scaling turns the result into a probability.
 The numbers lie in `weights.json` with their provenance; `tests/bench/fit_align.py` writes it.
 """
 
@@ -21,7 +22,7 @@ from crosslight.align.weights import WEIGHTS
 
 _LOCAL = tuple(LOCAL.values())
 _CONTEXT = tuple(CONTEXT.values())
-HOPELESS = 0.012
+HOPELESS = 0.03
 """Probability after the first stage below which a pair is not weighed again."""
 FORGETTING = 8192
 """Pairs after which derived forms of sentences are dropped."""
@@ -30,16 +31,27 @@ Hopeful = tuple[int, int, int, float, float, float]
 """Number of the pair, two unit indices, probability, cosine, second stage's local log odds."""
 
 
+Bend = tuple[tuple[float, ...], tuple[float, ...]]
+"""For every feature, the value from which its line is steeper, and by how much."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A linear score over raw features: standardisation is folded into weights and bias."""
+    """A sum over raw features, each by a straight or bent line.
+
+    Standardisation is folded into weights and bias.
+    """
 
     bias: float
     weights: tuple[float, ...]
+    bends: tuple["Bend", ...] = ()
 
     def __call__(self, values: Sequence[float]) -> float:
         """Log odds."""
         total: float = sum(map(mul, self.weights, values))
+        for knots, slopes in self.bends:
+            rows = zip(values, knots, slopes, strict=True)
+            total += sum([(value - knot) * slope for value, knot, slope in rows if value > knot])
         return self.bias + total
 
 
@@ -123,8 +135,13 @@ def parse(data: Mapping[str, Any]) -> Model:
     )
 
 
-def _stage(fitted: Mapping[str, Sequence[float]], names: Iterable[str], bias: float) -> Stage:
+def _stage(fitted: Mapping[str, Sequence[Any]], names: Iterable[str], bias: float) -> Stage:
     """Folds (value - mean) / scale × weight into one weight a feature and a bias."""
     rows = [fitted[name] for name in names]
-    weights = tuple(weight / scale for _, scale, weight in rows)
-    return Stage(bias - sum(weight * mean / scale for mean, scale, weight in rows), weights)
+    weights = tuple(weight / scale for _, scale, weight, *_ in rows)
+    shift = sum(weight * mean / scale for mean, scale, weight, *_ in rows)
+    layers = zip(*(bends for _, _, _, *bends in rows), strict=True)
+    bends = tuple(
+        (tuple(knot for knot, _ in layer), tuple(slope for _, slope in layer)) for layer in layers
+    )
+    return Stage(bias - shift, weights, bends)

@@ -6,7 +6,7 @@ from math import fsum, log1p
 from rapidfuzz.distance import LCSseq
 
 from crosslight.align.field import Field
-from crosslight.align.units import RUN_LENGTHS, Unit
+from crosslight.align.units import Unit
 
 
 class Pair:
@@ -54,16 +54,6 @@ class Pair:
         """Information of the character n-grams in common."""
         idf = self.field.gram_idf
         return fsum([idf[gram] for gram in self.a.grams & self.b.grams])
-
-    @cached_property
-    def run(self) -> int:
-        """Words in the longest common run, rounded down to one of `RUN_LENGTHS`, or 0."""
-        longest = 0
-        for length in RUN_LENGTHS:
-            if self.a.runs(length).isdisjoint(self.b.runs(length)):
-                break
-            longest = length
-        return longest
 
     @cached_property
     def related(self) -> tuple[float, float]:

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from itertools import pairwise
 from math import exp, log1p
 
 import snowballstemmer  # type: ignore[import-untyped]
@@ -11,12 +10,8 @@ import snowballstemmer  # type: ignore[import-untyped]
 from crosslight.align.stopwords import STOPWORDS
 from crosslight.model import Annotation, BlockKind, Sentence, Token, TokenKind
 
-RUN_LENGTHS = (2, 3, 4, 5, 6, 8, 10)
-"""Lengths, in words, at which common runs of two sentences are looked for."""
 GRAM = 4
 """Characters in a character n-gram."""
-SKIP = 4
-"""Content words within which two content words form a skip-gram."""
 LONG = 5
 """Letters from which the resemblance of two words means anything."""
 OPENING = 3.0
@@ -53,7 +48,6 @@ class Unit:
     __slots__ = (
         "__dict__",
         "_quotes",
-        "_runs",
         "content",
         "index",
         "place",
@@ -68,7 +62,6 @@ class Unit:
         self.place = place
         self.index = 0
         self._quotes = quotes
-        self._runs: dict[int, frozenset[str]] = {}
         self.content = [(i, stem(t.norm)) for i, t in enumerate(sentence.tokens) if is_content(t)]
         self.terms = frozenset(term for _, term in self.content)
 
@@ -113,12 +106,6 @@ class Unit:
         )
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """Terms printed with a capital, but for the sentence's first token."""
-        tokens = self.sentence.tokens
-        return frozenset(term for i, term in self.content if i and tokens[i].text[:1].isupper())
-
-    @cached_property
     def numbers(self) -> frozenset[str]:
         """Terms that are amounts, dates in figures or spelled numbers."""
         tokens = self.sentence.tokens
@@ -139,31 +126,6 @@ class Unit:
     def forget(self) -> None:
         """Drops the derived forms; they are made anew when asked for."""
         self.__dict__.clear()
-        self._runs.clear()
-
-    def runs(self, length: int) -> frozenset[str]:
-        """Word n-grams over stems, joined; built when first asked for."""
-        if length not in self._runs:
-            stems = self.stems
-            ends = range(length, len(stems) + 1)
-            self._runs[length] = frozenset([" ".join(stems[n - length : n]) for n in ends])
-        return self._runs[length]
-
-    @cached_property
-    def bigrams(self) -> frozenset[tuple[str, str]]:
-        """Neighbouring content words."""
-        return frozenset(pairwise(self.order))
-
-    @cached_property
-    def skips(self) -> frozenset[tuple[str, str]]:
-        """Skip-grams: unordered pairs of content words near each other."""
-        terms = self.order
-        return frozenset(
-            (x, y) if x < y else (y, x)
-            for i, x in enumerate(terms)
-            for y in terms[i + 1 : i + 1 + SKIP]
-            if x != y
-        )
 
 
 class Quoted:

@@ -50,11 +50,7 @@ def test_shares_are_one_for_equal_sentences_and_less_for_others(name):
 @pytest.mark.parametrize(
     ("name", "more", "less"),
     [
-        ("run", "On Friday a storm tore the roof off the hall.", "The roof and a storm: Friday."),
-        ("bigrams", "The ferry hall is shut.", "The hall by the ferry is shut."),
-        ("skip-grams", "The ferry, one hall.", "The hall owner met pilots, then took a ferry."),
         ("subsequence", "A storm hit a roof in Brunmark.", "Brunmark lost a roof in a storm."),
-        ("names", "It was calm in Brunmark.", "A storm was calm."),
         ("terms", "The ferry hall roof.", "The ferry."),
         ("rarest", "A storm.", "An inn."),
         ("both lead", "A storm.", None),
@@ -92,14 +88,6 @@ def test_numbers_may_agree_differ_or_be_missing():
     assert value("one numbers", none, none) == 0
 
 
-def test_names_and_plain_words_are_kept_apart():
-    a, b = "Mayor Ada Quill left.", "Then Ada Quill spoke."
-    assert value("names only", a, b) == 1
-    assert value("plain words", a, b) == 0
-    assert value("name dice", a, a) == 1
-    assert value("name dice", a, "Rain stopped the mayor.") == 0
-
-
 def test_related_words_count_where_the_words_differ():
     a, b = "The captain resigned.", "The captain quit."
     assert value("related mass", a, b) > 0
@@ -119,15 +107,12 @@ def test_a_word_that_a_source_uses_once_points():
     assert LOCAL["pointed information"](seldom) > 0
 
 
-def test_neighbours_and_paragraphs_lend_their_words():
+def test_neighbours_lend_their_words():
     ours = "The ferry sank.\nDivers searched the wreck."
     alone = Field(annotations(ours, "The ferry sank.\nBakers sang."))
     beside = Field(annotations(ours, "The ferry sank.\nDivers searched the wreck."))
     low, high = (LOCAL["window cosine"](Pair(f, f.units[0], f.units[2])) for f in (alone, beside))
-    assert low < high
-    first = Pair(beside, beside.units[0], beside.units[2])
-    assert LOCAL["window cosine"](first) == pytest.approx(1)
-    assert LOCAL["paragraph cosine"](first) == pytest.approx(1)
+    assert low < high == pytest.approx(1)
 
 
 def test_places_are_relative_to_the_article():

@@ -36,13 +36,11 @@ def test_vectors_have_length_one():
     assert unit_length({"a": 3.0, "b": 4.0}) == {"a": 0.6, "b": 0.8}
 
 
-def test_a_window_holds_the_neighbours_and_a_paragraph_its_sentences():
+def test_a_window_holds_the_neighbours():
     notes = annotations("Snow fell. Rain came. Wind rose.\nGulls cried.", "Snow melted.")
     field = Field(notes)
     assert set(field.window(field.units[1])) == {"snow", "fell", "rain", "came", "wind", "rose"}
     assert set(field.window(field.units[0])) == {"snow", "fell", "rain", "came"}
-    assert set(field.paragraph(field.units[3])) == {"gull", "cri"}
-    assert len(field.paragraph(field.units[0])) == 6
     assert field.window(field.units[4])["snow"] == pytest.approx(1 / sqrt(1 + _ratio(field) ** 2))
 
 

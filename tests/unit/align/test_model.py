@@ -4,7 +4,7 @@ import pytest
 
 from crosslight.align import DEFAULT_STRICTNESS
 from crosslight.align.features import CONTEXT, LOCAL
-from crosslight.align.model import logistic, model, parse
+from crosslight.align.model import Stage, logistic, model, parse
 from crosslight.align.weights import WEIGHTS
 
 
@@ -36,3 +36,16 @@ def test_log_odds_become_probabilities_without_overflow():
     assert logistic(-1e6) == 0.0
     assert logistic(1e6) == 1.0
     assert logistic(-2.0) == pytest.approx(1 - logistic(2.0))
+
+
+def test_a_line_bends_at_its_knots():
+    stage = Stage(1.0, (2.0, 0.0), (((3.0, 0.0), (-1.5, 0.0)), ((5.0, 0.0), (1.0, 0.25))))
+    assert stage((3.0, 0.0)) == 7.0
+    assert stage((4.0, 0.0)) == 7.5
+    assert stage((6.0, 4.0)) == 1.0 + 12.0 - 4.5 + 1.0 + 1.0
+
+
+def test_only_the_second_stage_bends():
+    first, second = WEIGHTS["stages"]
+    assert {len(row) for row in first["features"].values()} == {3}
+    assert {len(row) for row in second["features"].values()} == {6}

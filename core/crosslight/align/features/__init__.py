@@ -11,9 +11,9 @@ from crosslight.align.features import (
     context,
     lexical,
     meaning,
-    names,
+    numbers,
+    order,
     quotations,
-    runs,
     scarcity,
     setting,
 )
@@ -24,9 +24,9 @@ LOCAL: Mapping[str, Callable[[Pair], float]] = {
     **background.FEATURES,
     **scarcity.FEATURES,
     **meaning.FEATURES,
-    **runs.FEATURES,
+    **order.FEATURES,
     **quotations.FEATURES,
-    **names.FEATURES,
+    **numbers.FEATURES,
     **company.FEATURES,
     **setting.FEATURES,
 }
