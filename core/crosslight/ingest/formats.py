@@ -1,17 +1,28 @@
 """Which reader reads which file: one line a format."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import PurePath
+from typing import Any
 
 from crosslight.ingest.document import Reader
-from crosslight.ingest.markdown import read_markdown
 from crosslight.ingest.plain import read_plain
+
+
+def _lazily(module: str, function: str) -> Reader:
+    """A reader whose module, and what it stands on, is loaded with the first file of its kind."""
+
+    def read(*given: Any) -> Any:
+        return getattr(import_module(f"crosslight.ingest.{module}"), function)(*given)
+
+    return read
+
 
 READERS: Mapping[str, Reader] = {
     ".txt": read_plain,
     ".text": read_plain,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
+    ".md": _lazily("markdown", "read_markdown"),
+    ".markdown": _lazily("markdown", "read_markdown"),
 }
 """Reader by suffix, in lower case."""
 
