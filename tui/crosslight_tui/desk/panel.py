@@ -8,7 +8,6 @@ from crosslight.printable import printable
 from crosslight.view.concordance import Census, concordance
 from crosslight.view.paint import Line, Run
 from crosslight.view.rows import Row
-from crosslight.view.why import explain
 from crosslight.view.wrap import Measure, break_lines
 
 
@@ -27,6 +26,8 @@ _INDENT = {"heading": 1, "text": 3, "evidence": 5}
 
 def why_lines(index: Index, row: Row, source: str, width: int, measure: Measure) -> list[Line]:
     """The reasons behind a row's marks, wrapped."""
+    from crosslight.view.why import explain  # noqa: PLC0415 - asked for after the first screen
+
     found: list[Line] = []
     for reason in explain(index, row, source):
         indent = _INDENT[reason.kind]
