@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import combinations, product
 
 from crosslight.align.units import compared, is_content, texts
+from crosslight.lettering import turn
 from crosslight.model import Annotation, Link, Relation, Sentence
 
 
@@ -46,7 +47,7 @@ class Copies:
             for first, second in product(self._set_of[n], self._set_of[m]):
                 a, b = self._sentences[first][i], self._sentences[second][j]
                 moved = replace(link, a=a.id, b=b.id)
-                yield moved if first < second else turned(moved)
+                yield moved if first < second else turn(moved)
 
     def _identities(self) -> Iterator[Link]:
         """Each sentence with itself, for every two copies."""
@@ -54,18 +55,6 @@ class Copies:
             for first, second in combinations(members, 2):
                 twins = zip(self._sentences[first], self._sentences[second], strict=True)
                 yield from (_identity(a, b) for a, b in twins if any(map(is_content, a.tokens)))
-
-
-def turned(link: Link) -> Link:
-    """The same link seen from its other end."""
-    return replace(
-        link,
-        a=link.b,
-        b=link.a,
-        coverage_a=link.coverage_b,
-        coverage_b=link.coverage_a,
-        tokens=tuple(sorted((j, i) for i, j in link.tokens)),
-    )
 
 
 def _identity(a: Sentence, b: Sentence) -> Link:
