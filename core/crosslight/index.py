@@ -6,9 +6,8 @@ Built once for a `Comparison`; holds no decision of its own, only the tables tha
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TypeVar
 
 from crosslight.model import (
     Annotation,
@@ -21,13 +20,6 @@ from crosslight.model import (
     Sentence,
     Span,
 )
-
-S = TypeVar("S", bound=Span)
-
-
-def within(spans: Iterable[S], outer: Span) -> tuple[S, ...]:
-    """The spans that lie wholly inside `outer`."""
-    return tuple(s for s in spans if outer.start <= s.start and s.end <= outer.end)
 
 
 class Index:
