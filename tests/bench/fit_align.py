@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from crosslight.align import model as runtime
 from crosslight.align.background import Background, counted, dump
 from crosslight.align.candidates import candidates
-from crosslight.align.features import CONTEXT, LOCAL
-from crosslight.align.features.context import Surroundings
+from crosslight.align.features import CONTEXT, LOCAL, context
+from crosslight.align.features.context import Surroundings, Weighed
 from crosslight.align.field import Field
 from crosslight.align.pairs import Pair
 from crosslight.align.units import Unit
@@ -176,14 +176,15 @@ def _context(sample: Sample, odds: Array) -> tuple[Array, NDArray[np.int64]]:
     hopeful = [n for n, value in enumerate(p) if value >= runtime.HOPELESS]
     pairs = {n: Pair(sample.field, *sample.pairs[n]) for n in hopeful}
     around = Surroundings(
-        sample.field, ((x.a.index, x.b.index, p[n], x.cosine) for n, x in pairs.items())
+        sample.field,
+        (Weighed(x.a.index, x.b.index, p[n], x.cosine, x.mass) for n, x in pairs.items()),
     )
-    context = np.zeros((len(p), len(CONTEXT)))
+    beside = np.zeros((len(p), len(CONTEXT)))
     for n, pair in pairs.items():
-        context[n] = runtime.context_features(around, pair)
+        beside[n] = context.measure(around, pair.a, pair.b)
     labels = np.full(len(p), -1)
     labels[hopeful] = sample.labels[hopeful]
-    return np.hstack([sample.local, context]), labels
+    return np.hstack([sample.local, beside]), labels
 
 
 def _unseen(

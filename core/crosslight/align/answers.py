@@ -6,11 +6,12 @@ beside an answered word only. What is left may still answer a near match: anothe
 a misspelling, a part of a hyphenated word.
 """
 
-from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from rapidfuzz.distance import JaroWinkler
 
-from crosslight.align.units import Unit, stem
+from crosslight.align.units import Unit
 
 NEAR = 0.92
 """Jaro-Winkler similarity from which two words count as forms of one."""
@@ -19,67 +20,56 @@ REPEATS = 64
 
 Answers = tuple[tuple[int, int], ...]
 """Token of a, token of b; a token at most once; by token of a."""
+Forms = Sequence[str]
+"""Stem of every token; empty for punctuation."""
 
 
 def answers(a: Unit, b: Unit) -> Answers:
     """The token alignment of two sentences."""
-    stems_a, stems_b = _stems(a), _stems(b)
     found: dict[int, int] = {}
     taken: set[int] = set()
-    reach = {seed: _reach(stems_a, stems_b, *seed) for seed in _seeds(a, b)}
-    for i, j in sorted(reach, key=lambda seed: (-reach[seed], abs(seed[0] - seed[1]), seed)):
+    seeds = [(-_reach(a.forms, b.forms, i, j), abs(i - j), i, j) for i, j in _seeds(a, b)]
+    for _, _, i, j in sorted(seeds):
         if i not in found and j not in taken:
             found[i] = j
             taken.add(j)
-    _extend(stems_a, stems_b, found, taken)
+    _extend(a.forms, b.forms, found, taken)
     _near(a, b, found, taken)
     return tuple(sorted(found.items()))
 
 
-def _stems(unit: Unit) -> list[str]:
-    """Stem of every token; empty for punctuation."""
-    return [stem(token.norm) if token.norm else "" for token in unit.sentence.tokens]
-
-
-def _seeds(a: Unit, b: Unit) -> list[tuple[int, int]]:
+def _seeds(a: Unit, b: Unit) -> Iterator[tuple[int, int]]:
     """Content tokens of one stem."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for j, term in b.content:
-        places[term].append(j)
-    mine: dict[str, list[int]] = defaultdict(list)
-    for i, term in a.content:
-        if term in places:
-            mine[term].append(i)
-    found: list[tuple[int, int]] = []
-    for term, ours in mine.items():
-        theirs = places[term]
+    for term in a.terms & b.terms:
+        ours, theirs = a.spots[term], b.spots[term]
         if len(ours) * len(theirs) > REPEATS:
-            found.extend(zip(ours, theirs, strict=False))
+            yield from zip(ours, theirs, strict=False)
         else:
-            found.extend((i, j) for i in ours for j in theirs)
-    return found
+            yield from product(ours, theirs)
 
 
-def _reach(stems_a: list[str], stems_b: list[str], i: int, j: int) -> int:
+def _reach(forms_a: Forms, forms_b: Forms, i: int, j: int) -> int:
     """Tokens of the common run around a pair of equal tokens."""
-    length = 1
-    for step in (-1, 1):
-        x, y = i + step, j + step
-        while 0 <= x < len(stems_a) and 0 <= y < len(stems_b) and stems_a[x] == stems_b[y]:
-            length, x, y = length + 1, x + step, y + step
-    return length
+    x, y = i - 1, j - 1
+    while x >= 0 and y >= 0 and forms_a[x] == forms_b[y]:
+        x, y = x - 1, y - 1
+    first = x + 1
+    x, y = i + 1, j + 1
+    while x < len(forms_a) and y < len(forms_b) and forms_a[x] == forms_b[y]:
+        x, y = x + 1, y + 1
+    return x - first
 
 
-def _extend(stems_a: list[str], stems_b: list[str], found: dict[int, int], taken: set[int]) -> None:
+def _extend(forms_a: Forms, forms_b: Forms, found: dict[int, int], taken: set[int]) -> None:
     """Adds equal words right beside answered ones, run by run."""
     for i, j in sorted(found.items()):
         for step in (-1, 1):
             x, y = i + step, j + step
             while (
-                0 <= x < len(stems_a)
-                and 0 <= y < len(stems_b)
-                and stems_a[x]
-                and stems_a[x] == stems_b[y]
+                0 <= x < len(forms_a)
+                and 0 <= y < len(forms_b)
+                and forms_a[x]
+                and forms_a[x] == forms_b[y]
                 and x not in found
                 and y not in taken
             ):
@@ -90,12 +80,12 @@ def _extend(stems_a: list[str], stems_b: list[str], found: dict[int, int], taken
 
 def _near(a: Unit, b: Unit, found: dict[int, int], taken: set[int]) -> None:
     """Adds the best near match of each longer word that has no answer."""
-    left = [entry for entry in b.longer if entry[0] not in taken]
-    for i, term, heads in a.longer:
-        if i in found:
+    for i, term, beginnings in a.longer:
+        if i in found or beginnings.isdisjoint(b.headed):
             continue
-        near = [(j, other) for j, other, theirs in left if j not in taken and heads & theirs]
-        best, j = max([(_likeness(term, other), -j) for j, other in near], default=(0.0, 0))
+        near = [entry for head in beginnings for entry in b.headed.get(head, ())]
+        left = [(_likeness(term, other), -j) for j, other in near if j not in taken]
+        best, j = max(left, default=(0.0, 0))
         if best >= NEAR:
             found[i] = -j
             taken.add(-j)

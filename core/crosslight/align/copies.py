@@ -44,7 +44,11 @@ class Copies:
         for link in links:
             n, i = self._place[link.a]
             m, j = self._place[link.b]
-            for first, second in product(self._set_of[n], self._set_of[m]):
+            ours, theirs = self._set_of[n], self._set_of[m]
+            if len(ours) == len(theirs) == 1:
+                yield link
+                continue
+            for first, second in product(ours, theirs):
                 a, b = self._sentences[first][i], self._sentences[second][j]
                 moved = replace(link, a=a.id, b=b.id)
                 yield moved if first < second else turn(moved)

@@ -40,6 +40,7 @@ class Field:
         self.units = [unit for row in self.sources for unit in row]
         for index, unit in enumerate(self.units):
             unit.index = index
+            unit.relative = unit.place / max(1, self.counts[unit.source] - 1)
         self.idf = _idf(unit.terms for unit in self.units)
         self.uses = [Counter(t for u in row for t in u.terms) for row in self.sources]
         self.background = {term: common.weight(term) for term in self.idf}
@@ -71,6 +72,12 @@ class Field:
     def masses(self) -> list[float]:
         """Information of each unit."""
         return [self.mass(unit.terms) for unit in self.units]
+
+    @cached_property
+    def content_masses(self) -> list[float]:
+        """Information of each unit, a word as often as it stands there."""
+        idf = self.idf
+        return [sum([idf[term] for _, term in unit.content]) for unit in self.units]
 
     @cached_property
     def background_masses(self) -> list[float]:

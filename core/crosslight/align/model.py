@@ -6,33 +6,28 @@ Hastie and Tibshirani 1986), and a Platt scaling turns the result into a probabi
 The numbers lie in `weights.json` with their provenance; `tests/bench/fit_align.py` writes it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
 from operator import mul
 from typing import Any
 
-from crosslight.align.features import CONTEXT, LOCAL
-from crosslight.align.features.context import Spot, Surroundings
+from crosslight.align.features import CONTEXT, FAMILIES, LOCAL, context
+from crosslight.align.features.context import Surroundings, Weighed
 from crosslight.align.field import Field
 from crosslight.align.pairs import Pair
 from crosslight.align.units import Unit
 from crosslight.align.weights import WEIGHTS
 
-_LOCAL = tuple(LOCAL.values())
-_CONTEXT = tuple(CONTEXT.values())
+_MEASURES = tuple(FAMILIES.values())
 HOPELESS = 0.03
 """Probability after the first stage below which a pair is not weighed again."""
 FORGETTING = 8192
 """Pairs after which derived forms of sentences are dropped."""
 
-Hopeful = tuple[int, int, int, float, float, float]
-"""Number of the pair, two unit indices, probability, cosine, second stage's local log odds."""
-
-
-Bend = tuple[tuple[float, ...], tuple[float, ...]]
-"""For every feature, the value from which its line is steeper, and by how much."""
+Bend = tuple[int, float, float]
+"""Number of a feature, the value from which its line is steeper, and by how much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +39,13 @@ class Stage:
 
     bias: float
     weights: tuple[float, ...]
-    bends: tuple["Bend", ...] = ()
+    bends: tuple[Bend, ...] = ()
 
     def __call__(self, values: Sequence[float]) -> float:
         """Log odds."""
-        total: float = sum(map(mul, self.weights, values))
-        for knots, slopes in self.bends:
-            rows = zip(values, knots, slopes, strict=True)
-            total += sum([(value - knot) * slope for value, knot, slope in rows if value > knot])
-        return self.bias + total
+        straight: float = sum(map(mul, self.weights, values))
+        bent = [(values[n] - knot) * rise for n, knot, rise in self.bends if values[n] > knot]
+        return self.bias + straight + sum(bent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,33 +70,31 @@ class Model:
         What the first stage finds hopeless keeps its probability, and is no neighbour or rival.
         """
         found: list[float] = []
-        hopeful: list[Hopeful] = []
+        hopeful: list[Weighed] = []
+        second: list[float] = []
+        numbers: list[int] = []
         for n, (a, b) in enumerate(pairs):
             pair = Pair(field, a, b)
             local = local_features(pair)
             p = logistic(self.first(local))
             if p >= HOPELESS:
-                hopeful.append((n, a.index, b.index, p, pair.cosine, self.second(local)))
+                hopeful.append(Weighed(a.index, b.index, p, pair.cosine, pair.mass))
+                second.append(self.second(local))
+                numbers.append(n)
             found.append(p)
             if n % FORGETTING == FORGETTING - 1:
                 field.forget()
-        around = Surroundings(field, (row[1:5] for row in hopeful))
+        around = Surroundings(field, hopeful)
         units = field.units
-        for n, i, j, _, _, local_odds in hopeful:
-            context = context_features(around, Pair(field, units[i], units[j]))
-            found[n] = logistic(self.intercept + self.slope * (local_odds + self.context(context)))
+        for n, (i, j, *_), local_odds in zip(numbers, hopeful, second, strict=True):
+            odds = local_odds + self.context(context.measure(around, units[i], units[j]))
+            found[n] = logistic(self.intercept + self.slope * odds)
         return found
 
 
 def local_features(pair: Pair) -> list[float]:
     """What the first stage weighs, in the order of `LOCAL`."""
-    return [feature(pair) for feature in _LOCAL]
-
-
-def context_features(around: Surroundings, pair: Pair) -> list[float]:
-    """What the second stage adds, in the order of `CONTEXT`."""
-    spot = Spot(around, pair)
-    return [feature(spot) for feature in _CONTEXT]
+    return [value for measure in _MEASURES for value in measure(pair)]
 
 
 def logistic(z: float) -> float:
@@ -140,8 +131,13 @@ def _stage(fitted: Mapping[str, Sequence[Any]], names: Iterable[str], bias: floa
     rows = [fitted[name] for name in names]
     weights = tuple(weight / scale for _, scale, weight, *_ in rows)
     shift = sum(weight * mean / scale for mean, scale, weight, *_ in rows)
-    layers = zip(*(bends for _, _, _, *bends in rows), strict=True)
-    bends = tuple(
-        (tuple(knot for knot, _ in layer), tuple(slope for _, slope in layer)) for layer in layers
-    )
-    return Stage(bias - shift, weights, bends)
+    return Stage(bias - shift, weights, tuple(_bends([bends for _, _, _, *bends in rows])))
+
+
+def _bends(rows: Iterable[Iterable[tuple[float, float]]]) -> Iterator[Bend]:
+    """What bends at all, at every knot once."""
+    for n, bends in enumerate(rows):
+        rises: dict[float, float] = {}
+        for knot, rise in bends:
+            rises[knot] = rises.get(knot, 0.0) + rise
+        yield from ((n, knot, rise) for knot, rise in rises.items() if rise)

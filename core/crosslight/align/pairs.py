@@ -1,12 +1,12 @@
 """A pair of units under examination."""
 
-from functools import cached_property
 from math import fsum, log1p
-
-from rapidfuzz.distance import LCSseq
 
 from crosslight.align.field import Field
 from crosslight.align.units import Unit
+
+Values = tuple[float, ...]
+"""Features, in the order of their names."""
 
 
 class Pair:
@@ -26,6 +26,23 @@ class Pair:
         high: The higher one.
         reference: Cosine × log(1 + mass), the best single score.
     """
+
+    __slots__ = (
+        "a",
+        "b",
+        "background",
+        "cosine",
+        "field",
+        "high",
+        "low",
+        "mass",
+        "mixed",
+        "pointers",
+        "reference",
+        "shared",
+        "total",
+        "weights",
+    )
 
     def __init__(self, field: Field, a: Unit, b: Unit) -> None:
         self.field = field
@@ -48,34 +65,3 @@ class Pair:
         cover_a, cover_b = self.mass / whole_a, self.mass / whole_b
         self.low, self.high = min(cover_a, cover_b), max(cover_a, cover_b)
         self.reference = self.cosine * log1p(self.mass)
-
-    @cached_property
-    def grams(self) -> float:
-        """Information of the character n-grams in common."""
-        idf = self.field.gram_idf
-        return fsum([idf[gram] for gram in self.a.grams & self.b.grams])
-
-    @cached_property
-    def related(self) -> tuple[float, float]:
-        """Information of each unit's words that the other has a related word for, not the same."""
-        field, kin = self.field, self.field.kin
-        rest = self.b.terms - self.shared
-        mine: list[str] = []
-        theirs: set[str] = set()
-        for term in self.a.terms - self.shared:
-            if term in kin and (found := kin[term] & rest):
-                mine.append(term)
-                theirs |= found
-        return field.mass(mine), field.mass(theirs)
-
-    @cached_property
-    def related_covers(self) -> tuple[float, float]:
-        """Share of each unit's information that is common or related."""
-        masses, (mine, theirs) = self.field.masses, self.related
-        whole_a, whole_b = masses[self.a.index], masses[self.b.index]
-        return (self.mass + mine) / whole_a, (self.mass + theirs) / whole_b
-
-    @cached_property
-    def subsequence(self) -> int:
-        """Content words of the longest common subsequence."""
-        return LCSseq.similarity(self.a.order, self.b.order)

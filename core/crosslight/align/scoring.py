@@ -1,6 +1,7 @@
 """From annotated articles to scored links."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from crosslight.align.answers import answers
 from crosslight.align.candidates import EXACT, candidates
@@ -55,7 +56,7 @@ def _likely(field: Field, fitted: Model) -> Iterator[tuple[Unit, Unit, float]]:
 
 def _link(field: Field, a: Unit, b: Unit, probability: float, *, firm: bool) -> Link:
     tokens = answers(a, b)
-    cover_a = _coverage(field, a, {i for i, _ in tokens})
+    cover_a = _coverage(field, a, dict(tokens).keys())
     cover_b = _coverage(field, b, {j for _, j in tokens})
     same = min(cover_a, cover_b) >= COVERED
     return Link(
@@ -70,7 +71,8 @@ def _link(field: Field, a: Unit, b: Unit, probability: float, *, firm: bool) -> 
     )
 
 
-def _coverage(field: Field, unit: Unit, answered: set[int]) -> float:
+def _coverage(field: Field, unit: Unit, answered: AbstractSet[int]) -> float:
     """Share of a unit's information in its answered tokens."""
-    weights = [(i in answered, field.idf[term]) for i, term in unit.content]
-    return min(1.0, sum(w for held, w in weights if held) / sum(w for _, w in weights))
+    idf = field.idf
+    held = sum([idf[term] for i, term in unit.content if i in answered])
+    return min(1.0, held / field.content_masses[unit.index])

@@ -1,7 +1,7 @@
 """The sentences that take part, in the forms that evidence is counted in."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from math import exp, log1p
 
@@ -28,6 +28,12 @@ def stem(norm: str) -> str:
     return str(_STEMMER.stemWord(norm))
 
 
+@lru_cache(maxsize=1 << 14)
+def heads(term: str) -> frozenset[str]:
+    """The first letters of a stem and of its parts between hyphens."""
+    return frozenset([part[:HEAD] for part in (term, *term.split("-"))])
+
+
 def is_content(token: Token) -> bool:
     """Whether a token says something: no punctuation, no function word."""
     return bool(token.norm) and token.norm not in STOPWORDS
@@ -41,6 +47,8 @@ class Unit:
         source: Index of its annotation in the sequence given.
         place: Position among the compared sentences of its source, from 0.
         index: Position among all units; set by whoever numbers them.
+        relative: The same as a share of the article, 0 to 1; set by whoever numbers them.
+        forms: Stem of every token; empty for punctuation.
         content: Token index and stem of every content word, in order.
         terms: Stems of its content words.
     """
@@ -49,8 +57,10 @@ class Unit:
         "__dict__",
         "_quotes",
         "content",
+        "forms",
         "index",
         "place",
+        "relative",
         "sentence",
         "source",
         "terms",
@@ -61,19 +71,16 @@ class Unit:
         self.source = source
         self.place = place
         self.index = 0
+        self.relative = 0.0
         self._quotes = quotes
-        self.content = [(i, stem(t.norm)) for i, t in enumerate(sentence.tokens) if is_content(t)]
+        norms = [token.norm for token in sentence.tokens]
+        self.forms = tuple([stem(norm) if norm else "" for norm in norms])
+        self.content = [
+            (i, form)
+            for i, (norm, form) in enumerate(zip(norms, self.forms, strict=True))
+            if norm and norm not in STOPWORDS
+        ]
         self.terms = frozenset(term for _, term in self.content)
-
-    @cached_property
-    def stems(self) -> tuple[str, ...]:
-        """Stem of every word and number, function words included, in order."""
-        return tuple(stem(token.norm) for token in self.sentence.tokens if token.norm)
-
-    @cached_property
-    def stemmed(self) -> str:
-        """The stems as one text."""
-        return " ".join(self.stems)
 
     @cached_property
     def size(self) -> float:
@@ -96,14 +103,31 @@ class Unit:
         return [term for _, term in self.content]
 
     @cached_property
-    def longer(self) -> tuple[tuple[int, str, frozenset[str]], ...]:
+    def spots(self) -> Mapping[str, Sequence[int]]:
+        """Token indices of each content word, rising."""
+        found: dict[str, list[int]] = {}
+        for i, term in self.content:
+            found.setdefault(term, []).append(i)
+        return found
+
+    @cached_property
+    def longer(self) -> Sequence[tuple[int, str, frozenset[str]]]:
         """Token index, stem and first letters (of each part) of the words of `LONG` letters."""
         tokens = self.sentence.tokens
-        return tuple(
-            (i, term, frozenset([part[:HEAD] for part in (term, *term.split("-"))]))
+        return [
+            (i, term, heads(term))
             for i, term in self.content
             if len(tokens[i].norm) >= LONG and tokens[i].kind is TokenKind.WORD
-        )
+        ]
+
+    @cached_property
+    def headed(self) -> Mapping[str, Sequence[tuple[int, str]]]:
+        """The words of `LONG` letters by their first letters."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for i, term, beginnings in self.longer:
+            for head in beginnings:
+                found.setdefault(head, []).append((i, term))
+        return found
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -120,8 +144,8 @@ class Unit:
     @cached_property
     def grams(self) -> frozenset[str]:
         """Character n-grams of the stems, word boundaries included."""
-        text = f" {self.stemmed} "
-        return frozenset(text[i : i + GRAM] for i in range(len(text) - GRAM + 1))
+        text = f" {' '.join(filter(None, self.forms))} "
+        return frozenset([text[i : i + GRAM] for i in range(len(text) - GRAM + 1)])
 
     def forget(self) -> None:
         """Drops the derived forms; they are made anew when asked for."""

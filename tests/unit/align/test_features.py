@@ -2,9 +2,10 @@
 
 import pytest
 
-from crosslight.align.features import CONTEXT, LOCAL
-from crosslight.align.features.context import Spot, Surroundings
+from crosslight.align.features import CONTEXT, FAMILIES, LOCAL, context
+from crosslight.align.features.context import Surroundings, Weighed
 from crosslight.align.field import Field
+from crosslight.align.model import local_features
 from crosslight.align.pairs import Pair
 from crosslight.language import annotate
 from crosslight.model import BlockKind
@@ -19,8 +20,12 @@ def pair(a, b, rest=REST):
     return Pair(field, field.units[0], next(u for u in field.units if u.source == 1))
 
 
+def local(name, of):
+    return dict(zip(LOCAL, local_features(of), strict=True))[name]
+
+
 def value(name, a, b):
-    return LOCAL[name](pair(a, b))
+    return local(name, pair(a, b))
 
 
 STORM = "A storm tore the roof off the ferry hall in Brunmark on Friday."
@@ -59,7 +64,7 @@ def test_shares_are_one_for_equal_sentences_and_less_for_others(name):
 def test_evidence_grows_with_what_is_in_common(name, more, less):
     if less is None:
         field = Field(annotations(STORM, f"Calm seas.\n{more}"))
-        assert LOCAL[name](Pair(field, field.units[0], field.units[2])) == 0
+        assert local(name, Pair(field, field.units[0], field.units[2])) == 0
         assert value(name, STORM, more) == 1
     elif name == "rarest":
         assert value(name, STORM, more) > 0
@@ -101,31 +106,31 @@ def test_related_words_count_where_the_words_differ():
 def test_a_word_that_a_source_uses_once_points():
     seldom = pair("The ferry sank.", "A ferry sank.")
     often = pair("The ferry sank.", "A ferry sank.", rest="One ferry.\nTwo ferry.\nThree ferry.")
-    assert LOCAL["best pointer"](seldom) == LOCAL["best pointer"](often) == 1
-    assert LOCAL["pointers"](seldom) == 2
-    assert LOCAL["pointers"](often) == pytest.approx(1.25)
-    assert LOCAL["pointed information"](seldom) > 0
+    assert local("best pointer", seldom) == local("best pointer", often) == 1
+    assert local("pointers", seldom) == 2
+    assert local("pointers", often) == pytest.approx(1.25)
+    assert local("pointed information", seldom) > 0
 
 
 def test_neighbours_lend_their_words():
     ours = "The ferry sank.\nDivers searched the wreck."
     alone = Field(annotations(ours, "The ferry sank.\nBakers sang."))
     beside = Field(annotations(ours, "The ferry sank.\nDivers searched the wreck."))
-    low, high = (LOCAL["window cosine"](Pair(f, f.units[0], f.units[2])) for f in (alone, beside))
+    low, high = (local("window cosine", Pair(f, f.units[0], f.units[2])) for f in (alone, beside))
     assert low < high == pytest.approx(1)
 
 
 def test_places_are_relative_to_the_article():
     field = Field(annotations("Ferry one.\nFerry two.\nFerry three.", "Ferry four.\nFerry five."))
     ends = Pair(field, field.units[2], field.units[4])
-    assert LOCAL["places apart"](ends) == 0
-    assert LOCAL["later"](ends) == LOCAL["earlier"](ends) == 1
-    assert LOCAL["endings"](ends) == 2
-    assert LOCAL["sentences apart"](ends) > 0
+    assert local("places apart", ends) == 0
+    assert local("later", ends) == local("earlier", ends) == 1
+    assert local("endings", ends) == 2
+    assert local("sentences apart", ends) > 0
     mixed = Pair(field, field.units[0], field.units[4])
-    assert LOCAL["one leads"](mixed) == 1
-    assert LOCAL["places apart"](mixed) == 1
-    assert LOCAL["openings"](mixed) < LOCAL["openings"](Pair(field, field.units[0], field.units[3]))
+    assert local("one leads", mixed) == 1
+    assert local("places apart", mixed) == 1
+    assert local("openings", mixed) < local("openings", Pair(field, field.units[0], field.units[3]))
 
 
 def test_headlines_say_what_a_report_is_about():
@@ -135,7 +140,7 @@ def test_headlines_say_what_a_report_is_about():
     ]
     field = Field(notes)
     about, aside = (Pair(field, field.units[n], field.units[n + 2]) for n in (0, 1))
-    assert LOCAL["headline words"](about) > LOCAL["headline words"](aside) == 0
+    assert local("headline words", about) > local("headline words", aside) == 0
 
 
 def test_how_a_sentence_starts():
@@ -152,9 +157,15 @@ def spots(probabilities, *texts):
     field = Field(annotations(*texts))
     unit = {u.sentence.id: u for u in field.units}
     named = {(a, b): Pair(field, unit[a], unit[b]) for a, b in probabilities}
-    weighed = ((p.a.index, p.b.index, probabilities[ends], p.cosine) for ends, p in named.items())
+    weighed = (
+        Weighed(p.a.index, p.b.index, probabilities[ends], p.cosine, p.mass)
+        for ends, p in named.items()
+    )
     around = Surroundings(field, weighed)
-    return {ends: Spot(around, p) for ends, p in named.items()}
+    return {
+        ends: dict(zip(CONTEXT, context.measure(around, p.a, p.b), strict=True))
+        for ends, p in named.items()
+    }
 
 
 THREE = "Ferry one.\nFerry two.\nFerry three."
@@ -163,13 +174,13 @@ THREE = "Ferry one.\nFerry two.\nFerry three."
 def test_the_best_of_a_row_and_column_has_a_margin():
     found = spots({("A.0", "B.0"): 0.8, ("A.0", "B.1"): 0.3, ("A.1", "B.0"): 0.2}, THREE, THREE)
     best, second = found["A.0", "B.0"], found["A.0", "B.1"]
-    assert CONTEXT["mutual best"](best) == 1
-    assert CONTEXT["margin low"](best) == pytest.approx(0.5)
-    assert CONTEXT["rank high"](best) == 0
-    assert CONTEXT["mutual best"](second) == 0
-    assert CONTEXT["best once"](second) == 1
-    assert CONTEXT["rival high"](second) == 0.8
-    assert CONTEXT["share"](best) > CONTEXT["share"](second)
+    assert best["mutual best"] == 1
+    assert best["margin low"] == pytest.approx(0.5)
+    assert best["rank high"] == 0
+    assert second["mutual best"] == 0
+    assert second["best once"] == 1
+    assert second["rival high"] == 0.8
+    assert best["share"] > second["share"]
 
 
 def test_neighbours_on_the_diagonal_support_a_pair():
@@ -179,10 +190,10 @@ def test_neighbours_on_the_diagonal_support_a_pair():
         THREE,
     )
     middle, corner = found["A.1", "B.1"], found["A.0", "B.2"]
-    assert CONTEXT["diagonal"](middle) == pytest.approx(1.6)
-    assert CONTEXT["diagonal best"](middle) == 0.9
-    assert CONTEXT["diagonal"](corner) == 0
-    assert CONTEXT["counter-diagonal"](middle) == 0.1
+    assert middle["diagonal"] == pytest.approx(1.6)
+    assert middle["diagonal best"] == 0.9
+    assert corner["diagonal"] == 0
+    assert middle["counter-diagonal"] == 0.1
 
 
 def test_a_third_source_supports_a_pair():
@@ -192,22 +203,29 @@ def test_a_third_source_supports_a_pair():
         THREE,
         THREE,
     )
-    assert CONTEXT["third source"](found["A.0", "B.0"]) == pytest.approx(0.72)
-    assert CONTEXT["elsewhere"](found["A.0", "B.0"]) == pytest.approx(1.7)
-    assert CONTEXT["third source"](found["A.1", "B.1"]) == 0
-    assert CONTEXT["echo"](found["A.0", "B.0"]) > CONTEXT["echo"](found["A.1", "B.1"]) == 0
+    assert found["A.0", "B.0"]["third source"] == pytest.approx(0.72)
+    assert found["A.0", "B.0"]["elsewhere"] == pytest.approx(1.7)
+    assert found["A.1", "B.1"]["third source"] == 0
+    assert found["A.0", "B.0"]["echo"] > found["A.1", "B.1"]["echo"] == 0
 
 
 def test_words_that_a_better_rival_explains_are_not_left():
     texts = "The ferry sank at the pier.", "The ferry sank.\nA ferry left the pier."
     found = spots({("A.0", "B.0"): 0.9, ("A.0", "B.1"): 0.4}, *texts)
-    assert CONTEXT["left low"](found["A.0", "B.0"]) > 0
-    low, high = (CONTEXT[name](found["A.0", "B.1"]) for name in ("left low", "left high"))
+    assert found["A.0", "B.0"]["left low"] > 0
+    low, high = (found["A.0", "B.1"][name] for name in ("left low", "left high"))
     assert 0 < low < high
 
 
-def test_every_feature_is_a_number_for_every_pair():
-    found = spots({("A.0", "B.0"): 0.5}, "Ferry.", "Ferry.")
-    spot = found["A.0", "B.0"]
-    assert all(isinstance(f(spot.pair), float | int) for f in LOCAL.values())
-    assert all(isinstance(f(spot), float | int) for f in CONTEXT.values())
+def test_a_family_gives_a_number_for_each_of_its_names():
+    of = pair(STORM, STORM)
+    for names, measure in FAMILIES.items():
+        values = measure(of)
+        assert len(values) == len(names)
+        assert all(isinstance(value, float | int) for value in values)
+    assert len(set(LOCAL)) == len(LOCAL)
+
+
+def test_a_pair_without_neighbours_has_every_context_feature():
+    (spot,) = spots({("A.0", "B.0"): 0.5}, "Ferry.", "Ferry.").values()
+    assert all(isinstance(value, float | int) for value in spot.values())

@@ -39,7 +39,7 @@ def test_log_odds_become_probabilities_without_overflow():
 
 
 def test_a_line_bends_at_its_knots():
-    stage = Stage(1.0, (2.0, 0.0), (((3.0, 0.0), (-1.5, 0.0)), ((5.0, 0.0), (1.0, 0.25))))
+    stage = Stage(1.0, (2.0, 0.0), ((0, 3.0, -1.5), (0, 5.0, 1.0), (1, 0.0, 0.25)))
     assert stage((3.0, 0.0)) == 7.0
     assert stage((4.0, 0.0)) == 7.5
     assert stage((6.0, 4.0)) == 1.0 + 12.0 - 4.5 + 1.0 + 1.0

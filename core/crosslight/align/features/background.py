@@ -4,35 +4,31 @@ A word that every report of anything has (*said*, *Tuesday*) is weaker evidence 
 event alone repeats.
 """
 
-from collections.abc import Callable, Mapping
 from math import log1p
 
-from crosslight.align.pairs import Pair
+from crosslight.align.pairs import Pair, Values
+
+NAMES = (
+    "background mass",
+    "background dice",
+    "background cover",
+    "mixed mass",
+    "mixed dice",
+    "mixed reference",
+)
 
 
-def cover(pair: Pair) -> float:
-    """Share of the poorer unit's background information that is common."""
-    masses = pair.field.background_masses
-    return pair.background / max(0.1, min(masses[pair.a.index], masses[pair.b.index]))
-
-
-def dice(pair: Pair) -> float:
-    """Dice by background weights alone."""
-    masses = pair.field.background_masses
-    return 2 * pair.background / (masses[pair.a.index] + masses[pair.b.index])
-
-
-def mixed_dice(pair: Pair) -> float:
-    """Dice by local times background weights."""
-    masses = pair.field.mixed_masses
-    return 2 * pair.mixed / (masses[pair.a.index] + masses[pair.b.index])
-
-
-FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "background mass": lambda p: log1p(p.background),
-    "background dice": dice,
-    "background cover": cover,
-    "mixed mass": lambda p: log1p(p.mixed),
-    "mixed dice": mixed_dice,
-    "mixed reference": lambda p: mixed_dice(p) * log1p(p.mixed),
-}
+def measure(pair: Pair) -> Values:
+    """Information by background weights alone, and by local times background weights."""
+    field, a, b = pair.field, pair.a.index, pair.b.index
+    mass_a, mass_b = field.background_masses[a], field.background_masses[b]
+    mixed_mass = log1p(pair.mixed)
+    mixed_dice = 2 * pair.mixed / (field.mixed_masses[a] + field.mixed_masses[b])
+    return (
+        log1p(pair.background),
+        2 * pair.background / (mass_a + mass_b),
+        pair.background / max(0.1, min(mass_a, mass_b)),
+        mixed_mass,
+        mixed_dice,
+        mixed_dice * mixed_mass,
+    )

@@ -1,10 +1,11 @@
 """Words in common of the neighbouring sentences."""
 
-from collections.abc import Callable, Mapping
-
 from crosslight.align.field import dot
-from crosslight.align.pairs import Pair
+from crosslight.align.pairs import Pair, Values
 
-FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "window cosine": lambda p: dot(p.field.window(p.a), p.field.window(p.b)),
-}
+NAMES = ("window cosine",)
+
+
+def measure(pair: Pair) -> Values:
+    """Cosine of the two sentences, each with the one before and the one after it."""
+    return (dot(pair.field.window(pair.a), pair.field.window(pair.b)),)

@@ -5,11 +5,13 @@ counterparts in one source: what stands beside a pair, and what else its sentenc
 to, says as much as the words.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log, log1p
+from typing import NamedTuple
 
 from crosslight.align.field import Field
-from crosslight.align.pairs import Pair
+from crosslight.align.pairs import Values
+from crosslight.align.units import Unit
 
 EPSILON = 1e-4
 LIKELY = 0.05
@@ -17,154 +19,205 @@ LIKELY = 0.05
 DAMP = 0.05
 """Keeps shares of a nearly empty row small."""
 
+Row = Sequence[tuple[float, int]]
+"""Probabilities and units, falling."""
+
+
+class Weighed(NamedTuple):
+    """What the first stage says of a pair."""
+
+    i: int
+    j: int
+    """Indices of the units."""
+    probability: float
+    cosine: float
+    mass: float
+    """Information in common."""
+
 
 class Surroundings:
-    """The first stage's probabilities, by unit and source.
+    """The first stage's probabilities, by pair, by unit and by source.
 
     Attributes:
-        probability: Of two units, the lower index first.
-        cosine: Of the same pairs.
-        rows: For a unit and another source, probabilities and units there, falling.
+        field: The units.
+        stride: A pair is known by `stride` times the slot of one unit plus the slot of the other.
+        probability: Of a pair, the lower unit first.
+        words: Cosine and information in common of the same pairs.
+        rows: For a unit and another source, probabilities and units there.
         sums: Sum of such a row.
         likely: For a unit, the units it is likely linked to.
         levels: For a source and another, the sum of the best probability of each unit.
     """
 
-    def __init__(self, field: Field, weighed: Iterable[tuple[int, int, float, float]]) -> None:
-        self.units = units = field.units
-        self.probability: dict[tuple[int, int], float] = {}
-        self.cosine: dict[tuple[int, int], float] = {}
-        self.rows: dict[tuple[int, int], list[tuple[float, int]]] = {}
+    def __init__(self, field: Field, weighed: Iterable[Weighed]) -> None:
+        self.field = field
+        self.stride = len(field.units) + len(field.counts) + 1
+        self.probability: dict[int, float] = {}
+        self.words: dict[int, tuple[float, float]] = {}
+        rows: dict[tuple[int, int], list[tuple[float, int]]] = {}
         self.likely: dict[int, dict[int, float]] = {}
-        for i, j, p, cosine in weighed:
-            self.probability[i, j] = p
-            self.cosine[i, j] = cosine
-            self.rows.setdefault((i, units[j].source), []).append((p, j))
-            self.rows.setdefault((j, units[i].source), []).append((p, i))
+        for i, j, p, cosine, mass in weighed:
+            key = self.key(i, j)
+            self.probability[key] = p
+            self.words[key] = cosine, mass
+            rows.setdefault((i, field.units[j].source), []).append((p, j))
+            rows.setdefault((j, field.units[i].source), []).append((p, i))
             if p > LIKELY:
                 self.likely.setdefault(i, {})[j] = p
                 self.likely.setdefault(j, {})[i] = p
+        self.rows: Mapping[tuple[int, int], Row] = rows
         self.sums: dict[tuple[int, int], float] = {}
         self.levels: dict[tuple[int, int], float] = {}
-        for (unit, source), row in self.rows.items():
+        for (unit, source), row in rows.items():
             row.sort(reverse=True)
             self.sums[unit, source] = sum([p for p, _ in row])
-            key = units[unit].source, source
-            self.levels[key] = self.levels.get(key, 0.0) + row[0][0]
+            ends = field.units[unit].source, source
+            self.levels[ends] = self.levels.get(ends, 0.0) + row[0][0]
+
+    def key(self, i: int, j: int) -> int:
+        """The number of a pair; those of its neighbours are `stride` or one away."""
+        units = self.field.units
+        a, b = units[i], units[j]
+        return (i + a.source) * self.stride + j + b.source if i < j else self.key(j, i)
+
+    def cosine(self, i: int, j: int) -> float:
+        """Of two units, 0 if the pair has not been weighed."""
+        return self.words.get(self.key(i, j), (0.0, 0.0))[0]
 
 
-class Spot:
-    """One pair in its surroundings."""
-
-    def __init__(self, around: Surroundings, pair: Pair) -> None:
-        self.around = around
-        self.pair = pair
-        self.p = around.probability[pair.a.index, pair.b.index]
-        i, j = pair.a.index, pair.b.index
-        self.row = around.rows[i, pair.b.source]
-        self.column = around.rows[j, pair.a.source]
-        self.row_sum = around.sums[i, pair.b.source] + DAMP
-        self.column_sum = around.sums[j, pair.a.source] + DAMP
-        rivals = rival(self.row, self.p), rival(self.column, self.p)
-        self.rival_high, self.rival_low = max(rivals), min(rivals)
-        ranks = rank(self.row, self.p), rank(self.column, self.p)
-        self.rank_high, self.rank_low = max(ranks), min(ranks)
-        self.partners = around.likely.get(i, {}), around.likely.get(j, {})
-        left = self.left(self.row, j), self.left(self.column, i)
-        self.left_high, self.left_low = max(left), min(left)
-        near = self.near
-        self.diagonal = near(-1, -1), near(1, 1)
-        self.sides = near(0, 1), near(0, -1), near(1, 0), near(-1, 0)
-
-    def left(self, row: Sequence[tuple[float, int]], partner: int) -> float:
-        """Information in common that the two best better rivals do not have as well."""
-        terms = self.pair.shared
-        for p, k in row[:2]:
-            if k != partner and p > self.p:
-                terms -= self.around.units[k].terms
-        return self.pair.field.mass(terms)
-
-    def near(self, down: int, right: int) -> float:
-        """Probability of the pair some sentences further on in both sources."""
-        a, b = self.pair.a, self.pair.b
-        counts = self.pair.field.counts
-        if (
-            not 0 <= a.place + down < counts[a.source]
-            or not 0 <= b.place + right < counts[b.source]
-        ):
-            return 0.0
-        return self.around.probability.get((a.index + down, b.index + right), 0.0)
+NAMES = (
+    "first stage",
+    "first stage log odds",
+    "diagonal",
+    "diagonal best",
+    "counter-diagonal",
+    "sides",
+    "side best",
+    "rival high",
+    "rival low",
+    "margin low",
+    "margin high",
+    "mutual best",
+    "best once",
+    "rank low",
+    "rank high",
+    "share",
+    "share product",
+    "rest",
+    "third source",
+    "third sources",
+    "echo",
+    "echo best",
+    "level",
+    "left low",
+    "left high",
+    "left",
+    "elsewhere",
+)
 
 
-def rival(row: Sequence[tuple[float, int]], probability: float) -> float:
-    """The best other probability in a falling row."""
-    if row[0][0] != probability:
-        return row[0][0]
-    return row[1][0] if len(row) > 1 else 0.0
-
-
-def rank(row: Sequence[tuple[float, int]], probability: float) -> float:
-    """How many in a falling row are better, as a logarithm."""
-    return log1p(next(n for n, (p, _) in enumerate(row) if p == probability))
-
-
-def support(spot: Spot) -> list[float]:
-    """For every third sentence linked to both, the product of the two probabilities."""
-    mine, theirs = spot.partners
-    return [mine[k] * theirs[k] for k in mine.keys() & theirs.keys()]
-
-
-def echo(spot: Spot) -> tuple[float, float]:
-    """How much one unit is like the other's likely counterparts in further sources."""
-    cosine, (mine, theirs) = spot.around.cosine, spot.partners
-    i, j = spot.pair.a.index, spot.pair.b.index
+def measure(around: Surroundings, a: Unit, b: Unit) -> Values:
+    """What stands around a pair, in the order of `NAMES`."""
+    key = around.key(a.index, b.index)
+    p = around.probability[key]
     return (
-        sum([p * cosine.get((min(j, k), max(j, k)), 0.0) for k, p in mine.items() if k != j]),
-        sum([p * cosine.get((min(i, k), max(i, k)), 0.0) for k, p in theirs.items() if k != i]),
+        p,
+        log((p + EPSILON) / (1 - p + EPSILON)),
+        *neighbours(around, key),
+        *rivals(around, a, b, p),
+        *thirds(around, a, b),
+        level(around, a, b),
+        *left(around, a, b, p),
+        elsewhere(around, a, b),
     )
 
 
-def elsewhere(spot: Spot) -> float:
-    """Probability that the two have counterparts in further sources, summed."""
-    (mine, theirs), units = spot.partners, spot.around.units
-    a, b = spot.pair.a.source, spot.pair.b.source
-    first = sum([p for k, p in mine.items() if units[k].source != b])
-    return first + sum([p for k, p in theirs.items() if units[k].source != a])
+def neighbours(around: Surroundings, key: int) -> Values:
+    """The pairs of the sentences before and after.
+
+    Between the slots of two sources there is a free one, so that an article has no neighbour
+    beyond its ends.
+    """
+    get, down = around.probability.get, around.stride
+    before, after = get(key - down - 1, 0.0), get(key + down + 1, 0.0)
+    counter = get(key - down + 1, 0.0) + get(key + down - 1, 0.0)
+    sides = get(key + 1, 0.0), get(key - 1, 0.0), get(key + down, 0.0), get(key - down, 0.0)
+    return before + after, max(before, after), counter, sum(sides), max(sides)
 
 
-def level(spot: Spot) -> float:
+def rivals(around: Surroundings, a: Unit, b: Unit, p: float) -> Values:
+    """The other pairs of either sentence with the same two sources."""
+    mine, theirs = (a.index, b.source), (b.index, a.source)
+    (rival_a, rank_a), (rival_b, rank_b) = (
+        standing(around.rows[mine], p),
+        standing(around.rows[theirs], p),
+    )
+    high, low = max(rival_a, rival_b), min(rival_a, rival_b)
+    sum_a, sum_b = around.sums[mine] + DAMP, around.sums[theirs] + DAMP
+    return (
+        high,
+        low,
+        p - high,
+        p - low,
+        float(p >= high),
+        float(p >= low),
+        log1p(min(rank_a, rank_b)),
+        log1p(max(rank_a, rank_b)),
+        p / sum_a + p / sum_b,
+        p * p / (sum_a * sum_b),
+        sum_a + sum_b - 2 * p,
+    )
+
+
+def standing(row: Row, p: float) -> tuple[float, int]:
+    """The best other probability of a row, and how many are better."""
+    best = row[0][0]
+    if best == p:
+        return (row[1][0] if len(row) > 1 else 0.0), 0
+    return best, next(n for n, (other, _) in enumerate(row) if other == p)
+
+
+def thirds(around: Surroundings, a: Unit, b: Unit) -> Values:
+    """Sentences linked to both, and how much one is like the other's likely counterparts."""
+    i, j, cosine = a.index, b.index, around.cosine
+    mine, theirs = around.likely.get(i, {}), around.likely.get(j, {})
+    support = [mine[k] * theirs[k] for k in mine.keys() & theirs.keys()]
+    echo_b = sum([p * cosine(j, k) for k, p in mine.items() if k != j])
+    echo_a = sum([p * cosine(i, k) for k, p in theirs.items() if k != i])
+    return max(support, default=0.0), sum(support), echo_b + echo_a, max(echo_b, echo_a)
+
+
+def level(around: Surroundings, a: Unit, b: Unit) -> float:
     """How much of the two sources is linked at all."""
-    a, b = spot.pair.a.source, spot.pair.b.source
-    levels, counts = spot.around.levels, spot.pair.field.counts
-    return (levels[a, b] / counts[a] + levels[b, a] / counts[b]) / 2
+    levels, counts = around.levels, around.field.counts
+    here, there = a.source, b.source
+    return (levels[here, there] / counts[here] + levels[there, here] / counts[there]) / 2
 
 
-FEATURES: Mapping[str, Callable[[Spot], float]] = {
-    "first stage": lambda s: s.p,
-    "first stage log odds": lambda s: log((s.p + EPSILON) / (1 - s.p + EPSILON)),
-    "diagonal": lambda s: sum(s.diagonal),
-    "diagonal best": lambda s: max(s.diagonal),
-    "counter-diagonal": lambda s: s.near(-1, 1) + s.near(1, -1),
-    "sides": lambda s: sum(s.sides),
-    "side best": lambda s: max(s.sides),
-    "rival high": lambda s: s.rival_high,
-    "rival low": lambda s: s.rival_low,
-    "margin low": lambda s: s.p - s.rival_high,
-    "margin high": lambda s: s.p - s.rival_low,
-    "mutual best": lambda s: float(s.p >= s.rival_high),
-    "best once": lambda s: float(s.p >= s.rival_low),
-    "rank low": lambda s: s.rank_low,
-    "rank high": lambda s: s.rank_high,
-    "share": lambda s: s.p / s.row_sum + s.p / s.column_sum,
-    "share product": lambda s: s.p * s.p / (s.row_sum * s.column_sum),
-    "rest": lambda s: s.row_sum + s.column_sum - 2 * s.p,
-    "third source": lambda s: max(support(s), default=0.0),
-    "third sources": lambda s: sum(support(s)),
-    "echo": lambda s: sum(echo(s)),
-    "echo best": lambda s: max(echo(s)),
-    "level": level,
-    "left low": lambda s: log1p(s.left_low),
-    "left high": lambda s: log1p(s.left_high),
-    "left": lambda s: (s.left_low + s.left_high) / s.pair.mass,
-    "elsewhere": elsewhere,
-}
+def left(around: Surroundings, a: Unit, b: Unit, p: float) -> Values:
+    """Information in common that the two best better rivals do not have as well."""
+    _, mass = around.words[around.key(a.index, b.index)]
+    of_a = unexplained(around, around.rows[a.index, b.source], (a, b), p, mass)
+    of_b = unexplained(around, around.rows[b.index, a.source], (a, b), p, mass)
+    low, high = min(of_a, of_b), max(of_a, of_b)
+    return log1p(low), log1p(high), (low + high) / mass
+
+
+def unexplained(
+    around: Surroundings, row: Row, pair: tuple[Unit, Unit], p: float, mass: float
+) -> float:
+    """Information in common without what the two best of a row have, where they are better."""
+    field = around.field
+    better = [field.units[k].terms for other, k in row[:2] if other > p]
+    if not better:
+        return mass
+    a, b = pair
+    return field.mass((a.terms & b.terms).difference(*better))
+
+
+def elsewhere(around: Surroundings, a: Unit, b: Unit) -> float:
+    """Probability that the two have counterparts in further sources, summed."""
+    units, likely = around.field.units, around.likely
+    first = [p for k, p in likely.get(a.index, {}).items() if units[k].source != b.source]
+    second = [p for k, p in likely.get(b.index, {}).items() if units[k].source != a.source]
+    return sum(first) + sum(second)

@@ -1,14 +1,41 @@
 """Different words for one thing: related words, counted where neither has the other's word."""
 
-from collections.abc import Callable, Mapping
 from math import log1p
 
-from crosslight.align.pairs import Pair
+from crosslight.align.pairs import Pair, Values
 
-FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "related mass": lambda p: log1p(min(p.related)),
-    "related dice": lambda p: (2 * p.mass + sum(p.related)) / p.total,
-    "related share": lambda p: sum(p.related) / p.total,
-    "related cover low": lambda p: min(p.related_covers),
-    "related cover high": lambda p: max(p.related_covers),
-}
+NAMES = (
+    "related mass",
+    "related dice",
+    "related share",
+    "related cover low",
+    "related cover high",
+)
+
+
+def measure(pair: Pair) -> Values:
+    """Information of related words in both, alone and beside the words in common."""
+    masses, (mine, theirs) = pair.field.masses, related(pair)
+    cover_a = (pair.mass + mine) / masses[pair.a.index]
+    cover_b = (pair.mass + theirs) / masses[pair.b.index]
+    both = mine + theirs
+    return (
+        log1p(min(mine, theirs)),
+        (2 * pair.mass + both) / pair.total,
+        both / pair.total,
+        min(cover_a, cover_b),
+        max(cover_a, cover_b),
+    )
+
+
+def related(pair: Pair) -> tuple[float, float]:
+    """Information of each unit's words that the other has a related word for, not the same."""
+    field, kin = pair.field, pair.field.kin
+    rest = pair.b.terms - pair.shared
+    mine: list[str] = []
+    theirs: set[str] = set()
+    for term in pair.a.terms - pair.shared:
+        if term in kin and (found := kin[term] & rest):
+            mine.append(term)
+            theirs |= found
+    return field.mass(mine), field.mass(theirs)

@@ -1,19 +1,18 @@
 """Numbers in common and apart."""
 
-from collections.abc import Callable, Mapping
 from math import log1p
 
-from crosslight.align.pairs import Pair
+from crosslight.align.pairs import Pair, Values
+
+NAMES = ("numbers", "numbers differ", "one numbers")
+NEITHER: Values = (0.0, 0.0, 0.0)
+ONE: Values = (0.0, 0.0, 1.0)
 
 
-def numbers_differ(pair: Pair) -> float:
-    """Both give numbers, and none in common."""
+def measure(pair: Pair) -> Values:
+    """Information of the numbers in common; whether there are none though both give some."""
     a, b = pair.a.numbers, pair.b.numbers
-    return float(bool(a and b) and a.isdisjoint(b))
-
-
-FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "numbers": lambda p: log1p(p.field.mass(p.a.numbers & p.b.numbers)),
-    "numbers differ": numbers_differ,
-    "one numbers": lambda p: float(bool(p.a.numbers) != bool(p.b.numbers)),
-}
+    if not a or not b:
+        return ONE if a or b else NEITHER
+    common = a & b
+    return log1p(pair.field.mass(common)), float(not common), 0.0

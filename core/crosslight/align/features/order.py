@@ -1,11 +1,16 @@
 """Words in common that stand in one order in both."""
 
-from collections.abc import Callable, Mapping
 from math import log1p
 
-from crosslight.align.pairs import Pair
+from rapidfuzz.distance import LCSseq
 
-FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "subsequence": lambda p: log1p(p.subsequence),
-    "subsequence share": lambda p: p.subsequence / min(len(p.a.content), len(p.b.content)),
-}
+from crosslight.align.pairs import Pair, Values
+
+NAMES = ("subsequence", "subsequence share")
+
+
+def measure(pair: Pair) -> Values:
+    """Content words of the longest common subsequence."""
+    a, b = pair.a.order, pair.b.order
+    length = LCSseq.similarity(a, b)
+    return log1p(length), length / min(len(a), len(b))

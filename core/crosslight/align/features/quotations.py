@@ -1,36 +1,28 @@
 """Words in common inside quotation marks."""
 
-from collections.abc import Callable, Mapping
 from math import log1p
 
-from crosslight.align.pairs import Pair
+from crosslight.align.pairs import Pair, Values
+
+NAMES = ("quoted", "quoted dice", "quoted cover", "both quote", "one quotes")
+NEITHER: Values = (0.0, 0.0, 0.0, 0.0, 0.0)
+ONE: Values = (0.0, 0.0, 0.0, 0.0, 1.0)
+APART: Values = (0.0, 0.0, 0.0, 1.0, 0.0)
 
 
-def common(pair: Pair) -> float:
-    """Information of terms that both quote."""
-    if not pair.a.quoted or not pair.b.quoted:
-        return 0.0
-    return pair.field.mass(pair.a.quoted & pair.b.quoted)
-
-
-def cover(pair: Pair) -> float:
-    """Share of the shorter quotation that the other one has."""
-    if not (held := common(pair)):
-        return 0.0
-    return held / min(pair.field.mass(pair.a.quoted), pair.field.mass(pair.b.quoted))
-
-
-def dice(pair: Pair) -> float:
-    """Dice of quoted terms."""
-    if not (held := len(pair.a.quoted & pair.b.quoted)):
-        return 0.0
-    return 2 * held / (len(pair.a.quoted) + len(pair.b.quoted))
-
-
-FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "quoted": lambda p: log1p(common(p)),
-    "quoted dice": dice,
-    "quoted cover": cover,
-    "both quote": lambda p: float(bool(p.a.quoted and p.b.quoted)),
-    "one quotes": lambda p: float(bool(p.a.quoted) != bool(p.b.quoted)),
-}
+def measure(pair: Pair) -> Values:
+    """Information of terms that both quote, and its share of the shorter quotation."""
+    a, b = pair.a.quoted, pair.b.quoted
+    if not a or not b:
+        return ONE if a or b else NEITHER
+    if not (common := a & b):
+        return APART
+    mass = pair.field.mass
+    held = mass(common)
+    return (
+        log1p(held),
+        2 * len(common) / (len(a) + len(b)),
+        held / min(mass(a), mass(b)),
+        1.0,
+        0.0,
+    )

@@ -4,15 +4,15 @@ A term that a source has in one sentence only points at that sentence; one that 
 points at each of them a tenth as much.
 """
 
-from collections.abc import Callable, Mapping
 from math import log1p
+from operator import mul
 
-from crosslight.align.pairs import Pair
+from crosslight.align.pairs import Pair, Values
 
-FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "pointers": lambda p: sum(p.pointers),
-    "best pointer": lambda p: max(p.pointers),
-    "pointed information": lambda p: log1p(
-        sum([w * share for w, share in zip(p.weights, p.pointers, strict=True)])
-    ),
-}
+NAMES = ("pointers", "best pointer", "pointed information")
+
+
+def measure(pair: Pair) -> Values:
+    """How surely the common terms point, together, the best one, and by their information."""
+    pointers = pair.pointers
+    return sum(pointers), max(pointers), log1p(sum(map(mul, pair.weights, pointers)))

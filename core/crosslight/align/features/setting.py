@@ -1,52 +1,67 @@
 """Length, place in the article, lead and headline."""
 
-from collections.abc import Callable, Mapping
 from math import log, log1p
 
-from crosslight.align.pairs import Pair
-from crosslight.align.units import Unit
+from crosslight.align.pairs import Pair, Values
 from crosslight.language.tables import words
 
 REFERRING = frozenset(words("he she they it his her their the this that those these"))
 """First words that take up what stands before."""
 QUOTES = frozenset('"“‘«„')
 
+NAMES = (
+    "shorter",
+    "longer",
+    "sizes apart",
+    "places apart",
+    "earlier",
+    "later",
+    "sentences apart",
+    "both lead",
+    "one leads",
+    "openings",
+    "opening together",
+    "reference in openings",
+    "headline words",
+    "headline words only",
+    "referring starts",
+    "quoted starts",
+    "one quoted start",
+    "top three",
+    "endings",
+    "length of sources",
+    "lengths apart",
+)
 
-def place(pair: Pair, unit: Unit) -> float:
-    """Relative place in the article, 0 to 1."""
-    return unit.place / max(1, pair.field.counts[unit.source] - 1)
 
-
-def lengths(pair: Pair) -> tuple[int, int]:
-    """Units of the two sources."""
-    return pair.field.counts[pair.a.source], pair.field.counts[pair.b.source]
-
-
-def last(pair: Pair, unit: Unit) -> bool:
-    """Whether a unit ends its article."""
-    return unit.place == pair.field.counts[unit.source] - 1
-
-
-FEATURES: Mapping[str, Callable[[Pair], float]] = {
-    "shorter": lambda p: min(p.a.size, p.b.size),
-    "longer": lambda p: max(p.a.size, p.b.size),
-    "sizes apart": lambda p: abs(p.a.size - p.b.size),
-    "places apart": lambda p: abs(place(p, p.a) - place(p, p.b)),
-    "earlier": lambda p: min(place(p, p.a), place(p, p.b)),
-    "later": lambda p: max(place(p, p.a), place(p, p.b)),
-    "sentences apart": lambda p: log1p(abs(p.a.place - p.b.place)),
-    "both lead": lambda p: float(p.a.place == 0 == p.b.place),
-    "one leads": lambda p: float((p.a.place == 0) != (p.b.place == 0)),
-    "openings": lambda p: p.a.opening + p.b.opening,
-    "opening together": lambda p: p.a.opening * p.b.opening,
-    "reference in openings": lambda p: p.reference * (p.a.opening + p.b.opening),
-    "headline words": lambda p: log1p(p.field.mass(p.shared & p.field.headlines)),
-    "headline words only": lambda p: p.field.mass(p.shared & p.field.headlines) / p.mass,
-    "referring starts": lambda p: float((p.a.start in REFERRING) + (p.b.start in REFERRING)),
-    "quoted starts": lambda p: float(p.a.start in QUOTES and p.b.start in QUOTES),
-    "one quoted start": lambda p: float((p.a.start in QUOTES) != (p.b.start in QUOTES)),
-    "top three": lambda p: float((p.a.place < 3) + (p.b.place < 3)),
-    "endings": lambda p: float(last(p, p.a) + last(p, p.b)),
-    "length of sources": lambda p: log(lengths(p)[0] * lengths(p)[1]),
-    "lengths apart": lambda p: log1p(abs(log(lengths(p)[0] / lengths(p)[1]))),
-}
+def measure(pair: Pair) -> Values:
+    """Both units and both articles."""
+    a, b, counts = pair.a, pair.b, pair.field.counts
+    place_a, place_b = a.relative, b.relative
+    count_a, count_b = counts[a.source], counts[b.source]
+    openings = a.opening + b.opening
+    headline = pair.field.mass(pair.shared & pair.field.headlines)
+    quoted_a, quoted_b = a.start in QUOTES, b.start in QUOTES
+    return (
+        min(a.size, b.size),
+        max(a.size, b.size),
+        abs(a.size - b.size),
+        abs(place_a - place_b),
+        min(place_a, place_b),
+        max(place_a, place_b),
+        log1p(abs(a.place - b.place)),
+        float(a.place == 0 == b.place),
+        float((a.place == 0) != (b.place == 0)),
+        openings,
+        a.opening * b.opening,
+        pair.reference * openings,
+        log1p(headline),
+        headline / pair.mass,
+        float((a.start in REFERRING) + (b.start in REFERRING)),
+        float(quoted_a and quoted_b),
+        float(quoted_a != quoted_b),
+        float((a.place < 3) + (b.place < 3)),
+        float((a.place == count_a - 1) + (b.place == count_b - 1)),
+        log(count_a * count_b),
+        log1p(abs(log(count_a / count_b))),
+    )
