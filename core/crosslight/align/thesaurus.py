@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-from crosslight.align.units import stem
+from crosslight.language.stems import stem
 
 BEGINNING = 5
 """Letters that two words must begin with alike to be related."""

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from math import exp, log1p
 
-import snowballstemmer  # type: ignore[import-untyped]
-
 from crosslight.align.stopwords import STOPWORDS
+from crosslight.language.stems import stem
 from crosslight.model import Annotation, BlockKind, Sentence, Token, TokenKind
 
 GRAM = 4
@@ -18,14 +17,6 @@ OPENING = 3.0
 """Sentences over which the weight of an article's opening falls to a third."""
 HEAD = 3
 """Letters that words that resemble each other begin with alike."""
-
-_STEMMER = snowballstemmer.stemmer("english")
-
-
-@lru_cache(maxsize=1 << 17)
-def stem(norm: str) -> str:
-    """Snowball stem (Porter2) of a compared form; words of other scripts stay as they are."""
-    return str(_STEMMER.stemWord(norm))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from crosslight.language.stems import stem
 from crosslight.model import Annotation, DateMention, Figure, Sentence, TokenKind
-from crosslight.wording.words import content, stem
+from crosslight.wording.words import content
 
 WIDTH = 8
 """Words to either side that belong to a value."""

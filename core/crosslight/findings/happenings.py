@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from crosslight.findings.vocabulary import happened
+from crosslight.language.stems import stem
 from crosslight.language.tables import words
 from crosslight.model import Sentence, Span, Token
-from crosslight.wording.words import content, stem
+from crosslight.wording.words import content
 
 COMING, EVENT = "to ", "the "
 """What a coming verb and an event begin with in compared form."""

@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from crosslight.language.stems import stem
 from crosslight.quotes.utterances import Utterance, Word
-from crosslight.wording.words import content, stem
+from crosslight.wording.words import content
 
 Block = tuple[int, int, int]
 """First word in `a`, first word in `b`, number of words."""

@@ -8,8 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from crosslight.language.stems import stem
 from crosslight.model import Annotation, Link, Sentence, Token, TokenKind, UniqueRun
-from crosslight.wording.words import content, stem
+from crosslight.wording.words import content
 
 MARKED_LENGTH = 4
 """Content words from which a run is right nine times in ten, and marked."""

@@ -1,9 +1,4 @@
-"""Which words carry content, and when two of them are one word."""
-
-from functools import lru_cache
-from typing import cast
-
-import snowballstemmer  # type: ignore[import-untyped]
+"""Which words carry content."""
 
 from crosslight.language.tables import words
 from crosslight.model import Token, TokenKind
@@ -32,17 +27,6 @@ FUNCTION_WORDS = frozenset(
     """)
 )
 """Words of grammar and of reporting: their absence elsewhere tells nothing."""
-
-
-@lru_cache(maxsize=1 << 16)
-def stem(norm: str) -> str:
-    """The Snowball (Porter 2) stem of a compared form."""
-    return cast("str", _stemmer().stemWord(norm))
-
-
-@lru_cache(maxsize=1)
-def _stemmer() -> "snowballstemmer.stemmer":
-    return snowballstemmer.stemmer("english")
 
 
 def content(token: Token) -> bool:

@@ -7,7 +7,8 @@ from difflib import SequenceMatcher
 
 from rapidfuzz.fuzz import token_set_ratio
 
-from crosslight.align.units import compared, is_content, stem
+from crosslight.align.units import compared, is_content
+from crosslight.language.stems import stem
 from crosslight.model import Sentence
 from tests.bench.alignment.measures import Scores, every_pair
 from tests.bench.stories import LabelledStory

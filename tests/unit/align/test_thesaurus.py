@@ -1,7 +1,7 @@
 from importlib.resources import files
 
 from crosslight.align.thesaurus import related
-from crosslight.align.units import stem
+from crosslight.language.stems import stem
 
 
 def kin_of(word, *others):

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from crosslight.findings.case import Case
 from crosslight.findings.vocabulary import HEDGES
 from crosslight.language.polarity import MODALS, NEGATORS
+from crosslight.language.stems import stem
 from crosslight.model import Finding, Sentence, Severity, Token
-from crosslight.wording.words import content, stem
+from crosslight.wording.words import content
 
 DOUBTS = HEDGES | {"may", "could", "might"}
 """Words that take back a part of what is said."""
