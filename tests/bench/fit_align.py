@@ -19,7 +19,7 @@ from crosslight.align import model as runtime
 from crosslight.align.background import Background, counted, dump
 from crosslight.align.candidates import candidates
 from crosslight.align.features import CONTEXT, LOCAL, context
-from crosslight.align.features.context import Surroundings, Weighed
+from crosslight.align.features.context import Surroundings
 from crosslight.align.field import Field
 from crosslight.align.pairs import Pair
 from crosslight.align.units import Unit
@@ -177,11 +177,11 @@ def _context(sample: Sample, odds: Array) -> tuple[Array, NDArray[np.int64]]:
     pairs = {n: Pair(sample.field, *sample.pairs[n]) for n in hopeful}
     around = Surroundings(
         sample.field,
-        (Weighed(x.a.index, x.b.index, p[n], x.cosine, x.mass) for n, x in pairs.items()),
+        ((x.a, x.b, p[n], x.cosine) for n, x in pairs.items()),
     )
     beside = np.zeros((len(p), len(CONTEXT)))
     for n, pair in pairs.items():
-        beside[n] = context.measure(around, pair.a, pair.b)
+        beside[n] = context.measure(around, pair.a, pair.b, pair.mass)
     labels = np.full(len(p), -1)
     labels[hopeful] = sample.labels[hopeful]
     return np.hstack([sample.local, beside]), labels

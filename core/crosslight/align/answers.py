@@ -11,7 +11,7 @@ from itertools import product
 
 from rapidfuzz.distance import JaroWinkler
 
-from crosslight.align.units import Unit
+from crosslight.align.units import Unit, heads
 
 NEAR = 0.92
 """Jaro-Winkler similarity from which two words count as forms of one."""
@@ -80,10 +80,10 @@ def _extend(forms_a: Forms, forms_b: Forms, found: dict[int, int], taken: set[in
 
 def _near(a: Unit, b: Unit, found: dict[int, int], taken: set[int]) -> None:
     """Adds the best near match of each longer word that has no answer."""
-    for i, term, beginnings in a.longer:
-        if i in found or beginnings.isdisjoint(b.headed):
-            continue
-        near = [entry for head in beginnings for entry in b.headed.get(head, ())]
+    alike = a.headed.keys() & b.headed.keys()
+    words = {word for head in alike for word in a.headed[head] if word[0] not in found}
+    for i, term in sorted(words):
+        near = [word for head in heads(term) for word in b.headed.get(head, ())]
         left = [(_likeness(term, other), -j) for j, other in near if j not in taken]
         best, j = max(left, default=(0.0, 0))
         if best >= NEAR:

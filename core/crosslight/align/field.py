@@ -118,6 +118,12 @@ class Field:
         return related(self.idf)
 
     @cached_property
+    def with_kin(self) -> list[tuple[str, ...]]:
+        """For each unit, its terms that have related ones in the event."""
+        kin = self.kin.keys()
+        return [tuple(unit.terms & kin) for unit in self.units]
+
+    @cached_property
     def postings(self) -> dict[str, list[int]]:
         """Indices of the units that have a term, rising."""
         found: dict[str, list[int]] = defaultdict(list)
@@ -132,10 +138,11 @@ class Field:
         return unit_length(weights)
 
     def _sum(self, units: Iterable[Unit]) -> Vector:
-        total: dict[str, float] = defaultdict(float)
-        for unit in units:
-            for term, weight in self.vectors[unit.index].items():
-                total[term] += weight
+        first, *others = (self.vectors[unit.index] for unit in units)
+        total = dict(first)
+        for other in others:
+            for term, weight in other.items():
+                total[term] = total.get(term, 0.0) + weight
         return unit_length(total)
 
 
@@ -147,7 +154,7 @@ def unit_length(weights: Vector) -> Vector:
 
 def dot(a: Vector, b: Vector) -> float:
     """Inner product."""
-    return fsum([a[term] * b[term] for term in a.keys() & b.keys()])
+    return fsum([weight * b[term] for term, weight in a.items() if term in b])
 
 
 def _idf(sets: Iterable[frozenset[str]]) -> dict[str, float]:
@@ -155,4 +162,5 @@ def _idf(sets: Iterable[frozenset[str]]) -> dict[str, float]:
     for terms in sets:
         total += 1
         counts.update(terms)
-    return {term: log(1 + total / n) for term, n in counts.items()}
+    weight = {n: log(1 + total / n) for n in set(counts.values())}
+    return {term: weight[n] for term, n in counts.items()}

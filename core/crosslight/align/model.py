@@ -6,15 +6,18 @@ Hastie and Tibshirani 1986), and a Platt scaling turns the result into a probabi
 The numbers lie in `weights.json` with their provenance; `tests/bench/fit_align.py` writes it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from math import exp
 from operator import mul
 from typing import Any
 
 from crosslight.align.features import CONTEXT, FAMILIES, LOCAL, context
-from crosslight.align.features.context import Surroundings, Weighed
+from crosslight.align.features.context import Surroundings
 from crosslight.align.field import Field
 from crosslight.align.pairs import Pair
 from crosslight.align.units import Unit
@@ -26,36 +29,48 @@ HOPELESS = 0.03
 FORGETTING = 8192
 """Pairs after which derived forms of sentences are dropped."""
 
-Bend = tuple[int, float, float]
-"""Number of a feature, the value from which its line is steeper, and by how much."""
-
 
 @dataclass(frozen=True, slots=True)
-class Stage:
-    """A sum over raw features, each by a straight or bent line.
-
-    Standardisation is folded into weights and bias.
-    """
+class Straight:
+    """A weighted sum of raw features; standardisation is folded into weights and bias."""
 
     bias: float
     weights: tuple[float, ...]
-    bends: tuple[Bend, ...] = ()
 
     def __call__(self, values: Sequence[float]) -> float:
         """Log odds."""
-        straight: float = sum(map(mul, self.weights, values))
-        bent = [(values[n] - knot) * rise for n, knot, rise in self.bends if values[n] > knot]
-        return self.bias + straight + sum(bent)
+        total: float = sum(map(mul, self.weights, values))
+        return self.bias + total
+
+
+Line = tuple[tuple[float, ...], tuple[tuple[float, float], ...]]
+"""Where a line bends, and height at 0 and slope of each of its pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bent:
+    """A sum of raw features, each by a line with bends."""
+
+    bias: float
+    lines: tuple[Line, ...]
+
+    def __call__(self, values: Sequence[float]) -> float:
+        """Log odds."""
+        total = self.bias
+        for value, (knots, pieces) in zip(values, self.lines, strict=True):
+            height, slope = pieces[bisect_left(knots, value)]
+            total += height + slope * value
+        return total
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
     """Everything that was fitted."""
 
-    first: Stage
-    second: Stage
+    first: Straight
+    second: Bent
     """The second stage's share of what the first one weighs."""
-    context: Stage
+    context: Bent
     """The second stage's share of what it adds."""
     slope: float
     intercept: float
@@ -64,37 +79,39 @@ class Model:
     firm: float
     """Probability from which links are right four times in five."""
 
-    def probabilities(self, field: Field, pairs: Iterable[tuple[Unit, Unit]]) -> list[float]:
+    def probabilities(self, field: Field, pairs: Sequence[tuple[Unit, Unit]]) -> Sequence[float]:
         """Calibrated probability that a person would link each pair.
 
         What the first stage finds hopeless keeps its probability, and is no neighbour or rival.
         """
-        found: list[float] = []
-        hopeful: list[Weighed] = []
-        second: list[float] = []
-        numbers: list[int] = []
+        found = array("d")
+        hopeful, cosines, masses, local_odds = array("q"), array("d"), array("d"), array("d")
         for n, (a, b) in enumerate(pairs):
             pair = Pair(field, a, b)
             local = local_features(pair)
             p = logistic(self.first(local))
-            if p >= HOPELESS:
-                hopeful.append(Weighed(a.index, b.index, p, pair.cosine, pair.mass))
-                second.append(self.second(local))
-                numbers.append(n)
             found.append(p)
+            if p >= HOPELESS:
+                hopeful.append(n)
+                cosines.append(pair.cosine)
+                masses.append(pair.mass)
+                local_odds.append(self.second(local))
             if n % FORGETTING == FORGETTING - 1:
                 field.forget()
-        around = Surroundings(field, hopeful)
-        units = field.units
-        for n, (i, j, *_), local_odds in zip(numbers, hopeful, second, strict=True):
-            odds = local_odds + self.context(context.measure(around, units[i], units[j]))
-            found[n] = logistic(self.intercept + self.slope * odds)
+        around = Surroundings(
+            field, ((*pairs[n], found[n], c) for n, c in zip(hopeful, cosines, strict=True))
+        )
+        for n, mass, odds in zip(hopeful, masses, local_odds, strict=True):
+            beside = self.context(context.measure(around, *pairs[n], mass))
+            found[n] = logistic(self.intercept + self.slope * (odds + beside))
+            if n % FORGETTING == FORGETTING - 1:
+                around.forget()
         return found
 
 
 def local_features(pair: Pair) -> list[float]:
     """What the first stage weighs, in the order of `LOCAL`."""
-    return [value for measure in _MEASURES for value in measure(pair)]
+    return list(chain.from_iterable([measure(pair) for measure in _MEASURES]))
 
 
 def logistic(z: float) -> float:
@@ -116,9 +133,9 @@ def parse(data: Mapping[str, Any]) -> Model:
     """A model from the content of a weights file."""
     first, second = data["stages"]
     return Model(
-        first=_stage(first["features"], LOCAL, first["bias"]),
-        second=_stage(second["features"], LOCAL, second["bias"]),
-        context=_stage(second["features"], CONTEXT, 0.0),
+        first=_straight(first["features"], LOCAL, first["bias"]),
+        second=_bent(second["features"], LOCAL, second["bias"]),
+        context=_bent(second["features"], CONTEXT, 0.0),
         slope=data["calibration"]["slope"],
         intercept=data["calibration"]["intercept"],
         floor=data["thresholds"]["floor"],
@@ -126,18 +143,27 @@ def parse(data: Mapping[str, Any]) -> Model:
     )
 
 
-def _stage(fitted: Mapping[str, Sequence[Any]], names: Iterable[str], bias: float) -> Stage:
+def _straight(fitted: Mapping[str, Sequence[Any]], names: Iterable[str], bias: float) -> Straight:
     """Folds (value - mean) / scale × weight into one weight a feature and a bias."""
     rows = [fitted[name] for name in names]
-    weights = tuple(weight / scale for _, scale, weight, *_ in rows)
     shift = sum(weight * mean / scale for mean, scale, weight, *_ in rows)
-    return Stage(bias - shift, weights, tuple(_bends([bends for _, _, _, *bends in rows])))
+    return Straight(bias - shift, tuple(weight / scale for _, scale, weight, *_ in rows))
 
 
-def _bends(rows: Iterable[Iterable[tuple[float, float]]]) -> Iterator[Bend]:
-    """What bends at all, at every knot once."""
-    for n, bends in enumerate(rows):
-        rises: dict[float, float] = {}
-        for knot, rise in bends:
-            rises[knot] = rises.get(knot, 0.0) + rise
-        yield from ((n, knot, rise) for knot, rise in rises.items() if rise)
+def _bent(fitted: Mapping[str, Sequence[Any]], names: Sequence[str], bias: float) -> Bent:
+    """The same with the bends of each feature."""
+    straight = _straight(fitted, names, bias)
+    rows = zip(straight.weights, (fitted[name] for name in names), strict=True)
+    return Bent(straight.bias, tuple(line(weight, row[3:]) for weight, row in rows))
+
+
+def line(slope: float, bends: Iterable[tuple[float, float]]) -> Line:
+    """A line through the origin whose slope changes from some values on, by so much."""
+    height = 0.0
+    knots, pieces = [], [(height, slope)]
+    for knot, change in sorted(bends):
+        height -= knot * change
+        slope += change
+        knots.append(knot)
+        pieces.append((height, slope))
+    return tuple(knots), tuple(pieces)

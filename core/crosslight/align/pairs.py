@@ -1,6 +1,7 @@
 """A pair of units under examination."""
 
 from math import fsum, log1p
+from operator import mul
 
 from crosslight.align.field import Field
 from crosslight.align.units import Unit
@@ -53,11 +54,10 @@ class Pair:
         uses_a, uses_b = field.uses[a.source], field.uses[b.source]
         rows = [(idf[t], 1 / (uses_a[t] * uses_b[t]), background[t]) for t in self.shared]
         rows.sort(reverse=True)
-        self.weights = [row[0] for row in rows]
-        self.pointers = [row[1] for row in rows]
+        self.weights, self.pointers, commons = zip(*rows, strict=True)
         self.mass = sum(self.weights)
-        self.background = sum([row[2] for row in rows])
-        self.mixed = sum([row[0] * row[2] for row in rows])
+        self.background = sum(commons)
+        self.mixed = sum(map(mul, self.weights, commons))
         vector_a, vector_b = field.vectors[a.index], field.vectors[b.index]
         self.cosine = fsum([vector_a[t] * vector_b[t] for t in self.shared])
         whole_a, whole_b = field.masses[a.index], field.masses[b.index]

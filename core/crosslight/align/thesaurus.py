@@ -7,6 +7,7 @@ different stems.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 
@@ -15,8 +16,8 @@ from crosslight.language.stems import stem
 BEGINNING = 5
 """Letters that two words must begin with alike to be related."""
 
-Kin = Mapping[str, frozenset[str]]
-"""Related stems by stem; stems without any are left out."""
+Kin = Mapping[str, AbstractSet[str]]
+"""Related stems by stem, itself among them; stems without others are left out."""
 
 
 @cache
@@ -39,9 +40,9 @@ def related(vocabulary: Iterable[str]) -> Kin:
             members[number].add(term)
         if len(term) >= BEGINNING and term.isalpha():
             members[term[:BEGINNING]].add(term)
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = {}
     for terms in members.values():
         if len(terms) > 1:
             for term in terms:
-                found[term] |= terms
-    return {term: frozenset(terms - {term}) for term, terms in found.items()}
+                found[term] = found[term] | terms if term in found else terms
+    return found

@@ -102,22 +102,14 @@ class Unit:
         return found
 
     @cached_property
-    def longer(self) -> Sequence[tuple[int, str, frozenset[str]]]:
-        """Token index, stem and first letters (of each part) of the words of `LONG` letters."""
-        tokens = self.sentence.tokens
-        return [
-            (i, term, heads(term))
-            for i, term in self.content
-            if len(tokens[i].norm) >= LONG and tokens[i].kind is TokenKind.WORD
-        ]
-
-    @cached_property
     def headed(self) -> Mapping[str, Sequence[tuple[int, str]]]:
-        """The words of `LONG` letters by their first letters."""
+        """Token index and stem of the words of `LONG` letters, by first letters of their parts."""
+        tokens = self.sentence.tokens
         found: dict[str, list[tuple[int, str]]] = {}
-        for i, term, beginnings in self.longer:
-            for head in beginnings:
-                found.setdefault(head, []).append((i, term))
+        for i, term in self.content:
+            if len(tokens[i].norm) >= LONG and tokens[i].kind is TokenKind.WORD:
+                for head in heads(term):
+                    found.setdefault(head, []).append((i, term))
         return found
 
     @cached_property
@@ -129,6 +121,8 @@ class Unit:
     @cached_property
     def quoted(self) -> frozenset[str]:
         """Terms inside quotation marks."""
+        if not self._quotes:
+            return frozenset()
         tokens = self.sentence.tokens
         return frozenset(term for i, term in self.content if self._quotes.holds(tokens[i].start))
 
@@ -136,7 +130,7 @@ class Unit:
     def grams(self) -> frozenset[str]:
         """Character n-grams of the stems, word boundaries included."""
         text = f" {' '.join(filter(None, self.forms))} "
-        return frozenset([text[i : i + GRAM] for i in range(len(text) - GRAM + 1)])
+        return frozenset(map("".join, zip(*(text[n:] for n in range(GRAM)), strict=False)))
 
     def forget(self) -> None:
         """Drops the derived forms; they are made anew when asked for."""
@@ -150,6 +144,9 @@ class Quoted:
         spans = sorted((s.start, s.end) for q in note.quotations for s in q.segments)
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
+
+    def __len__(self) -> int:
+        return len(self._starts)
 
     def holds(self, offset: int) -> bool:
         """Whether a code point lies inside quotation marks."""

@@ -3,7 +3,7 @@
 import pytest
 
 from crosslight.align.features import CONTEXT, FAMILIES, LOCAL, context
-from crosslight.align.features.context import Surroundings, Weighed
+from crosslight.align.features.context import Surroundings
 from crosslight.align.field import Field
 from crosslight.align.model import local_features
 from crosslight.align.pairs import Pair
@@ -157,13 +157,10 @@ def spots(probabilities, *texts):
     field = Field(annotations(*texts))
     unit = {u.sentence.id: u for u in field.units}
     named = {(a, b): Pair(field, unit[a], unit[b]) for a, b in probabilities}
-    weighed = (
-        Weighed(p.a.index, p.b.index, probabilities[ends], p.cosine, p.mass)
-        for ends, p in named.items()
-    )
+    weighed = ((p.a, p.b, probabilities[ends], p.cosine) for ends, p in named.items())
     around = Surroundings(field, weighed)
     return {
-        ends: dict(zip(CONTEXT, context.measure(around, p.a, p.b), strict=True))
+        ends: dict(zip(CONTEXT, context.measure(around, p.a, p.b, p.mass), strict=True))
         for ends, p in named.items()
     }
 

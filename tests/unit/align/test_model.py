@@ -4,7 +4,7 @@ import pytest
 
 from crosslight.align import DEFAULT_STRICTNESS
 from crosslight.align.features import CONTEXT, LOCAL
-from crosslight.align.model import Stage, logistic, model, parse
+from crosslight.align.model import Bent, line, logistic, model, parse
 from crosslight.align.weights import WEIGHTS
 
 
@@ -39,7 +39,7 @@ def test_log_odds_become_probabilities_without_overflow():
 
 
 def test_a_line_bends_at_its_knots():
-    stage = Stage(1.0, (2.0, 0.0), ((0, 3.0, -1.5), (0, 5.0, 1.0), (1, 0.0, 0.25)))
+    stage = Bent(1.0, (line(2.0, [(5.0, 1.0), (3.0, -1.5)]), line(0.0, [(0.0, 0.25)])))
     assert stage((3.0, 0.0)) == 7.0
     assert stage((4.0, 0.0)) == 7.5
     assert stage((6.0, 4.0)) == 1.0 + 12.0 - 4.5 + 1.0 + 1.0

@@ -7,7 +7,6 @@ to, says as much as the words.
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import log, log1p
-from typing import NamedTuple
 
 from crosslight.align.field import Field
 from crosslight.align.pairs import Values
@@ -18,71 +17,81 @@ LIKELY = 0.05
 """Probability from which a pair supports another over a third sentence."""
 DAMP = 0.05
 """Keeps shares of a nearly empty row small."""
+NOWHERE = -1
+"""Index of the sentence before the first one and after the last one of an article."""
 
 Row = Sequence[tuple[float, int]]
-"""Probabilities and units, falling."""
-
-
-class Weighed(NamedTuple):
-    """What the first stage says of a pair."""
-
-    i: int
-    j: int
-    """Indices of the units."""
-    probability: float
-    cosine: float
-    mass: float
-    """Information in common."""
+"""Probabilities and units of one source, falling."""
+Weighed = tuple[Unit, Unit, float, float]
+"""A pair, the first stage's probability, and its cosine."""
 
 
 class Surroundings:
-    """The first stage's probabilities, by pair, by unit and by source.
+    """The first stage's probabilities.
 
     Attributes:
         field: The units.
-        stride: A pair is known by `stride` times the slot of one unit plus the slot of the other.
-        probability: Of a pair, the lower unit first.
-        words: Cosine and information in common of the same pairs.
-        rows: For a unit and another source, probabilities and units there.
-        sums: Sum of such a row.
-        likely: For a unit, the units it is likely linked to.
-        levels: For a source and another, the sum of the best probability of each unit.
+        probability: For a unit, by each unit that it is weighed with.
+        cosine: Of the same pairs.
+        levels: How much of two sources, the earlier one first, is linked at all.
     """
 
     def __init__(self, field: Field, weighed: Iterable[Weighed]) -> None:
         self.field = field
-        self.stride = len(field.units) + len(field.counts) + 1
-        self.probability: dict[int, float] = {}
-        self.words: dict[int, tuple[float, float]] = {}
-        rows: dict[tuple[int, int], list[tuple[float, int]]] = {}
-        self.likely: dict[int, dict[int, float]] = {}
-        for i, j, p, cosine, mass in weighed:
-            key = self.key(i, j)
-            self.probability[key] = p
-            self.words[key] = cosine, mass
-            rows.setdefault((i, field.units[j].source), []).append((p, j))
-            rows.setdefault((j, field.units[i].source), []).append((p, i))
-            if p > LIKELY:
-                self.likely.setdefault(i, {})[j] = p
-                self.likely.setdefault(j, {})[i] = p
-        self.rows: Mapping[tuple[int, int], Row] = rows
-        self.sums: dict[tuple[int, int], float] = {}
+        self.probability: list[dict[int, float]] = [{} for _ in field.units]
+        self.cosine: list[dict[int, float]] = [{} for _ in field.units]
+        for a, b, p, cosine in weighed:
+            i, j = a.index, b.index
+            self.probability[i][j] = self.probability[j][i] = p
+            self.cosine[i][j] = self.cosine[j][i] = cosine
         self.levels: dict[tuple[int, int], float] = {}
-        for (unit, source), row in rows.items():
+        for unit, partners in zip(field.units, self.probability, strict=True):
+            best: dict[int, float] = {}
+            for k, p in partners.items():
+                source = field.units[k].source
+                best[source] = max(p, best.get(source, 0.0))
+            for source, p in best.items():
+                ends = min(unit.source, source), max(unit.source, source)
+                share = p / field.counts[unit.source] / 2
+                self.levels[ends] = self.levels.get(ends, 0.0) + share
+        self._partners: dict[int, Partners] = {}
+
+    def partners(self, index: int) -> "Partners":
+        """What a unit is weighed with."""
+        if index not in self._partners:
+            self._partners[index] = Partners(self.field.units, self.probability[index])
+        return self._partners[index]
+
+    def forget(self) -> None:
+        """Drops what can be made anew."""
+        self._partners.clear()
+
+
+class Partners:
+    """What one unit is weighed with.
+
+    Attributes:
+        rows: By source.
+        sums: Sum of each row.
+        likely: Probability by unit, of likely ones.
+        further: Sum of those by source.
+        total: Sum of all of those.
+    """
+
+    __slots__ = ("further", "likely", "rows", "sums", "total")
+
+    def __init__(self, units: Sequence[Unit], probability: Mapping[int, float]) -> None:
+        self.rows: dict[int, list[tuple[float, int]]] = {}
+        for k, p in probability.items():
+            self.rows.setdefault(units[k].source, []).append((p, k))
+        for row in self.rows.values():
             row.sort(reverse=True)
-            self.sums[unit, source] = sum([p for p, _ in row])
-            ends = field.units[unit].source, source
-            self.levels[ends] = self.levels.get(ends, 0.0) + row[0][0]
-
-    def key(self, i: int, j: int) -> int:
-        """The number of a pair; those of its neighbours are `stride` or one away."""
-        units = self.field.units
-        a, b = units[i], units[j]
-        return (i + a.source) * self.stride + j + b.source if i < j else self.key(j, i)
-
-    def cosine(self, i: int, j: int) -> float:
-        """Of two units, 0 if the pair has not been weighed."""
-        return self.words.get(self.key(i, j), (0.0, 0.0))[0]
+        self.sums = {source: sum([p for p, _ in row]) for source, row in self.rows.items()}
+        self.likely = {k: p for k, p in probability.items() if p > LIKELY}
+        self.further = {
+            source: sum([p for p, _ in row if p > LIKELY]) for source, row in self.rows.items()
+        }
+        self.total = sum(self.further.values())
 
 
 NAMES = (
@@ -116,44 +125,47 @@ NAMES = (
 )
 
 
-def measure(around: Surroundings, a: Unit, b: Unit) -> Values:
-    """What stands around a pair, in the order of `NAMES`."""
-    key = around.key(a.index, b.index)
-    p = around.probability[key]
+def measure(around: Surroundings, a: Unit, b: Unit, mass: float) -> Values:
+    """What stands around a pair with this information in common."""
+    p = around.probability[a.index][b.index]
+    mine, theirs = around.partners(a.index), around.partners(b.index)
+    row, column = mine.rows[b.source], theirs.rows[a.source]
+    left_a, left_b = (unexplained(around.field, a, b, better(r, p), mass) for r in (row, column))
+    left_low, left_high = min(left_a, left_b), max(left_a, left_b)
     return (
         p,
         log((p + EPSILON) / (1 - p + EPSILON)),
-        *neighbours(around, key),
-        *rivals(around, a, b, p),
-        *thirds(around, a, b),
-        level(around, a, b),
-        *left(around, a, b, p),
-        elsewhere(around, a, b),
+        *neighbours(around, a, b),
+        *rivals(p, row, column),
+        *shares(p, mine.sums[b.source] + DAMP, theirs.sums[a.source] + DAMP),
+        *thirds(around, a.index, b.index),
+        around.levels[a.source, b.source],
+        log1p(left_low),
+        log1p(left_high),
+        (left_low + left_high) / mass,
+        mine.total - mine.further[b.source] + theirs.total - theirs.further[a.source],
     )
 
 
-def neighbours(around: Surroundings, key: int) -> Values:
-    """The pairs of the sentences before and after.
-
-    Between the slots of two sources there is a free one, so that an article has no neighbour
-    beyond its ends.
-    """
-    get, down = around.probability.get, around.stride
-    before, after = get(key - down - 1, 0.0), get(key + down + 1, 0.0)
-    counter = get(key - down + 1, 0.0) + get(key + down - 1, 0.0)
-    sides = get(key + 1, 0.0), get(key - 1, 0.0), get(key + down, 0.0), get(key - down, 0.0)
+def neighbours(around: Surroundings, a: Unit, b: Unit) -> Values:
+    """The pairs of the sentences before and after, those across, and those with one of the two."""
+    field, weighed = around.field, around.probability
+    i, j = a.index, b.index
+    up = weighed[i - 1] if a.place else {}
+    down = weighed[i + 1] if a.place + 1 < field.counts[a.source] else {}
+    left = j - 1 if b.place else NOWHERE
+    right = j + 1 if b.place + 1 < field.counts[b.source] else NOWHERE
+    before, after = up.get(left, 0.0), down.get(right, 0.0)
+    counter = up.get(right, 0.0) + down.get(left, 0.0)
+    beside = weighed[i]
+    sides = beside.get(right, 0.0), beside.get(left, 0.0), down.get(j, 0.0), up.get(j, 0.0)
     return before + after, max(before, after), counter, sum(sides), max(sides)
 
 
-def rivals(around: Surroundings, a: Unit, b: Unit, p: float) -> Values:
+def rivals(p: float, row: Row, column: Row) -> Values:
     """The other pairs of either sentence with the same two sources."""
-    mine, theirs = (a.index, b.source), (b.index, a.source)
-    (rival_a, rank_a), (rival_b, rank_b) = (
-        standing(around.rows[mine], p),
-        standing(around.rows[theirs], p),
-    )
+    (rival_a, rank_a), (rival_b, rank_b) = standing(row, p), standing(column, p)
     high, low = max(rival_a, rival_b), min(rival_a, rival_b)
-    sum_a, sum_b = around.sums[mine] + DAMP, around.sums[theirs] + DAMP
     return (
         high,
         low,
@@ -163,9 +175,6 @@ def rivals(around: Surroundings, a: Unit, b: Unit, p: float) -> Values:
         float(p >= low),
         log1p(min(rank_a, rank_b)),
         log1p(max(rank_a, rank_b)),
-        p / sum_a + p / sum_b,
-        p * p / (sum_a * sum_b),
-        sum_a + sum_b - 2 * p,
     )
 
 
@@ -177,47 +186,27 @@ def standing(row: Row, p: float) -> tuple[float, int]:
     return best, next(n for n, (other, _) in enumerate(row) if other == p)
 
 
-def thirds(around: Surroundings, a: Unit, b: Unit) -> Values:
+def better(row: Row, p: float) -> list[int]:
+    """Those of the two best of a row that are better than a pair."""
+    return [k for other, k in row[:2] if other > p]
+
+
+def shares(p: float, row: float, column: float) -> Values:
+    """The pair's share of all pairs of either sentence with the two sources."""
+    return p / row + p / column, p * p / (row * column), row + column - 2 * p
+
+
+def thirds(around: Surroundings, i: int, j: int) -> Values:
     """Sentences linked to both, and how much one is like the other's likely counterparts."""
-    i, j, cosine = a.index, b.index, around.cosine
-    mine, theirs = around.likely.get(i, {}), around.likely.get(j, {})
+    mine, theirs = around.partners(i).likely, around.partners(j).likely
     support = [mine[k] * theirs[k] for k in mine.keys() & theirs.keys()]
-    echo_b = sum([p * cosine(j, k) for k, p in mine.items() if k != j])
-    echo_a = sum([p * cosine(i, k) for k, p in theirs.items() if k != i])
+    cosine_a, cosine_b = around.cosine[i], around.cosine[j]
+    echo_a = sum([p * cosine_a[k] for k, p in theirs.items() if k in cosine_a])
+    echo_b = sum([p * cosine_b[k] for k, p in mine.items() if k in cosine_b])
     return max(support, default=0.0), sum(support), echo_b + echo_a, max(echo_b, echo_a)
 
 
-def level(around: Surroundings, a: Unit, b: Unit) -> float:
-    """How much of the two sources is linked at all."""
-    levels, counts = around.levels, around.field.counts
-    here, there = a.source, b.source
-    return (levels[here, there] / counts[here] + levels[there, here] / counts[there]) / 2
-
-
-def left(around: Surroundings, a: Unit, b: Unit, p: float) -> Values:
-    """Information in common that the two best better rivals do not have as well."""
-    _, mass = around.words[around.key(a.index, b.index)]
-    of_a = unexplained(around, around.rows[a.index, b.source], (a, b), p, mass)
-    of_b = unexplained(around, around.rows[b.index, a.source], (a, b), p, mass)
-    low, high = min(of_a, of_b), max(of_a, of_b)
-    return log1p(low), log1p(high), (low + high) / mass
-
-
-def unexplained(
-    around: Surroundings, row: Row, pair: tuple[Unit, Unit], p: float, mass: float
-) -> float:
-    """Information in common without what the two best of a row have, where they are better."""
-    field = around.field
-    better = [field.units[k].terms for other, k in row[:2] if other > p]
-    if not better:
-        return mass
-    a, b = pair
-    return field.mass((a.terms & b.terms).difference(*better))
-
-
-def elsewhere(around: Surroundings, a: Unit, b: Unit) -> float:
-    """Probability that the two have counterparts in further sources, summed."""
-    units, likely = around.field.units, around.likely
-    first = [p for k, p in likely.get(a.index, {}).items() if units[k].source != b.source]
-    second = [p for k, p in likely.get(b.index, {}).items() if units[k].source != a.source]
-    return sum(first) + sum(second)
+def unexplained(field: Field, a: Unit, b: Unit, others: Iterable[int], mass: float) -> float:
+    """Information in common that some other units do not have as well."""
+    terms = [field.units[k].terms for k in others]
+    return field.mass((a.terms & b.terms).difference(*terms)) if terms else mass

@@ -30,12 +30,11 @@ def measure(pair: Pair) -> Values:
 
 def related(pair: Pair) -> tuple[float, float]:
     """Information of each unit's words that the other has a related word for, not the same."""
-    field, kin = pair.field, pair.field.kin
-    rest = pair.b.terms - pair.shared
+    field, kin, a, b, shared = pair.field, pair.field.kin, pair.a, pair.b, pair.shared
     mine: list[str] = []
     theirs: set[str] = set()
-    for term in pair.a.terms - pair.shared:
-        if term in kin and (found := kin[term] & rest):
+    for term in field.with_kin[a.index]:
+        if term not in shared and (found := (kin[term] & b.terms) - shared):
             mine.append(term)
             theirs |= found
     return field.mass(mine), field.mass(theirs)
