@@ -17,12 +17,11 @@ from numpy.typing import NDArray
 
 from crosslight.align import model as runtime
 from crosslight.align.background import Background, counted, dump
-from crosslight.align.candidates import candidates
+from crosslight.align.candidates import Pairs, candidates
 from crosslight.align.features import CONTEXT, LOCAL, context
 from crosslight.align.features.context import Surroundings
 from crosslight.align.field import Field
 from crosslight.align.pairs import Pair
-from crosslight.align.units import Unit
 from tests.bench.stories import LabelledStory, stories
 
 Array = NDArray[np.float64]
@@ -57,7 +56,7 @@ class Sample:
 
     story: LabelledStory
     field: Field
-    pairs: list[tuple[Unit, Unit]]
+    pairs: Pairs
     local: Array
     labels: NDArray[np.int64]
     missed: list[str]

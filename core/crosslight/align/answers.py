@@ -7,6 +7,7 @@ a misspelling, a part of a hyphenated word.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 
 from rapidfuzz.distance import JaroWinkler
@@ -35,7 +36,13 @@ def answers(a: Unit, b: Unit) -> Answers:
             taken.add(j)
     _extend(a.forms, b.forms, found, taken)
     _near(a, b, found, taken)
-    return tuple(sorted(found.items()))
+    return tuple([shared(i, j) for i, j in sorted(found.items())])
+
+
+@lru_cache(maxsize=1 << 14)
+def shared(i: int, j: int) -> tuple[int, int]:
+    """Two positions as one value for all links, which have few different ones."""
+    return i, j
 
 
 def _seeds(a: Unit, b: Unit) -> Iterator[tuple[int, int]]:

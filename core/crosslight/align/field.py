@@ -41,8 +41,10 @@ class Field:
         for index, unit in enumerate(self.units):
             unit.index = index
             unit.relative = unit.place / max(1, self.counts[unit.source] - 1)
-        self.idf = _idf(unit.terms for unit in self.units)
-        self.uses = [Counter(t for u in row for t in u.terms) for row in self.sources]
+        self.idf = _idf(unit.terms for unit in self._passing())
+        self.uses: list[Counter[str]] = [Counter() for _ in self.sources]
+        for unit in self._passing():
+            self.uses[unit.source].update(unit.terms)
         self.background = {term: common.weight(term) for term in self.idf}
         self._windows: dict[int, Vector] = {}
         self.headlines = frozenset[str]().union(*map(headline_terms, annotations))
@@ -66,30 +68,30 @@ class Field:
     @cached_property
     def vectors(self) -> list[Vector]:
         """For each unit, its terms weighted by count and rarity, of length 1."""
-        return [self._vector(unit) for unit in self.units]
+        return [self._vector(unit) for unit in self._passing()]
 
     @cached_property
     def masses(self) -> list[float]:
         """Information of each unit."""
-        return [self.mass(unit.terms) for unit in self.units]
+        return [self.mass(unit.terms) for unit in self._passing()]
 
     @cached_property
     def content_masses(self) -> list[float]:
         """Information of each unit, a word as often as it stands there."""
         idf = self.idf
-        return [sum([idf[term] for _, term in unit.content]) for unit in self.units]
+        return [sum([idf[term] for _, term in unit.content]) for unit in self._passing()]
 
     @cached_property
     def background_masses(self) -> list[float]:
         """Information of each unit by background weights."""
         weight = self.background
-        return [fsum([weight[term] for term in unit.terms]) for unit in self.units]
+        return [fsum([weight[term] for term in unit.terms]) for unit in self._passing()]
 
     @cached_property
     def mixed_masses(self) -> list[float]:
         """Information of each unit by local times background weights."""
         weight, idf = self.background, self.idf
-        return [fsum([weight[term] * idf[term] for term in unit.terms]) for unit in self.units]
+        return [fsum([weight[term] * idf[term] for term in unit.terms]) for unit in self._passing()]
 
     def window(self, unit: Unit) -> Vector:
         """Vector of a unit with the units before and after it."""
@@ -121,13 +123,13 @@ class Field:
     def with_kin(self) -> list[tuple[str, ...]]:
         """For each unit, its terms that have related ones in the event."""
         kin = self.kin.keys()
-        return [tuple(unit.terms & kin) for unit in self.units]
+        return [tuple(unit.terms & kin) for unit in self._passing()]
 
     @cached_property
     def postings(self) -> dict[str, list[int]]:
         """Indices of the units that have a term, rising."""
         found: dict[str, list[int]] = defaultdict(list)
-        for unit in self.units:
+        for unit in self._passing():
             for term in unit.terms:
                 found[term].append(unit.index)
         return found

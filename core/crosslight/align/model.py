@@ -16,17 +16,17 @@ from math import exp
 from operator import mul
 from typing import Any
 
+from crosslight.align.candidates import Pairs
 from crosslight.align.features import CONTEXT, FAMILIES, LOCAL, context
 from crosslight.align.features.context import Surroundings
 from crosslight.align.field import Field
 from crosslight.align.pairs import Pair
-from crosslight.align.units import Unit
 from crosslight.align.weights import WEIGHTS
 
 _MEASURES = tuple(FAMILIES.values())
 HOPELESS = 0.03
 """Probability after the first stage below which a pair is not weighed again."""
-FORGETTING = 8192
+FORGETTING = 4096
 """Pairs after which derived forms of sentences are dropped."""
 
 
@@ -79,7 +79,7 @@ class Model:
     firm: float
     """Probability from which links are right four times in five."""
 
-    def probabilities(self, field: Field, pairs: Sequence[tuple[Unit, Unit]]) -> Sequence[float]:
+    def probabilities(self, field: Field, pairs: Pairs) -> Sequence[float]:
         """Calibrated probability that a person would link each pair.
 
         What the first stage finds hopeless keeps its probability, and is no neighbour or rival.

@@ -40,21 +40,18 @@ class Unit:
         index: Position among all units; set by whoever numbers them.
         relative: The same as a share of the article, 0 to 1; set by whoever numbers them.
         forms: Stem of every token; empty for punctuation.
-        content: Token index and stem of every content word, in order.
-        terms: Stems of its content words.
     """
 
     __slots__ = (
         "__dict__",
+        "_at",
         "_quotes",
-        "content",
         "forms",
         "index",
         "place",
         "relative",
         "sentence",
         "source",
-        "terms",
     )
 
     def __init__(self, sentence: Sentence, source: int, place: int, quotes: "Quoted") -> None:
@@ -66,12 +63,18 @@ class Unit:
         self._quotes = quotes
         norms = [token.norm for token in sentence.tokens]
         self.forms = tuple([stem(norm) if norm else "" for norm in norms])
-        self.content = [
-            (i, form)
-            for i, (norm, form) in enumerate(zip(norms, self.forms, strict=True))
-            if norm and norm not in STOPWORDS
-        ]
-        self.terms = frozenset(term for _, term in self.content)
+        self._at = tuple([i for i, norm in enumerate(norms) if norm and norm not in STOPWORDS])
+
+    @cached_property
+    def content(self) -> Sequence[tuple[int, str]]:
+        """Token index and stem of every content word, in order."""
+        forms = self.forms
+        return [(i, forms[i]) for i in self._at]
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Stems of its content words."""
+        return frozenset(self.order)
 
     @cached_property
     def size(self) -> float:
@@ -91,7 +94,8 @@ class Unit:
     @cached_property
     def order(self) -> list[str]:
         """Stems of the content words, in order."""
-        return [term for _, term in self.content]
+        forms = self.forms
+        return [forms[i] for i in self._at]
 
     @cached_property
     def spots(self) -> Mapping[str, Sequence[int]]:
