@@ -1,4 +1,4 @@
-"""Times and memory of the app beside an empty Textual app's, measured in one run.
+"""Times and memory of the app beside an empty Textual app's, and the steps of comparing.
 
     python -m tests.bench.app [FOLDER]
 
@@ -30,6 +30,7 @@ from crosslight.model import Story
 from crosslight.view.state import ViewKind
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.glance import glance
+from tests.bench import steps
 from tests.bench.terminal import Terminal
 from tests.tui.stories import article
 
@@ -168,6 +169,8 @@ def main() -> None:
         )
     compared, looped = compare_times(load([str(folder)]))
     line("comparing the articles, beside difflib", compared, looped, 1.0)
+    for text in steps.report(folder):
+        print(text)
     print(f"{'re-wrap of 10 × 2,000 words':<44}{rewrap() * 1000:9.1f} ms   (to reach 30 ms)")
 
 
