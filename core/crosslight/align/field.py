@@ -51,8 +51,7 @@ class Field:
 
     def mass(self, terms: Iterable[str]) -> float:
         """Information of some terms: the sum of their weights."""
-        idf = self.idf
-        return fsum([idf[term] for term in terms])
+        return fsum(map(self.idf.__getitem__, terms))
 
     @cached_property
     def gram_idf(self) -> dict[str, float]:

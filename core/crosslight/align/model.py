@@ -87,6 +87,8 @@ class Model:
         found = array("d")
         hopeful, cosines, masses, local_odds = array("q"), array("d"), array("d"), array("d")
         for n, (a, b) in enumerate(pairs):
+            if n % FORGETTING == 0:
+                field.forget()
             pair = Pair(field, a, b)
             local = local_features(pair)
             p = logistic(self.first(local))
@@ -96,15 +98,14 @@ class Model:
                 cosines.append(pair.cosine)
                 masses.append(pair.mass)
                 local_odds.append(self.second(local))
-            if n % FORGETTING == FORGETTING - 1:
-                field.forget()
         around = Surroundings(
             field, ((*pairs[n], found[n], c) for n, c in zip(hopeful, cosines, strict=True))
         )
-        for n, mass, odds in zip(hopeful, masses, local_odds, strict=True):
+        rows = zip(hopeful, masses, local_odds, strict=True)
+        for count, (n, mass, odds) in enumerate(rows, 1):
             beside = self.context(context.measure(around, *pairs[n], mass))
             found[n] = logistic(self.intercept + self.slope * (odds + beside))
-            if n % FORGETTING == FORGETTING - 1:
+            if count % FORGETTING == 0:
                 around.forget()
         return found
 

@@ -100,9 +100,10 @@ def stem(norm: str) -> str:
         word = _CONSONANT_Y.sub(r"\1Y", word)
     marked = "Y" in word and word != norm.removeprefix("'")
     first = _after(word, 0, _BEGINNING) or _after(word, 0, _REGION) or len(word)
-    second = _after(word, first, _REGION) or len(word)
+    second = (_after(word, first, _REGION) if first < len(word) else 0) or len(word)
     word = _y_to_i(_past(_plural(word), first))
-    word = _fifth(_fourth(_third(_second(word, first), first, second), second), first, second)
+    if len(word) > first:
+        word = _fifth(_fourth(_third(_second(word, first), first, second), second), first, second)
     return word.replace("Y", "y") if marked else word
 
 

@@ -65,6 +65,7 @@ class Surroundings:
     def forget(self) -> None:
         """Drops what can be made anew."""
         self._partners.clear()
+        self.field.forget()
 
 
 class Partners:

@@ -37,4 +37,4 @@ def related(pair: Pair) -> tuple[float, float]:
         if term not in shared and (found := (kin[term] & b.terms) - shared):
             mine.append(term)
             theirs |= found
-    return field.mass(mine), field.mass(theirs)
+    return (field.mass(mine), field.mass(theirs)) if mine else (0.0, 0.0)
