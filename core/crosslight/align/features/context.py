@@ -131,7 +131,8 @@ def measure(around: Surroundings, a: Unit, b: Unit, mass: float) -> Values:
     p = around.probability[a.index][b.index]
     mine, theirs = around.partners(a.index), around.partners(b.index)
     row, column = mine.rows[b.source], theirs.rows[a.source]
-    left_a, left_b = (unexplained(around.field, a, b, better(r, p), mass) for r in (row, column))
+    left_a = unexplained(around.field, a, b, row, p) if row[0][0] > p else mass
+    left_b = unexplained(around.field, a, b, column, p) if column[0][0] > p else mass
     left_low, left_high = min(left_a, left_b), max(left_a, left_b)
     return (
         p,
@@ -187,11 +188,6 @@ def standing(row: Row, p: float) -> tuple[float, int]:
     return best, next(n for n, (other, _) in enumerate(row) if other == p)
 
 
-def better(row: Row, p: float) -> list[int]:
-    """Those of the two best of a row that are better than a pair."""
-    return [k for other, k in row[:2] if other > p]
-
-
 def shares(p: float, row: float, column: float) -> Values:
     """The pair's share of all pairs of either sentence with the two sources."""
     return p / row + p / column, p * p / (row * column), row + column - 2 * p
@@ -207,7 +203,7 @@ def thirds(around: Surroundings, i: int, j: int) -> Values:
     return max(support, default=0.0), sum(support), echo_b + echo_a, max(echo_b, echo_a)
 
 
-def unexplained(field: Field, a: Unit, b: Unit, others: Iterable[int], mass: float) -> float:
-    """Information in common that some other units do not have as well."""
-    terms = [field.units[k].terms for k in others]
-    return field.mass((a.terms & b.terms).difference(*terms)) if terms else mass
+def unexplained(field: Field, a: Unit, b: Unit, row: Row, p: float) -> float:
+    """Information in common that those of the two best of a row that are better do not have."""
+    better = [field.units[k].terms for other, k in row[:2] if other > p]
+    return field.mass((a.terms & b.terms).difference(*better))
