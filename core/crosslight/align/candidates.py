@@ -63,6 +63,8 @@ def candidates(field: Field) -> Pairs:
         for promise, other in nlargest(BEST, row) if large else row:
             promises.append(promise)
             keys.append(unit.index * count + other)
+    if large:
+        field.forget()
     return Pairs(field.units, _best(promises, keys, BUDGET * count))
 
 

@@ -5,7 +5,7 @@ general frequencies would call every word of the topic rare (Spärck Jones's idf
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import fsum, log, sqrt
 
@@ -21,6 +21,18 @@ Vector = Mapping[str, float]
 """Weights by term."""
 
 
+class Vectors(dict[int, Vector]):
+    """Vectors by the index of their unit, made when they are asked for."""
+
+    def __init__(self, make: Callable[[int], Vector]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, index: int) -> Vector:
+        made = self[index] = self._make(index)
+        return made
+
+
 class Field:
     """The units of all sources, numbered, with the weights of their terms.
 
@@ -29,6 +41,7 @@ class Field:
         counts: Units a source.
         uses: For each source, in how many of its units a term stands.
         background: Weight of a term by how many other events have it.
+        vectors: For each unit, its terms weighted by count and rarity, of length 1.
         headlines: Terms of all headlines.
         idf: Weight of a term: log(1 + units / units that have it).
     """
@@ -46,7 +59,8 @@ class Field:
         for unit in self._passing():
             self.uses[unit.source].update(unit.terms)
         self.background = {term: common.weight(term) for term in self.idf}
-        self._windows: dict[int, Vector] = {}
+        self.vectors = Vectors(self._vector)
+        self._windows = Vectors(self._window)
         self.headlines = frozenset[str]().union(*map(headline_terms, annotations))
 
     def mass(self, terms: Iterable[str]) -> float:
@@ -63,11 +77,6 @@ class Field:
         """Information of each unit's character n-grams."""
         idf = self.gram_idf
         return [fsum([idf[gram] for gram in unit.grams]) for unit in self._passing()]
-
-    @cached_property
-    def vectors(self) -> list[Vector]:
-        """For each unit, its terms weighted by count and rarity, of length 1."""
-        return [self._vector(unit) for unit in self._passing()]
 
     @cached_property
     def masses(self) -> list[float]:
@@ -94,14 +103,13 @@ class Field:
 
     def window(self, unit: Unit) -> Vector:
         """Vector of a unit with the units before and after it."""
-        if unit.index not in self._windows:
-            row = self.sources[unit.source]
-            self._windows[unit.index] = self._sum(row[max(0, unit.place - 1) : unit.place + 2])
         return self._windows[unit.index]
 
     def forget(self) -> None:
         """Drops what can be made anew, so that a large event keeps little in memory."""
+        self.vectors.clear()
         self._windows.clear()
+        self.__dict__.pop("postings", None)
         for unit in self.units:
             unit.forget()
 
@@ -133,13 +141,15 @@ class Field:
                 found[term].append(unit.index)
         return found
 
-    def _vector(self, unit: Unit) -> Vector:
-        counts = Counter(term for _, term in unit.content)
+    def _vector(self, index: int) -> Vector:
+        counts = Counter(self.units[index].order)
         weights = {term: n * self.idf[term] for term, n in counts.items()}
         return unit_length(weights)
 
-    def _sum(self, units: Iterable[Unit]) -> Vector:
-        first, *others = (self.vectors[unit.index] for unit in units)
+    def _window(self, index: int) -> Vector:
+        unit = self.units[index]
+        row = self.sources[unit.source][max(0, unit.place - 1) : unit.place + 2]
+        first, *others = (self.vectors[near.index] for near in row)
         total = dict(first)
         for other in others:
             for term, weight in other.items():
