@@ -22,6 +22,9 @@ BEST = 12
 """Above `EXACT`: pairs that a unit proposes at most."""
 BUDGET = 8
 """Pairs a unit, on average, that are weighed: the most promising ones of the event."""
+ALIKE = 0.6
+"""Cosine from which a pair is weighed beside the budget: thirty sources that print one sentence
+have more such pairs than any budget, and each is a link."""
 PROMISE = 0.05
 """Lowest promise of a pair that is weighed."""
 NOTHING = (0.0, 0.0)
@@ -57,15 +60,17 @@ def candidates(field: Field) -> Pairs:
     count = len(field.units)
     large = count > EXACT
     limit = FREQUENT if large else count
-    promises, keys = array("d"), array("q")
+    promises, keys, alike = array("d"), array("q"), array("q")
     for unit in field.units:
-        row = _promises(field, unit, nearness, limit)
-        for promise, other in nlargest(BEST, row) if large else row:
+        row = list(_promises(field, unit, nearness, limit))
+        alike.extend(unit.index * count + other for _, other, cosine in row if cosine >= ALIKE)
+        rest = [(promise, other) for promise, other, cosine in row if cosine < ALIKE]
+        for promise, other in nlargest(BEST, rest) if large else rest:
             promises.append(promise)
             keys.append(unit.index * count + other)
     if large:
         field.forget()
-    return Pairs(field.units, _best(promises, keys, BUDGET * count))
+    return Pairs(field.units, [*alike, *_best(promises, keys, BUDGET * count)])
 
 
 def _best(promises: Sequence[float], keys: Sequence[int], budget: int) -> Iterable[int]:
@@ -80,13 +85,13 @@ def _best(promises: Sequence[float], keys: Sequence[int], budget: int) -> Iterab
 
 def _promises(
     field: Field, unit: Unit, nearness: Sequence[float], limit: int
-) -> Iterator[tuple[float, int]]:
-    """Promise of every pair of a unit with a later one of another source."""
+) -> Iterator[tuple[float, int, float]]:
+    """Promise, index and cosine of every pair of a unit with a later one of another source."""
     near = 1.0 + nearness[unit.index]
     for other, (cosine, mass) in _row(field, unit, limit).items():
         promise = cosine * log1p(mass) * (near + nearness[other])
         if promise >= PROMISE:
-            yield promise, other
+            yield promise, other, cosine
 
 
 def _row(field: Field, unit: Unit, limit: int) -> dict[int, tuple[float, float]]:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from math import exp, log1p
 
 from crosslight.align.stopwords import STOPWORDS
@@ -131,9 +132,19 @@ class Unit:
         return frozenset(term for i, term in self.content if self._quotes.holds(tokens[i].start))
 
     @cached_property
+    def words(self) -> Sequence[str]:
+        """Stems of all words in order, function words included."""
+        return [*filter(None, self.forms)]
+
+    @cached_property
+    def joints(self) -> frozenset[tuple[str, str]]:
+        """Every two words that stand beside each other, as stems."""
+        return frozenset(pairwise(self.words))
+
+    @cached_property
     def grams(self) -> frozenset[str]:
         """Character n-grams of the stems, word boundaries included."""
-        text = f" {' '.join(filter(None, self.forms))} "
+        text = f" {' '.join(self.words)} "
         return frozenset(map("".join, zip(*(text[n:] for n in range(GRAM)), strict=False)))
 
     def forget(self) -> None:

@@ -16,6 +16,7 @@ def test_forgetting_derived_forms_changes_no_link(monkeypatch):
 
 def test_only_the_most_promising_pairs_are_weighed(monkeypatch):
     monkeypatch.setattr(candidates, "BUDGET", 1)
+    monkeypatch.setattr(candidates, "ALIKE", 2)
     notes = told(*FIRE)
     weighed = candidates.candidates(field.Field(notes))
     assert len(weighed) == sum(map(len, FIRE))
@@ -35,5 +36,17 @@ def test_a_word_that_many_sentences_have_proposes_no_pair(monkeypatch):
 def test_a_sentence_of_a_large_event_proposes_its_best_pairs(monkeypatch, best):
     monkeypatch.setattr(candidates, "EXACT", 0)
     monkeypatch.setattr(candidates, "BEST", best)
+    monkeypatch.setattr(candidates, "ALIKE", 2)
     firsts = [a.index for a, _ in candidates.candidates(field.Field(told(*FIRE)))]
     assert max(map(firsts.count, firsts)) == best
+
+
+@pytest.mark.parametrize("exact", [0, 2000])
+def test_what_many_sources_print_alike_is_linked_beyond_any_budget(monkeypatch, exact):
+    monkeypatch.setattr(candidates, "EXACT", exact)
+    monkeypatch.setattr(candidates, "FREQUENT", 1000)
+    texts = [[f"Edition {n}.", *FIRE[0]] for n in range(candidates.BEST * 2)]
+    linked = {end for link in score(told(*texts)) for end in (link.a, link.b)}
+    counts = by_ends(score(told(*texts)))
+    assert all(("A.1", f"{note.article.id}.1") in counts for note in told(*texts)[1:])
+    assert {s.id for note in told(*texts) for s in note.sentences[1:]} <= linked

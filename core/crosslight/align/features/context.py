@@ -34,6 +34,7 @@ class Surroundings:
         probability: For a unit, by each unit that it is weighed with.
         cosine: Of the same pairs.
         levels: How much of two sources, the earlier one first, is linked at all.
+        further: Sources beside the two of a pair, 1 at least.
     """
 
     def __init__(self, field: Field, weighed: Iterable[Weighed]) -> None:
@@ -44,6 +45,7 @@ class Surroundings:
             i, j = a.index, b.index
             self.probability[i][j] = self.probability[j][i] = p
             self.cosine[i][j] = self.cosine[j][i] = cosine
+        self.further = max(1, len(field.counts) - 2)
         self.levels: dict[tuple[int, int], float] = {}
         for unit, partners in zip(field.units, self.probability, strict=True):
             best: dict[int, float] = {}
@@ -134,6 +136,7 @@ def measure(around: Surroundings, a: Unit, b: Unit, mass: float) -> Values:
     left_a = unexplained(around.field, a, b, row, p) if row[0][0] > p else mass
     left_b = unexplained(around.field, a, b, column, p) if column[0][0] > p else mass
     left_low, left_high = min(left_a, left_b), max(left_a, left_b)
+    elsewhere = mine.total - mine.further[b.source] + theirs.total - theirs.further[a.source]
     return (
         p,
         log((p + EPSILON) / (1 - p + EPSILON)),
@@ -145,7 +148,7 @@ def measure(around: Surroundings, a: Unit, b: Unit, mass: float) -> Values:
         log1p(left_low),
         log1p(left_high),
         (left_low + left_high) / mass,
-        mine.total - mine.further[b.source] + theirs.total - theirs.further[a.source],
+        elsewhere / around.further,
     )
 
 
@@ -194,13 +197,22 @@ def shares(p: float, row: float, column: float) -> Values:
 
 
 def thirds(around: Surroundings, i: int, j: int) -> Values:
-    """Sentences linked to both, and how much one is like the other's likely counterparts."""
+    """Sentences linked to both, and how much one is like the other's likely counterparts.
+
+    Means over the further sources: ten sources that agree say no more than three.
+    """
+    units, further = around.field.units, around.further
     mine, theirs = around.partners(i).likely, around.partners(j).likely
-    support = [mine[k] * theirs[k] for k in mine.keys() & theirs.keys()]
+    total, best = 0.0, dict[int, float]()
+    for k in mine.keys() & theirs.keys():
+        support, source = mine[k] * theirs[k], units[k].source
+        total += support
+        best[source] = max(support, best.get(source, 0.0))
     cosine_a, cosine_b = around.cosine[i], around.cosine[j]
     echo_a = sum([p * cosine_a[k] for k, p in theirs.items() if k in cosine_a])
     echo_b = sum([p * cosine_b[k] for k, p in mine.items() if k in cosine_b])
-    return max(support, default=0.0), sum(support), echo_b + echo_a, max(echo_b, echo_a)
+    sums = sum(best.values()), total, echo_b + echo_a, max(echo_b, echo_a)
+    return tuple([value / further for value in sums])
 
 
 def unexplained(field: Field, a: Unit, b: Unit, row: Row, p: float) -> float:
