@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import Path
@@ -93,6 +94,22 @@ def _source(word: str, commands: Collection[str]) -> str | Path:
         kind = "command" if near[0] in commands else "bundled story"
         raise UsageError(f"{word}: there is no such file; did you mean the {kind} {near[0]}?")
     return word
+
+
+def tell(sentence: str) -> None:
+    """A sentence for the user, beside what is printed."""
+    from crosslight.printable import printable  # noqa: PLC0415 - not for --help
+
+    if sys.stderr is not None:
+        print(f"{PROGRAM}: {printable(sentence)}", file=sys.stderr)  # noqa: T201
+
+
+def tell_notices(story: "Story") -> None:
+    """Say what a user should know of the sources before comparing them."""
+    from crosslight.ingest import notices  # noqa: PLC0415 - not for --help
+
+    for notice in notices(story):
+        tell(notice)
 
 
 def base_of(story: "Story", siglum: str | None) -> str | None:

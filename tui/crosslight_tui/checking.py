@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from crosslight.errors import UsageError
 from crosslight.model import Comparison, Finding, Severity
 from crosslight_tui import output
-from crosslight_tui.arguments import Parser, add_sources, compare, load_story, one_of
+from crosslight_tui.arguments import Parser, add_sources, compare, load_story, one_of, tell_notices
 
 if TYPE_CHECKING:
     from crosslight.model import Article
@@ -52,7 +52,9 @@ def run(options: argparse.Namespace, commands: Collection[str]) -> int:
     types = _types(options.fail_on)
     bar = _bar(options.min_severity, named=bool(types))
     known = baseline.read_baseline(options.baseline) if options.baseline else frozenset()
-    comparison = compare(load_story(options.sources, commands), options.strictness)
+    story = load_story(options.sources, commands)
+    tell_notices(story)
+    comparison = compare(story, options.strictness)
     prints = baseline.fingerprints(json.as_data(comparison))
     raised = [f for f in comparison.findings if _counts(f, types, bar)]
     fresh = [f for f in raised if prints[f.id] not in known]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crosslight import __version__
-from crosslight.errors import CrosslightError
+from crosslight.errors import CrosslightError, UsageError
 from crosslight.reports import FORMATS
 from crosslight_tui import output
 from crosslight_tui.arguments import (
@@ -24,6 +24,8 @@ from crosslight_tui.arguments import (
     compare,
     load_story,
     one_of,
+    tell,
+    tell_notices,
 )
 
 INTERRUPTED = 130
@@ -93,10 +95,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _refuse(sentence: str, code: int) -> int:
-    from crosslight.printable import printable  # noqa: PLC0415 - errors only
-
-    if sys.stderr is not None:
-        print(f"{PROGRAM}: {printable(sentence)}", file=sys.stderr)  # noqa: T201
+    tell(sentence)
     return code
 
 
@@ -173,13 +172,10 @@ def _format(word: str) -> str:
 
 
 def _run_compare(options: argparse.Namespace) -> int:
-    from crosslight.ingest import notices  # noqa: PLC0415 - not for --help
-
+    report = FORMATS[options.format or _format_of(options.output)]
     story = load_story(options.sources, COMMANDS)
     base = base_of(story, options.base)
-    for notice in notices(story):
-        _refuse(notice, 0)
-    report = FORMATS[options.format or _format_of(options.output)]
+    tell_notices(story)
     text = report(compare(story, options.strictness), base=base)
     if options.output is None or str(options.output) == "-":
         output.show(text)
@@ -189,9 +185,17 @@ def _run_compare(options: argparse.Namespace) -> int:
 
 
 def _format_of(target: Path | None) -> str:
-    """The format that a file's name asks for."""
+    """The format that a file's name asks for; text where it asks for none."""
     suffix = target.suffix.lower() if target else ""
-    return next((name for name, each in FORMATS.items() if suffix in each.suffixes), "text")
+    if not suffix:
+        return "text"
+    found = next((name for name, each in FORMATS.items() if suffix in each.suffixes), None)
+    if found is None:
+        known = " ".join(ending for each in FORMATS.values() for ending in each.suffixes)
+        raise UsageError(
+            f"{target}: no report ends in {suffix}; use one of {known}, or say --format."
+        )
+    return found
 
 
 def _configure_check(parser: Parser) -> None:

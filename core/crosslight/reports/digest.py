@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import PurePath
 
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, EntityType, Finding, Severity
@@ -41,6 +42,9 @@ class Source:
     outlet: str
     published: str
     path: str
+    """As it was given: for the one who runs the program."""
+    file: str
+    """Its last part: for those whom a report is handed to."""
     sentences: int
     """Sentences that were compared."""
     alone: int
@@ -218,6 +222,7 @@ def _sources(index: Index) -> Iterator[Source]:
             outlet=_line(article.outlet or ""),
             published=_line(_moment(article.published or "")),
             path=_line(article.path),
+            file=_line(PurePath(article.path).name),
             sentences=len(compared),
             alone=len(alone.intersection(compared)),
             doubts=article.doubts,

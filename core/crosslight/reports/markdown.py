@@ -54,7 +54,7 @@ def _sources(told: Digest) -> Iterator[str]:
     yield "|  | Outlet | Published | Title | Sentences | Only here |"
     yield "|---|---|---|---|--:|--:|"
     for s in told.sources:
-        outlet = escaped(s.outlet or s.path)
+        outlet = escaped(s.outlet or s.file)
         cells = (s.id, outlet, escaped(s.published), escaped(s.title), s.sentences, s.alone)
         yield "| " + " | ".join(str(cell) for cell in cells) + " |"
     yield ""

@@ -42,6 +42,12 @@ def test_nothing_at_the_bar_is_fine(sources, capsys):
     assert (code, out) == (0, "0 findings at or above the bar\n")
 
 
+def test_a_single_article_is_told_to_have_nothing_to_compare(sources, capsys):
+    code, _, error = check(capsys, sources / "a.txt")
+    assert code == 0
+    assert "only one article" in error
+
+
 def test_the_bar_can_be_raised(sources, capsys):
     code, _, _ = check(capsys, sources, "--fail-on", "number", "--min-severity", "critical")
     assert code == 0

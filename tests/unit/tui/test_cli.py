@@ -209,6 +209,22 @@ def test_strictness_reaches_the_comparison(out, story: Path) -> None:
     assert len(strict["links"]) < len(loose["links"])
 
 
+def test_a_file_name_that_no_format_has_is_refused(out, story: Path, tmp_path: Path) -> None:
+    code, _, error = out("compare", story, "-o", tmp_path / "report.pdf")
+    assert (code, error.count("\n")) == (2, 1)
+    assert ".html" in error
+    assert not (tmp_path / "report.pdf").exists()
+    asked = out("compare", story, "-o", tmp_path / "report.pdf", "--format", "text")
+    assert asked == (0, "", "")
+
+
+def test_a_report_to_hand_on_names_files_not_folders(out, story: Path) -> None:
+    for name in ("md", "html"):
+        _, text, _ = out("compare", story, "--format", name)
+        assert "a.txt" in text
+        assert str(story) not in text
+
+
 def test_single_and_equal_articles_are_told(out, story: Path) -> None:
     code, text, error = out("compare", story / "a.txt")
     assert (code, error.count("\n")) == (0, 1)
@@ -304,7 +320,7 @@ def test_the_app_needs_a_terminal_at_all_ends(
 
 @pytest.mark.parametrize(
     ("name", "begins"),
-    [("r.html", "<!doctype"), ("r.MD", "# Pier"), ("r.json", "{"), ("r.out", "Pier\n")],
+    [("r.html", "<!doctype"), ("r.MD", "# Pier"), ("r.json", "{"), ("report", "Pier\n")],
 )
 def test_the_name_after_o_decides_the_format(
     out, story: Path, tmp_path: Path, name: str, begins: str
