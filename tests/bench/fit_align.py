@@ -9,6 +9,7 @@ import argparse
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,8 @@ class Sample:
     Attributes:
         labels: 2 same, 1 clause in common, 0 none, -1 to be ignored.
         missed: Labels of linked pairs that are no candidates.
+        parts: Every two of its sources as a story of their own. They are fitted beside the whole,
+            since much of what stands around a pair depends on how many sources there are.
     """
 
     story: LabelledStory
@@ -60,6 +63,7 @@ class Sample:
     local: Array
     labels: NDArray[np.int64]
     missed: list[str]
+    parts: Sequence["Sample"] = ()
 
     @property
     def counted(self) -> NDArray[np.bool_]:
@@ -69,7 +73,14 @@ class Sample:
 def samples_of(labelled: Sequence[LabelledStory]) -> list[Sample]:
     """All stories as numbers, the words of each weighed by the other stories."""
     words = [frozenset(Field(story.annotations).idf) for story in labelled]
-    return [sample(story, counted(words[:n] + words[n + 1 :])) for n, story in enumerate(labelled)]
+    found = []
+    for n, story in enumerate(labelled):
+        common = counted(words[:n] + words[n + 1 :])
+        twos = combinations(range(len(story.annotations)), 2)
+        parts = [story.part(two) for two in twos if len(story.annotations) > 2]
+        found.append(sample(story, common))
+        found[-1].parts = [sample(part, common) for part in parts]
+    return found
 
 
 def sample(story: LabelledStory, common: Background | None = None) -> Sample:
@@ -186,6 +197,13 @@ def _context(sample: Sample, odds: Array) -> tuple[Array, NDArray[np.int64]]:
     return np.hstack([sample.local, beside]), labels
 
 
+def _second(event: Sequence[Sample], odds: Array) -> tuple[Array, NDArray[np.int64]]:
+    """What the second stage sees of a story and its parts, and the labels."""
+    ends = np.cumsum([len(s.local) for s in event])
+    rows = [_context(s, part) for s, part in zip(event, np.split(odds, ends[:-1]), strict=True)]
+    return np.concatenate([x for x, _ in rows]), np.concatenate([y for _, y in rows])
+
+
 def _unseen(
     xs: Sequence[Array],
     labels: Sequence[NDArray[np.int64]],
@@ -208,9 +226,11 @@ def _unseen(
 
 def fit(samples: Sequence[Sample]) -> dict[str, Any]:
     """The content of a weights file, without its provenance."""
-    local, labels = [s.local for s in samples], [s.labels for s in samples]
+    events = [(s, *s.parts) for s in samples]
+    local = [np.concatenate([s.local for s in event]) for event in events]
+    labels = [np.concatenate([s.labels for s in event]) for event in events]
     first = regress(np.concatenate(local), np.concatenate(labels))
-    stages = [_context(s, odds) for s, odds in zip(samples, _unseen(local, labels), strict=True)]
+    stages = [_second(e, odds) for e, odds in zip(events, _unseen(local, labels), strict=True)]
     both, hopeful = [x for x, _ in stages], [y for _, y in stages]
     second = regress(np.concatenate(both), np.concatenate(hopeful), BENT_RIDGE, BENDS)
     odds = np.concatenate(_unseen(both, hopeful, BENT_RIDGE, BENDS))
@@ -219,7 +239,9 @@ def fit(samples: Sequence[Sample]) -> dict[str, Any]:
     slope, intercept = _newton(
         np.column_stack([odds, np.ones(len(odds))]), linked.astype(float), np.ones(len(odds)), 1e-6
     )
-    wanted = sum(label in "SP" for s in samples for label in s.story.pairs.values())
+    wanted = sum(
+        label in "SP" for event in events for s in event for label in s.story.pairs.values()
+    )
     decided = thresholds(1 / (1 + np.exp(-(odds * slope + intercept))), linked, wanted)
     return {
         "stages": [_rows(first, list(LOCAL)), _rows(second, [*LOCAL, *CONTEXT])],

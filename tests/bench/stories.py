@@ -5,7 +5,7 @@ A folder of such stories holds JSON files in the form of `news-stories`; see `lo
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -47,6 +47,21 @@ class LabelledStory:
     optional: frozenset[str]
     gold: dict[str, Any]
     ids: dict[str, str]
+
+    def part(self, sources: Collection[int]) -> "LabelledStory":
+        """Some of its sources as a story of their own, with the labels of their pairs."""
+        notes = tuple(self.annotations[n] for n in sources)
+        ids = {s.id for note in notes for s in note.sentences}
+        pairs = {ends: label for ends, label in self.pairs.items() if ids.issuperset(ends)}
+        linked = {id_ for ends, label in pairs.items() if label != "O" for id_ in ends}
+        unsure = {id_ for ends, label in pairs.items() if label == "O" for id_ in ends}
+        return replace(
+            self,
+            annotations=notes,
+            pairs=pairs,
+            unique=frozenset(ids - linked - unsure),
+            optional=frozenset(unsure - linked),
+        )
 
 
 def stories(folder: Path) -> Iterator[LabelledStory]:
