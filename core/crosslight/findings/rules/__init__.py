@@ -3,6 +3,7 @@
 from crosslight.findings.case import Rule
 from crosslight.findings.rules.attribution import attribution
 from crosslight.findings.rules.date_conflict import date_conflict
+from crosslight.findings.rules.date_years import date_years
 from crosslight.findings.rules.headline import headline
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
 from crosslight.findings.rules.independence import independence
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     number_scale,
     number_other_head,
     date_conflict,
+    date_years,
     name_variant,
     role_conflict,
     quote_versions,

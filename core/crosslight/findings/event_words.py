@@ -1,0 +1,106 @@
+"""Words for what happens on a day, and which of them tell of one event."""
+
+from collections.abc import Mapping
+
+from crosslight.language.tables import words
+from crosslight.wording.words import stem
+
+COMING, EVENT, SPEECH = "to ", "the ", "say"
+"""What a coming verb and an event begin with in compared form, and what all speaking is."""
+
+WILL = frozenset(words("will would shall won't wouldn't could may might"))
+"""Modals of what is to come."""
+BE = frozenset(words("be is are"))
+
+
+def _under_first(rows: str) -> Mapping[str, str]:
+    """Stems of rows of words, under the stem of the first word of their row."""
+    return {
+        stem(word): stem(row.split()[0]) for row in rows.strip().splitlines() for word in words(row)
+    }
+
+
+SAME = _under_first("""
+    left leave quit resign depart retire
+    pass approve adopt vote
+    die kill
+    crash collide
+    fire dismiss sack oust
+    arrest detain
+    began begin start
+    end finish conclude
+    found discover recover
+    sank founder
+    ran went
+    arrive land
+    sue file
+    publish release issue leak surface unveil post disclose
+    sent send
+    indict charge
+    win won elect
+    held hold
+""")
+"""Stems of verbs that report one event, under the first of them."""
+
+LIGHT = frozenset(
+    SAME.get(stem(verb), stem(verb))
+    for verb in words("""
+    hold held take taken take made make get go gone give given do done have see seen come be meet
+    speak become
+    """)
+)
+"""Stems of verbs that alone do not say what happens."""
+
+SPEAKING = frozenset(words("spoke weighed testified defended"))
+"""Past verbs of speaking, besides those that every day of a story may stand beside."""
+TOLD = frozenset(words("issued released reported posted"))
+"""Past verbs of saying that are said of papers, too."""
+
+GLUE = frozenset(
+    words("""
+    will would be is was were are held hold holds take takes took taking place planned scheduled set
+    due come comes came on in at for the to until late early mid next
+    """)
+)
+"""Words that may part an event from its date."""
+
+RANKS = frozenset(words("final first second third last next other another previous earlier new"))
+"""Words that tell one event from another of its kind."""
+
+EVENTS = _under_first("""
+    debate face-off faceoff
+    summit meeting
+    game match
+    primary
+    election
+    vote
+    hearing
+    trial
+    verdict
+    ceremony
+    funeral
+    rally
+    final
+    inauguration
+    launch
+    deadline
+    inquest
+    auction
+    wedding
+    parade
+    march
+    referendum
+""")
+"""Stems of nouns of which a story tells one, on one day, under the first of their row."""
+
+OCCASIONS = frozenset(stem(noun) for noun in words("interview statement speech"))
+"""Stems of nouns for when somebody speaks."""
+
+OPENERS = frozenset(
+    words("that who which when where after before because while as if whose since and but")
+)
+"""Words that open a clause, which has dates of its own."""
+RELATIVE = frozenset(words("that which"))
+"""Openers of what tells one thing from another: it belongs to the clause that it stands in."""
+BREAKS = frozenset(words("; : — – -- ( ) \" “ ”"))
+"""Marks that end a clause."""
