@@ -56,7 +56,7 @@ def one_event(case: Case, event: str, a: Told, b: Told) -> bool:
     if event.startswith((COMING, EVENT)) and "year" not in grains:
         alike = _clauses(case, one, other, event, CLAUSES) or _around(case, one, other, NAMED)
         return alike or (event.startswith(COMING) and (linked or _person(case, one, other)))
-    if foreseen(case, end_a, end_b):
+    if foreseen(case, end_a, end_b) or (not linked and _others(case, one, other)):
         return False
     if len(grains) > 1:
         return "day" not in grains and _around(case, one, other, UNLIKE)
@@ -101,11 +101,19 @@ def _sentences(case: Case, a: DateMention, b: DateMention, least: Agreement) -> 
 
 def _person(case: Case, a: DateMention, b: DateMention) -> bool:
     """Whether the sentences of two dates name a person in common, and agree on what is coming."""
-    named = (
-        {id_ for id_, _ in case.people(case.index.sentences[mention.sentence])}
-        for mention in (a, b)
-    )
-    return bool(set.intersection(*named)) and _sentences(case, a, b, PERSON)
+    return bool(_people(case, a) & _people(case, b)) and _sentences(case, a, b, PERSON)
+
+
+def _others(case: Case, a: DateMention, b: DateMention) -> bool:
+    """Whether the sentences of two dates name persons, and none in common."""
+    one, other = _people(case, a), _people(case, b)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _people(case: Case, mention: DateMention) -> frozenset[str]:
+    """Ids of the persons whom the sentence of a date names."""
+    sentence = case.index.sentences[mention.sentence]
+    return frozenset(id_ for id_, _ in case.people(sentence))
 
 
 def _spoken(case: Case, a: Told, b: Told) -> bool:

@@ -25,6 +25,10 @@ WHOLE = frozenset({"the", "them", "those", "these", "whom", "its", "his", "her",
 """Words that begin the name of a whole behind *of*."""
 LEFT_OUT = frozenset({"ordinal", "score", "age"})
 """Units that are no quantities of a thing."""
+TELLING = 10
+"""Least value that two sources hardly print of two things with one name."""
+SOLE = 3.0
+"""Least information that the sentences share when their figures are the only ones of a kind."""
 CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
@@ -44,6 +48,8 @@ class Pair:
         linked: Whether their sentences are linked.
         lone: Whether each is the only figure of its unit in its sentence.
         agreement: How far the words around them agree.
+        sole: Whether each is the only value of its kind that its source prints, and what else
+            their sentences say agrees somewhat.
     """
 
     a: Figure
@@ -52,6 +58,7 @@ class Pair:
     linked: bool
     lone: bool
     agreement: Agreement
+    sole: bool = False
 
     @property
     def disjoint(self) -> bool:
@@ -61,8 +68,10 @@ class Pair:
     @property
     def ratio(self) -> float:
         """The smaller value over the greater one."""
-        low, high = sorted((abs(self.a.value), abs(self.b.value)))
-        return low / high if high else 0.0
+        return max(
+            (min(a, b) / max(a, b) for a, b in product(_ends(self.a), _ends(self.b)) if max(a, b)),
+            default=0.0,
+        )
 
     @property
     def close(self) -> bool:
@@ -82,12 +91,21 @@ class Pair:
         if self.linked and self.a.head in CASUALTIES:
             return mass >= 2.0 and self.ratio >= 0.25  # nine *of the* injured are others
         near = self.linked and mass >= 2.5
+        if self.sole and self.close:
+            return True
         if self.a.unit == "percent" or self.a.head in GENERIC or self.a.unit in TIME:
             exact = min(self.a.value, self.b.value) >= 100 and self.close
             return (exact and near) or (self.lone and self.close and mass >= 5.0 and share >= 0.5)
         if self.close:
             return near or (mass >= 4.5 and share >= 0.35)
         return self.linked and mass >= 6.0 and share >= 0.6
+
+
+def _ends(figure: Figure) -> tuple[float, ...]:
+    """The numbers that a figure prints: one, or the two of a range."""
+    if figure.comparator is Comparator.RANGE:
+        return abs(figure.low), abs(figure.high)
+    return (abs(figure.value),)
 
 
 def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[Pair]:
@@ -100,6 +118,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                 kinds[figure.unit, head].append((note.article.id, figure))
     for figures in kinds.values():
         printed = _printed(figures)
+        exact = _printed((article, f) for article, f in figures if _telling(f))
         for (article_a, a), (article_b, b) in _meetings(index, figures):
             if (
                 article_a != article_b
@@ -118,6 +137,11 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                     linked=(a.sentence, b.sentence) in index.pairs,
                     lone=_lone(index, a) and _lone(index, b),
                     agreement=contexts.agreement(a, b),
+                    sole=len(exact[article_a]) == len(exact[article_b]) == 1
+                    and _telling(a)
+                    and _telling(b)
+                    and contexts.likeness(contexts.of(a.sentence), contexts.of(b.sentence)).mass
+                    >= SOLE,
                 )
 
 
@@ -150,6 +174,13 @@ def _answered(index: Index, figure: Figure, other: Figure) -> bool:
 def _lone(index: Index, figure: Figure) -> bool:
     """Whether a figure is the only one of its unit in its sentence."""
     return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
+
+
+def _telling(figure: Figure) -> bool:
+    """Whether a figure counts a thing in two digits or more, and not vaguely (`thousands of`)."""
+    vague = figure.comparator is Comparator.ABOUT and figure.high > 5 * figure.low
+    named = figure.unit == "count" and figure.head not in CASUALTIES | GENERIC
+    return named and not vague and figure.value >= TELLING
 
 
 def _part(index: Index, figure: Figure) -> bool:
