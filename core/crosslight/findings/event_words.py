@@ -102,5 +102,5 @@ OPENERS = frozenset(
 """Words that open a clause, which has dates of its own."""
 RELATIVE = frozenset(words("that which"))
 """Openers of what tells one thing from another: it belongs to the clause that it stands in."""
-BREAKS = frozenset(words("; : — – -- ( ) \" “ ”"))
+BREAKS = frozenset(words('; : — – -- ( ) " “ ”'))
 """Marks that end a clause."""

@@ -69,7 +69,7 @@ class Pair:
     def ratio(self) -> float:
         """The smaller value over the greater one."""
         return max(
-            (min(a, b) / max(a, b) for a, b in product(_ends(self.a), _ends(self.b)) if max(a, b)),
+            (min(a, b) / max(a, b) for a, b in product(ends(self.a), ends(self.b)) if max(a, b)),
             default=0.0,
         )
 
@@ -101,7 +101,12 @@ class Pair:
         return self.linked and mass >= 6.0 and share >= 0.6
 
 
-def _ends(figure: Figure) -> tuple[float, ...]:
+def kind(figure: Figure) -> tuple[str, str]:
+    """The unit of a figure, and what it counts under one of the names of that."""
+    return figure.unit, HEADS.get(figure.head, figure.head) if figure.unit == "count" else ""
+
+
+def ends(figure: Figure) -> tuple[float, ...]:
     """The numbers that a figure prints: one, or the two of a range."""
     if figure.comparator is Comparator.RANGE:
         return abs(figure.low), abs(figure.high)
@@ -114,8 +119,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
     for note in comparison.annotations:
         for figure in note.figures:
             if figure.unit not in LEFT_OUT and (figure.head or figure.unit != "count"):
-                head = HEADS.get(figure.head, figure.head) if figure.unit == "count" else ""
-                kinds[figure.unit, head].append((note.article.id, figure))
+                kinds[kind(figure)].append((note.article.id, figure))
     for figures in kinds.values():
         printed = _printed(figures)
         exact = _printed((article, f) for article, f in figures if _telling(f))
@@ -217,13 +221,12 @@ def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[dat
     return years, days
 
 
-def values(texts: Mapping[str, str], found: Iterable[Pair]) -> str:
-    """The values of some pairs with their sources: `47 (A, C) | at least 48 (B)`."""
+def values(texts: Mapping[str, str], printed: Iterable[Printed]) -> str:
+    """The values of some figures with their sources: `47 (A, C) | at least 48 (B)`."""
     shown: dict[tuple[float, Comparator], dict[str, str]] = defaultdict(dict)
-    for pair in found:
-        for article, figure in zip(pair.articles, (pair.a, pair.b), strict=True):
-            text = texts[article][figure.start : figure.end]
-            shown[figure.value, figure.comparator].setdefault(article, " ".join(text.split()))
+    for article, figure in printed:
+        text = texts[article][figure.start : figure.end]
+        shown[figure.value, figure.comparator].setdefault(article, " ".join(text.split()))
     return " | ".join(
         f"{next(iter(by.values()))} ({', '.join(sorted(by))})" for _, by in sorted(shown.items())
     )

@@ -53,9 +53,7 @@ def _leaving(case: Case) -> Iterator[Finding]:
 
 def _outside(term: Term, mention: DateMention) -> bool:
     return bool(
-        mention.first
-        and mention.last
-        and (mention.last < term.first or term.last < mention.first)
+        mention.first and mention.last and (mention.last < term.first or term.last < mention.first)
     )
 
 
@@ -84,9 +82,7 @@ def _since(case: Case, sentence: Sentence, year: DateMention) -> bool:
     return before[-1:] == ["since"]
 
 
-def _finding(
-    case: Case, one: Sentence, term: Term, other: Sentence, year: DateMention
-) -> Finding:
+def _finding(case: Case, one: Sentence, term: Term, other: Sentence, year: DateMention) -> Finding:
     """A conflict, or one time in unlike precision where the term is rounded."""
     own = own_date(case.index.articles[one.article].published)
     near = own is not None and rounded(term, year, own)

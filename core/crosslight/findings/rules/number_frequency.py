@@ -42,8 +42,7 @@ def _pairs(printed: Sequence[Printed]) -> Iterator[_Pair]:
     for a, b in combinations(printed, 2):
         if a[0] != b[0] and _apart(a[1], b[1]):
             known = any(
-                (source == a[0] and not _apart(f, b[1]))
-                or (source == b[0] and not _apart(f, a[1]))
+                (source == a[0] and not _apart(f, b[1])) or (source == b[0] and not _apart(f, a[1]))
                 for source, f in printed
             )
             if not known:
