@@ -110,8 +110,5 @@ class Contexts:
         return max(0, bisect_right(tokens, value.start, key=lambda token: token.start) - 1)
 
     def agreement(self, a: Value, b: Value) -> Agreement:
-        """How far the surroundings of two values agree."""
-        around_a, around_b = self.around(a), self.around(b)
-        mass = sum(self._rarity[word] for word in around_a & around_b)
-        poorer = min(sum(self._rarity[w] for w in words) for words in (around_a, around_b))
-        return Agreement(mass, mass / poorer if poorer else 0.0)
+        """How far the surroundings of two values agree, related words counted in part."""
+        return self.likeness(self.around(a), self.around(b))

@@ -21,12 +21,12 @@ def _under_first(rows: str) -> Mapping[str, str]:
 
 
 SAME = _under_first("""
-    left leave quit resign depart retire
-    pass approve adopt vote
-    die kill
-    crash collide
-    fire dismiss sack oust
-    arrest detain
+    left leave quit resign resignation depart departure retire
+    pass passage approve adopt vote
+    die death kill
+    crash collide collision
+    fire dismiss dismissal sack oust ouster
+    arrest detain detention
     began begin start
     end finish conclude
     found discover recover
@@ -39,6 +39,28 @@ SAME = _under_first("""
     indict charge
     win won elect
     held hold
+    shoot shot shooting
+    attack assault storm
+    strike struck hit
+    explode detonate explosion
+    injure hurt wound
+    introduce propose submit
+    veto reject
+    rule ruling decide
+    withdraw withdrew pull
+    marry wed
+    buy bought purchase acquire
+    flee fled escape
+    fly flew travel
+    choose chose appoint name nominate pick
+    cancel call
+    postpone delay
+    endorse back
+    close shut
+    halt stop
+    swear swore sworn
+    raid search
+    subpoena summon
 """)
 """Stems of verbs that report one event, under the first of them."""
 
@@ -93,8 +115,23 @@ EVENTS = _under_first("""
 """)
 """Stems of nouns of which a story tells one, on one day, under the first of their row."""
 
+BALLOTS = frozenset(words("votes"))
+"""Plurals of events that are something else."""
+
+DEEDS = frozenset(
+    stem(noun)
+    for noun in words("""
+    resignation departure death killing arrest detention crash collision firing dismissal ouster
+    shooting explosion ruling attack assault raid escape
+    """)
+)
+"""Stems of nouns for what a verb tells as well."""
+
 OCCASIONS = frozenset(stem(noun) for noun in words("interview statement speech"))
 """Stems of nouns for when somebody speaks."""
+
+OWNERS = frozenset(words("the a an his her its their our my this that"))
+"""Words before a date that names a noun behind it."""
 
 OPENERS = frozenset(
     words("that who which when where after before because while as if whose since and but")

@@ -1,4 +1,4 @@
-"""How often something happened, as printed beside its verb: *twice*, *three times*, *repeatedly*."""
+"""How often something happened: *twice*, *three times*, *repeatedly*, beside a verb."""
 
 import math
 from collections.abc import Iterator, Sequence

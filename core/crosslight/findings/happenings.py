@@ -4,15 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from crosslight.findings.event_words import (
+    BALLOTS,
     BE,
     BREAKS,
     COMING,
+    DEEDS,
     EVENT,
     EVENTS,
     GLUE,
     LIGHT,
     OCCASIONS,
     OPENERS,
+    OWNERS,
     RANKS,
     RELATIVE,
     SAME,
@@ -41,7 +44,9 @@ def happenings(sentence: Sentence, date: Span) -> Mapping[str, Token]:
         or that somebody speaks (`say`).
     """
     first, last = _place(sentence.tokens, date)
-    put_to = (*_event(sentence.tokens, first), *_owned(sentence.tokens, last))
+    if (noun := _names(sentence.tokens, first, last)) is not None:
+        return dict(_near(sentence.tokens, noun))
+    put_to = tuple(_event(sentence.tokens, first))
     beside = put_to or tuple(_verb(sentence.tokens, first, last))
     return dict((*beside, *_last_day(sentence.tokens, first)))
 
@@ -148,18 +153,28 @@ def _event(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, Token]]:
         norm = tokens[at].norm
         if norm in GLUE:
             continue
-        verb = norm.endswith(("ed", "ing")) and norm != "meeting"
+        verb = norm.endswith(("ed", "ing")) and stem(norm) not in DEEDS and norm != "meeting"
         verb = verb or (at > 0 and tokens[at - 1].norm == "to")
         if not verb:
             yield from _noun(tokens, at)
         return
 
 
-def _owned(tokens: Sequence[Token], last: int) -> Iterator[tuple[str, Token]]:
-    """The event that a date owns: `Tuesday's debate`."""
-    if last + 1 >= len(tokens) or tokens[last + 1].text not in {"'s", "’s"}:
-        return
-    for at in range(last + 2, min(len(tokens), last + 5)):
+def _names(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """Index behind a date that only names a noun (`Tuesday's debate`, `his 2008 run`)."""
+    if last + 1 >= len(tokens):
+        return None
+    if tokens[last + 1].text in {"'s", "’s"}:
+        return last + 2
+    before = tokens[first - 1] if first else None
+    owned = before is not None and (before.norm in OWNERS or before.text in {"'s", "’s"})
+    noun = content(tokens[last + 1]) and not _happens(tokens, last + 1)
+    return last + 1 if owned and noun else None
+
+
+def _near(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, Token]]:
+    """The event among three words."""
+    for at in range(first, min(len(tokens), first + 3)):
         yield from _noun(tokens, at)
 
 
@@ -168,7 +183,9 @@ def _noun(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, Token]]:
     root = stem(tokens[at].norm)
     if root in OCCASIONS:
         yield SPEECH, tokens[at]
-    if root in EVENTS:
+    if root in DEEDS:
+        yield SAME.get(root, root), tokens[at]
+    if root in EVENTS and tokens[at].norm not in BALLOTS:
         near = [token.text.lower() for token in tokens[max(0, at - 3) : at]]
         ranks = [word for word in near if word in RANKS]
         yield EVENT + " ".join((*ranks, EVENTS[root])), tokens[at]

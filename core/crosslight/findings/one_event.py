@@ -13,19 +13,19 @@ from crosslight.findings.happenings import clause
 from crosslight.model import DateMention, Token
 from crosslight.wording.words import stem
 
-LINKED = Agreement(2.0, 0.2)
+LINKED = Agreement(1.5, 0.15)
 """Least agreement of the clauses of two dates in linked sentences."""
-CLAUSES = Agreement(3.0, 0.25)
+CLAUSES = Agreement(2.5, 0.2)
 """The same in sentences that are not linked."""
-AROUND = Agreement(3.5, 0.35)
+AROUND = Agreement(3.0, 0.3)
 """Least agreement of the words around two dates, which does instead."""
-SENTENCES = Agreement(8.0, 0.22)
+SENTENCES = Agreement(7.5, 0.2)
 """Least agreement of whole sentences, which does instead."""
-NAMED = Agreement(3.0, 0.35)
+NAMED = Agreement(3.0, 0.3)
 """Least agreement around two dates that a named event (`the debate`) is put to."""
-UNLIKE = Agreement(6.0, 0.4)
+UNLIKE = Agreement(5.0, 0.35)
 """Least agreement around a month and a year."""
-PERSON = Agreement(6.0, 0.3)
+PERSON = Agreement(6.0, 0.25)
 """Least agreement of two sentences on what a person is going to do."""
 SPOKEN = Agreement(8.0, 0.2)
 """Least agreement of two linked sentences on what a person said."""
@@ -89,8 +89,7 @@ def _clauses(case: Case, a: DateMention, b: DateMention, event: str, least: Agre
 
 def _around(case: Case, a: DateMention, b: DateMention, least: Agreement) -> bool:
     """Whether the words around two dates agree so far."""
-    words = (case.contexts.around(mention) for mention in (a, b))
-    return case.contexts.likeness(*words).reaches(least)
+    return case.contexts.agreement(a, b).reaches(least)
 
 
 def _sentences(case: Case, a: DateMention, b: DateMention, least: Agreement) -> bool:

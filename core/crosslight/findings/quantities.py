@@ -98,7 +98,8 @@ class Pair:
             return (exact and near) or (self.lone and self.close and mass >= 5.0 and share >= 0.5)
         if self.close:
             return near or (mass >= 4.5 and share >= 0.35)
-        return self.linked and mass >= 6.0 and share >= 0.6
+        few = self.lone and self.ratio >= 0.5 and mass >= 4.5 and share >= 0.4
+        return self.linked and (few or (mass >= 6.0 and share >= 0.6))
 
 
 def kind(figure: Figure) -> tuple[str, str]:

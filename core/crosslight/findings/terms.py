@@ -14,7 +14,7 @@ DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.
 """Days in a unit of time, on the average."""
 STAYING = frozenset(words("remain remains stay stays staying remaining serve continue"))
 """Verbs of who does not leave before a term is over."""
-RANKED = frozenset(words("first only worst best biggest largest highest lowest last most least"))
+RANKED = frozenset(words("1st only worst best biggest largest highest lowest last most least"))
 """Words for what has not been so since a year."""
 ROUND = 10
 """Years that are rounded to tens when a multiple of it is printed."""

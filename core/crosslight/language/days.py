@@ -179,6 +179,8 @@ def _direction(found: DateMatch) -> int:
     -1 where it looks back, 0 where no word tells.
     """
     text, start, end = found.match.string, *found.match.span()
+    if text[max(0, start - 5) : start].lower().endswith(" the ") and text[end : end + 2].islower():
+        return 0  # `the May 5 vote` has been, or is to come
     before = re.findall(r"[\w']+", text[max(found.sentence.start, start - 160) : start].lower())
     after = re.findall(r"[\w']+", text[end : min(found.sentence.end, end + 80)].lower())
     for at in reversed(range(len(before))):

@@ -72,11 +72,11 @@ def _back(case: Case) -> Iterator[Finding]:
             if len(years) != 1 or not case.contexts.likeness(*words).reaches(SINCE):
                 continue
             for term in spans_back(case, one):
-                if _outside(term, years[0]) and _since(case, other, years[0]):
+                if _outside(term, years[0]) and _since(other, years[0]):
                     yield _finding(case, one, term, other, years[0])
 
 
-def _since(case: Case, sentence: Sentence, year: DateMention) -> bool:
+def _since(sentence: Sentence, year: DateMention) -> bool:
     """Whether a year says how long something has not been so: `the first since 1980`."""
     before = [token.norm for token in sentence.tokens if token.end <= year.start]
     return before[-1:] == ["since"]

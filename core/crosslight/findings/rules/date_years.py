@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from crosslight.findings.case import Case
+from crosslight.findings.contexts import Agreement
 from crosslight.findings.dates import Dated, grain, overlap, shown
 from crosslight.findings.groups import joined
 from crosslight.model import DateMention, Finding, Severity
 
-MASS, SHARE = 6.0, 0.4
+LEAST = Agreement(6.0, 0.4)
 """Least agreement of the words around the only years of two linked sentences."""
 JOINERS = frozenset({"to", "and", "until", "through", "till", "-", "–", "—"})
 """What joins two years to a time that lasts from the one to the other."""
@@ -37,8 +38,7 @@ def _years(case: Case) -> Iterator[_Pair]:
         dates = case.index.dates.get(link.a, ()), case.index.dates.get(link.b, ())
         if all(len(held) == 1 and grain(held[0]) == "year" for held in dates):
             ((a,), (b,)) = dates
-            agreement = case.contexts.agreement(a, b)
-            if not overlap(a, b) and agreement.mass >= MASS and agreement.share >= SHARE:
+            if not overlap(a, b) and case.contexts.agreement(a, b).reaches(LEAST):
                 yield _Pair((one.article, a), (other.article, b))
 
 
