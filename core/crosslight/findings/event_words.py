@@ -86,6 +86,9 @@ GLUE = frozenset(
 )
 """Words that may part an event from its date."""
 
+TIES = frozenset(words("of between with over on about against"))
+"""Words that tie to an event whose or of what it is."""
+
 RANKS = frozenset(words("final first second third last next other another previous earlier new"))
 """Words that tell one event from another of its kind."""
 

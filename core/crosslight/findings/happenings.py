@@ -21,6 +21,7 @@ from crosslight.findings.event_words import (
     SAME,
     SPEAKING,
     SPEECH,
+    TIES,
     TOLD,
     WILL,
 )
@@ -145,19 +146,25 @@ def _last_day(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, Token]
 
 
 def _event(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, Token]]:
-    """The event right before a date: `the debate on Tuesday`, `the vote will be held in May`.
+    """The event before a date: `the debate of the mayors on Tuesday`, `the vote will be in May`.
 
     A *final* vote is another event than a vote; a verb of the same stem is none.
     """
-    for at in range(first - 1, max(-1, first - 8), -1):
+    between = 0
+    for at in range(first - 1, max(-1, first - 10), -1):
         norm = tokens[at].norm
         if norm in GLUE:
             continue
+        if norm in TIES:
+            between = 0
+            continue
         verb = norm.endswith(("ed", "ing")) and stem(norm) not in DEEDS and norm != "meeting"
         verb = verb or (at > 0 and tokens[at - 1].norm == "to")
-        if not verb:
-            yield from _noun(tokens, at)
-        return
+        found = [] if verb or between else list(_noun(tokens, at))
+        yield from found
+        if found or verb or _closes(tokens[at], OPENERS) or _happens(tokens, at):
+            return
+        between += 1
 
 
 def _names(tokens: Sequence[Token], first: int, last: int) -> int | None:

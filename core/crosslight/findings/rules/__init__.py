@@ -16,6 +16,7 @@ from crosslight.findings.rules.number_frequency import number_frequency
 from crosslight.findings.rules.number_other_head import number_other_head
 from crosslight.findings.rules.number_precision import number_precision
 from crosslight.findings.rules.number_scale import number_scale
+from crosslight.findings.rules.number_score import number_score
 from crosslight.findings.rules.omission import omission
 from crosslight.findings.rules.quote_sentences import quote_sentences
 from crosslight.findings.rules.quote_speaker import quote_speaker
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     number_precision,
     number_bounds,
     number_frequency,
+    number_score,
     number_scale,
     number_other_head,
     date_conflict,
