@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from crosslight.findings.case import Case
-from crosslight.language.calendar_words import RELATIVE_DAYS
+from crosslight.language.calendar_words import RELATIVE_DAYS, WEEKDAY_NUMBERS
 from crosslight.language.dates import own_date
 from crosslight.model import DateMention
 
@@ -38,6 +38,7 @@ def apart(case: Case, a: DateMention, b: DateMention) -> bool:
     return not (
         overlap(a, b)
         or zones(case, a, b)
+        or _same_weekday(case, a, b)
         or any(overlap(a, other) for other in others_b)
         or any(overlap(b, other) for other in others_a)
     )
@@ -48,6 +49,13 @@ def zones(case: Case, a: DateMention, b: DateMention) -> bool:
     near = a.first and b.first and abs(a.first - b.first) <= timedelta(1)
     printed = (case.printed(mention) for mention in (a, b))
     return bool(near) and any(text.lower() in RELATIVE_DAYS for text in printed)
+
+
+def _same_weekday(case: Case, a: DateMention, b: DateMention) -> bool:
+    """Whether one weekday is printed for days a week apart: one report may be dated a day off."""
+    week = a.first and b.first and abs(a.first - b.first) == timedelta(7)
+    first, second = (case.printed(mention).split()[0].lower() for mention in (a, b))
+    return bool(week) and first == second and first in WEEKDAY_NUMBERS
 
 
 def foreseen(case: Case, a: Dated, b: Dated) -> bool:

@@ -68,7 +68,7 @@ LIGHT = frozenset(
     SAME.get(stem(verb), stem(verb))
     for verb in words("""
     hold held take taken take made make get go gone give given do done have see seen come be meet
-    speak become
+    speak become happen occur
     """)
 )
 """Stems of verbs that alone do not say what happens."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from crosslight.findings.case import Case
 from crosslight.findings.contexts import Agreement
 from crosslight.findings.dates import Dated, foreseen, grain
-from crosslight.findings.event_words import COMING, EVENT, OCCASIONS, SAME, SPEECH
+from crosslight.findings.event_words import COMING, EVENT, LIGHT, OCCASIONS, SAME, SPEECH
 from crosslight.findings.happenings import clause
 from crosslight.model import DateMention, Token
 from crosslight.wording.words import stem
@@ -56,7 +56,7 @@ def one_event(case: Case, event: str, a: Told, b: Told) -> bool:
     if event.startswith((COMING, EVENT)) and "year" not in grains:
         alike = _clauses(case, one, other, event, CLAUSES) or _around(case, one, other, NAMED)
         return alike or (event.startswith(COMING) and (linked or _person(case, one, other)))
-    if foreseen(case, end_a, end_b) or (not linked and _others(case, one, other)):
+    if foreseen(case, end_a, end_b) or not (linked or _telling(case, event, one, other)):
         return False
     if len(grains) > 1:
         return "day" not in grains and _around(case, one, other, UNLIKE)
@@ -101,6 +101,11 @@ def _sentences(case: Case, a: DateMention, b: DateMention, least: Agreement) -> 
 def _person(case: Case, a: DateMention, b: DateMention) -> bool:
     """Whether the sentences of two dates name a person in common, and agree on what is coming."""
     return bool(_people(case, a) & _people(case, b)) and _sentences(case, a, b, PERSON)
+
+
+def _telling(case: Case, event: str, a: DateMention, b: DateMention) -> bool:
+    """Whether a verb says what happens, and to nobody else: *resigned*, not *happened*."""
+    return event not in LIGHT and not _others(case, a, b)
 
 
 def _others(case: Case, a: DateMention, b: DateMention) -> bool:

@@ -11,7 +11,9 @@ from typing import NamedTuple
 from crosslight.language.calendar_words import (
     AHEAD,
     BEHIND,
+    DETERMINERS,
     MONTH_NUMBERS,
+    NOUNS,
     PART_OF,
     RELATIVE_DAYS,
     WEEKDAY_NUMBERS,
@@ -186,6 +188,8 @@ def _direction(found: DateMatch) -> int:
     for at in reversed(range(len(before))):
         if before[at].endswith("ing") and before[max(0, at - 1)] in {"was", "were"}:
             return 0  # `was leaving in May`: a plan, or what went on
+        if before[at] in NOUNS and DETERMINERS.intersection(before[max(0, at - 2) : at]):
+            continue
         bounds = PART_OF.issuperset(before[at + 1 :])
         if tells := _tells(before[at], before[at - 1] if at else "", bounds=bounds):
             return tells
