@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from crosslight.language.tables import words
 from crosslight.wording.words import stem
 
-COMING, EVENT, SPEECH = "to ", "the ", "say"
-"""What a coming verb and an event begin with in compared form, and what all speaking is."""
+COMING, EVENT, ONE_OF, SPEECH = "to ", "the ", "a ", "say"
+"""What a coming verb, an event and one of several begin with in compared form; all speaking."""
 
 WILL = frozenset(words("will would shall won't wouldn't could may might"))
 """Modals of what is to come."""
@@ -117,6 +117,31 @@ EVENTS = _under_first("""
     referendum
 """)
 """Stems of nouns of which a story tells one, on one day, under the first of their row."""
+
+SEVERAL = _under_first("""
+    email e-mail
+    letter
+    memo memorandum
+    report
+    order
+    subpoena
+    lawsuit suit complaint
+    announcement
+    appearance
+    visit trip
+    strike
+    protest demonstration
+    storm
+    fire
+    poll survey
+    tweet
+    briefing conference
+    call conversation
+    dinner
+    convention
+    testimony
+""")
+"""Stems of nouns for what may happen on several days of a story, under the first of their row."""
 
 BALLOTS = frozenset(words("votes"))
 """Plurals of events that are something else."""

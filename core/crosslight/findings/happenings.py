@@ -14,11 +14,13 @@ from crosslight.findings.event_words import (
     GLUE,
     LIGHT,
     OCCASIONS,
+    ONE_OF,
     OPENERS,
     OWNERS,
     RANKS,
     RELATIVE,
     SAME,
+    SEVERAL,
     SPEAKING,
     SPEECH,
     TIES,
@@ -42,14 +44,15 @@ def happenings(sentence: Sentence, date: Span) -> Mapping[str, Token]:
 
     Returns:
         The stem of a past verb (`collaps`), of a coming one (`to left`), of an event (`the debat`),
-        or that somebody speaks (`say`).
+        of one of several (`a letter`), or that somebody speaks (`say`).
     """
     first, last = _place(sentence.tokens, date)
     if (noun := _names(sentence.tokens, first, last)) is not None:
         return dict(_near(sentence.tokens, noun))
     put_to = tuple(_event(sentence.tokens, first))
-    beside = put_to or tuple(_verb(sentence.tokens, first, last))
-    return dict((*beside, *_last_day(sentence.tokens, first)))
+    told = any(not event.startswith(ONE_OF) for event, _ in put_to)
+    verb = () if told else _verb(sentence.tokens, first, last)
+    return dict((*put_to, *verb, *_last_day(sentence.tokens, first)))
 
 
 def clause(sentence: Sentence, date: Span) -> range:
@@ -196,3 +199,5 @@ def _noun(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, Token]]:
         near = [token.text.lower() for token in tokens[max(0, at - 3) : at]]
         ranks = [word for word in near if word in RANKS]
         yield EVENT + " ".join((*ranks, EVENTS[root])), tokens[at]
+    if root in SEVERAL:
+        yield ONE_OF + SEVERAL[root], tokens[at]

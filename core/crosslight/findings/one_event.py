@@ -8,7 +8,16 @@ from collections.abc import Iterable
 from crosslight.findings.case import Case
 from crosslight.findings.contexts import Agreement
 from crosslight.findings.dates import Dated, foreseen, grain
-from crosslight.findings.event_words import COMING, EVENT, LIGHT, OCCASIONS, SAME, SPEECH
+from crosslight.findings.event_words import (
+    COMING,
+    EVENT,
+    LIGHT,
+    OCCASIONS,
+    ONE_OF,
+    SAME,
+    SEVERAL,
+    SPEECH,
+)
 from crosslight.findings.happenings import clause
 from crosslight.model import DateMention, Token
 from crosslight.wording.words import stem
@@ -58,6 +67,8 @@ def one_event(case: Case, event: str, a: Told, b: Told) -> bool:
         return alike or (event.startswith(COMING) and (linked or _person(case, one, other)))
     if foreseen(case, end_a, end_b) or not (linked or _telling(case, event, one, other)):
         return False
+    if event.startswith(ONE_OF):
+        return len(grains) == 1 and _clauses(case, one, other, event, LINKED if linked else CLAUSES)
     if len(grains) > 1:
         return "day" not in grains and _around(case, one, other, UNLIKE)
     return (
@@ -83,8 +94,14 @@ def _clauses(case: Case, a: DateMention, b: DateMention, event: str, least: Agre
     for mention in (a, b):
         sentence = case.index.sentences[mention.sentence]
         held = case.contexts.of(sentence.id, clause(sentence, mention))
-        words.append(frozenset(w for w in held if SAME.get(w, w) != event.removeprefix(COMING)))
+        words.append(frozenset(w for w in held if not _prints(w, event)))
     return case.contexts.likeness(*words).reaches(least)
+
+
+def _prints(word: str, event: str) -> bool:
+    """Whether a stem is that of what happens; a unique event tells by itself what it is."""
+    bare = event.removeprefix(COMING).removeprefix(ONE_OF)
+    return bare in {word, SAME.get(word), SEVERAL.get(word)}
 
 
 def _around(case: Case, a: DateMention, b: DateMention, least: Agreement) -> bool:

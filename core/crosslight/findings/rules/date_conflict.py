@@ -33,8 +33,11 @@ def date_conflict(case: Case) -> Iterator[Finding]:
     like surroundings. A day that the other source gives for it as well is no conflict, nor are
     neighbouring days of which one is relative: zones of time explain them.
     """
+    told: set[_Pair] = set()
     for event, beside in _events(case).items():
-        for group in joined(_pairs(case, event, beside)):
+        pairs = [pair for pair in _pairs(case, event, beside) if pair not in told]
+        told.update(pairs)
+        for group in joined(pairs):
             ends = list(dict.fromkeys(end for pair in group for end in (pair.a, pair.b)))
             if event != SPEECH:
                 ends += [d for d in beside if d not in ends and same_day(case, d, ends, event)]

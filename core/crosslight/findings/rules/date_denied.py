@@ -11,13 +11,14 @@ from crosslight.model import DateMention, Finding, Sentence, Severity
 
 BOUNDS = frozenset(words("by until till before after since than"))
 """Words before a day on which nothing happens."""
-LEAST = Agreement(3.0, 0.15)
-"""Least agreement of two linked sentences about one day."""
+LEAST = Agreement(4.0, 0.2)
+"""Least agreement of two sentences about one day."""
 
 
 def date_denied(case: Case) -> Iterator[Finding]:
-    """One finding for each two linked sentences of which one denies what the other has on a day."""
-    for link, one, other in case.linked:
+    """One finding for each two like sentences of which one denies what the other has on a day."""
+    for link in case.comparison.candidates:
+        one, other = case.index.sentences[link.a], case.index.sentences[link.b]
         for a in case.index.dates.get(link.a, ()):
             for b in case.index.dates.get(link.b, ()):
                 if not _same(a, b) or _bound(one, a) or _bound(other, b):
