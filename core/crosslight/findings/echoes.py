@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from crosslight.findings.case import Case
-from crosslight.findings.quantities import GENERIC, Pair, Printed, ends, kind
-from crosslight.model import Figure
+from crosslight.findings.quantities import GENERIC, Pair, Printed, ends, kind, superseded
+from crosslight.model import Comparator, Figure
 
 MASS, SHARE = 2.5, 0.25
 """Least agreement of the words around a value printed again, where its head does not tell."""
@@ -21,15 +21,18 @@ def printed(case: Case, group: Iterable[Pair]) -> tuple[Printed, ...]:
 def _again(case: Case, held: tuple[Printed, ...]) -> Iterator[Printed]:
     for note in case.comparison.annotations:
         for figure in note.figures:
-            if (note.article.id, figure) not in held and any(
-                _echoes(case, figure, known) for _, known in held
+            if (
+                (note.article.id, figure) not in held
+                and not superseded(case.index, figure)
+                and any(_echoes(case, figure, known) for _, known in held)
             ):
                 yield note.article.id, figure
 
 
 def _echoes(case: Case, figure: Figure, known: Figure) -> bool:
-    """Whether a figure prints the value of another, of the same thing."""
-    if kind(figure) != kind(known) or abs(known.value) not in ends(figure):
+    """Whether a figure prints the value of another, of the same thing and as the same bound."""
+    bound = figure.comparator not in {known.comparator, Comparator.RANGE}
+    if bound or kind(figure) != kind(known) or abs(known.value) not in ends(figure):
         return False
     if figure.unit == "count" and figure.head and figure.head not in GENERIC:
         return True

@@ -23,6 +23,8 @@ GENERIC = frozenset({"person", "people", "man", "woman", "time", "day", "thing",
 """Heads that say little."""
 WHOLE = frozenset({"the", "them", "those", "these", "whom", "its", "his", "her", "their", "our"})
 """Words that begin the name of a whole behind *of*."""
+FORMER = frozenset({"earlier", "previous", "previously", "initial", "initially", "preliminary"})
+"""Words before a figure that has been replaced."""
 LEFT_OUT = frozenset({"ordinal", "score", "age"})
 """Units that are no quantities of a thing."""
 TELLING = 10
@@ -119,7 +121,8 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
     kinds: dict[tuple[str, str], list[Printed]] = defaultdict(list)
     for note in comparison.annotations:
         for figure in note.figures:
-            if figure.unit not in LEFT_OUT and (figure.head or figure.unit != "count"):
+            counted = figure.unit not in LEFT_OUT and (figure.head or figure.unit != "count")
+            if counted and not superseded(index, figure):
                 kinds[kind(figure)].append((note.article.id, figure))
     for figures in kinds.values():
         printed = _printed(figures)
@@ -194,6 +197,13 @@ def _part(index: Index, figure: Figure) -> bool:
     at = bisect_left(tokens, figure.number.end, key=lambda token: token.start)
     behind = [token.norm for token in tokens[at : at + 2]]
     return len(behind) == 2 and behind[0] in {"of", "among"} and behind[1] in WHOLE
+
+
+def superseded(index: Index, figure: Figure) -> bool:
+    """Whether the words before a figure say that it holds no more: `an earlier toll of seven`."""
+    tokens = index.sentences[figure.sentence].tokens
+    at = bisect_left(tokens, figure.start, key=lambda token: token.start)
+    return any(token.norm in FORMER for token in tokens[max(0, at - 4) : at])
 
 
 def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:
