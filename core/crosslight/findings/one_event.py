@@ -36,7 +36,7 @@ UNLIKE = Agreement(5.0, 0.35)
 """Least agreement around a month and a year."""
 PERSON = Agreement(6.0, 0.25)
 """Least agreement of two sentences on what a person is going to do."""
-SPOKEN = Agreement(8.0, 0.2)
+SPOKEN = Agreement(5.0, 0.15)
 """Least agreement of two linked sentences on what a person said."""
 SAME_DAY = Agreement(1.5, 0.15)
 """Least agreement with a sentence that puts the event to the same day: it is shown as well."""

@@ -100,7 +100,8 @@ class Pair:
             return (exact and near) or (self.lone and self.close and mass >= 5.0 and share >= 0.5)
         if self.close:
             return near or (mass >= 4.5 and share >= 0.35)
-        few = self.lone and self.ratio >= 0.5 and mass >= 4.5 and share >= 0.4
+        apart = self.ratio >= 0.5 or vague(self.a) or vague(self.b)
+        few = self.lone and apart and mass >= 4.5 and share >= 0.4
         return self.linked and (few or (mass >= 6.0 and share >= 0.6))
 
 
@@ -184,11 +185,15 @@ def _lone(index: Index, figure: Figure) -> bool:
     return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
 
 
+def vague(figure: Figure) -> bool:
+    """Whether a plural stands for the number: `hundreds of`."""
+    return figure.comparator is Comparator.ABOUT and figure.high > 5 * figure.low
+
+
 def _telling(figure: Figure) -> bool:
     """Whether a figure counts a thing in two digits or more, and not vaguely (`thousands of`)."""
-    vague = figure.comparator is Comparator.ABOUT and figure.high > 5 * figure.low
     named = figure.unit == "count" and figure.head not in CASUALTIES | GENERIC
-    return named and not vague and figure.value >= TELLING
+    return named and not vague(figure) and figure.value >= TELLING
 
 
 def _part(index: Index, figure: Figure) -> bool:

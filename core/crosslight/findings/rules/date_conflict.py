@@ -64,8 +64,8 @@ def _pairs(case: Case, event: str, beside: Beside) -> Iterator[_Pair]:
         if (
             a[0] != b[0]
             and apart(case, a[1], b[1])
-            and not _given(beside, a, b)
             and one_event(case, event, (a, beside[a]), (b, beside[b]))
+            and not _given(beside, a, b)
         ):
             yield _Pair(a, b)
 
