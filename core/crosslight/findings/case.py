@@ -12,6 +12,7 @@ from crosslight.index import Index
 from crosslight.model import (
     Comparison,
     Entity,
+    EntityType,
     Evidence,
     Finding,
     Link,
@@ -110,6 +111,10 @@ class Case:
             for article, by_entity in found.items()
         }
 
+    def people(self, sentence: Sentence) -> tuple[tuple[str, int], ...]:
+        """Ids of the persons whom a sentence names, each with the place of a mention."""
+        return self._people.get(sentence.id, ())
+
     def sentence_at(self, siglum: str, offset: int) -> Sentence | None:
         """The sentence of an article that an offset lies in."""
         starts, sentences = self._starts[siglum]
@@ -136,6 +141,16 @@ class Case:
             note.article.id: ([s.start for s in note.sentences], note.sentences)
             for note in self.comparison.annotations
         }
+
+    @cached_property
+    def _people(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for entity in self.comparison.entities:
+            if entity.type is EntityType.PERSON:
+                for mention in entity.mentions:
+                    if sentence := self.sentence_at(mention.article, mention.start):
+                        found[sentence.id].append((entity.id, mention.start))
+        return {id_: tuple(named) for id_, named in found.items()}
 
     @cached_property
     def _quoted(self) -> Mapping[str, list[tuple[int, int]]]:

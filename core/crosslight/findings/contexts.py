@@ -3,10 +3,12 @@
 import math
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
+from crosslight.align.thesaurus import related
 from crosslight.language.stems import stem
 from crosslight.model import Annotation, DateMention, Figure, Sentence, TokenKind
 from crosslight.wording.words import content
@@ -16,6 +18,9 @@ WIDTH = 8
 
 SMALL = 60
 """Sentences below which a story tells nothing about what is rare: three reports have so many."""
+
+KIN = 0.6
+"""What a word that is only related to one of the other side counts, beside the word itself."""
 
 Value = Figure | DateMention
 
@@ -31,6 +36,10 @@ class Agreement:
 
     mass: float
     share: float
+
+    def reaches(self, least: "Agreement") -> bool:
+        """Whether both are at least those of another."""
+        return self.mass >= least.mass and self.share >= least.share
 
 
 class Contexts:
@@ -70,6 +79,28 @@ class Contexts:
         size = max(len(self._words), SMALL)
         return {word: math.log(1 + size / count) for word, count in held.items()}
 
+    @cached_property
+    def _kin(self) -> Mapping[str, AbstractSet[str]]:
+        return related(self._rarity)
+
+    def of(self, sentence: str, places: Container[int] | None = None) -> frozenset[str]:
+        """Stems of the content words of a sentence, or of those at some of its tokens."""
+        return frozenset(w for i, w in self._words[sentence] if places is None or i in places)
+
+    def likeness(self, a: frozenset[str], b: frozenset[str]) -> Agreement:
+        """How far two sets of stems agree, related ones (`resign`, `quit`) counted in part."""
+        mass = min(self._answered(a, b), self._answered(b, a))
+        poorer = min(sum(self._rarity[w] for w in words) for words in (a, b))
+        return Agreement(mass, mass / poorer if poorer else 0.0)
+
+    def _answered(self, words: frozenset[str], others: frozenset[str]) -> float:
+        """Information of some stems that others answer."""
+        return sum(
+            self._rarity[word] * (1.0 if word in others else KIN)
+            for word in words
+            if word in others or not others.isdisjoint(self._kin.get(word, frozenset()))
+        )
+
     def around(self, value: Value, width: int = WIDTH) -> frozenset[str]:
         """Stems of the content words within some tokens of a value."""
         at = self.position(value)
@@ -81,8 +112,5 @@ class Contexts:
         return max(0, bisect_right(tokens, value.start, key=lambda token: token.start) - 1)
 
     def agreement(self, a: Value, b: Value) -> Agreement:
-        """How far the surroundings of two values agree."""
-        around_a, around_b = self.around(a), self.around(b)
-        mass = sum(self._rarity[word] for word in around_a & around_b)
-        poorer = min(sum(self._rarity[w] for w in words) for words in (around_a, around_b))
-        return Agreement(mass, mass / poorer if poorer else 0.0)
+        """How far the surroundings of two values agree, related words counted in part."""
+        return self.likeness(self.around(a), self.around(b))

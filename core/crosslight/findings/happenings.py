@@ -1,66 +1,42 @@
-"""What happens on a date: the past or coming verb beside it, or the event that it is put to."""
+"""What happens on a date: the past or coming verb that it belongs to, or the event it is put to."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
-from crosslight.findings.vocabulary import happened
+from crosslight.findings.event_words import (
+    BALLOTS,
+    BE,
+    BREAKS,
+    COMING,
+    DEEDS,
+    EVENT,
+    EVENTS,
+    GLUE,
+    LIGHT,
+    OCCASIONS,
+    ONE_OF,
+    OPENERS,
+    OWNERS,
+    RANKS,
+    RELATIVE,
+    SAME,
+    SEVERAL,
+    SPEAKING,
+    SPEECH,
+    TIES,
+    TOLD,
+    WILL,
+)
+from crosslight.findings.vocabulary import SAYING, happened
 from crosslight.language.stems import stem
-from crosslight.language.tables import words
 from crosslight.model import Sentence, Span, Token
 from crosslight.wording.words import content
 
-COMING, EVENT = "to ", "the "
-"""What a coming verb and an event begin with in compared form."""
-BESIDE = 5
-"""Words between a date and the verb of what happens then."""
-WILL = frozenset(words("will would shall won't wouldn't"))
-"""Modals of what is to come."""
-BE = frozenset(words("be is are"))
-LIGHT = frozenset(
-    stem(verb)
-    for verb in words("""
-    hold held take taken make made get go gone give given do done have see seen come be meet speak
-    """)
-)
-"""Stems of verbs that alone do not say what is to come."""
-GLUE = frozenset(
-    words("""
-    will would be is was were are held hold holds take takes took taking place planned scheduled set
-    due come comes came on in at for the to until late early mid next
-    """)
-)
-"""Words that may part an event from its date."""
-
-RANKS = frozenset(words("final first second third last next other another previous earlier new"))
-"""Words that tell one event from another of its kind."""
-
-_ALIKE = """
-    left leav quit resign depart retir
-    pass approv adopt vote
-    di kill
-    crash collid
-    fire dismiss sack oust
-    arrest detain
-    began begin start
-    end finish
-    found discov recov
-    sank founder
-    ran went
-    arriv land
-    su file
-"""
-SAME = {verb: line.split()[0] for line in _ALIKE.strip().splitlines() for verb in line.split()}
-"""Stems of verbs that report one event, under the first of them."""
-EVENTS = frozenset(
-    stem(noun)
-    for noun in words("""
-    primary election vote debate hearing trial verdict summit meeting ceremony funeral rally game
-    match final inauguration launch deadline inquest auction wedding parade march referendum
-    """)
-)
-"""Stems of nouns of which a story tells one, on one day."""
+BACK, ON = 12, 15
+"""Words before and behind a date among which its verb stands."""
 
 
-def happenings(sentence: Sentence, date: Span) -> Mapping[str, str]:
+def happenings(sentence: Sentence, date: Span) -> Mapping[str, Token]:
     """What happens on a date: its compared form, and the word that prints it.
 
     Args:
@@ -68,50 +44,161 @@ def happenings(sentence: Sentence, date: Span) -> Mapping[str, str]:
         date: Its span.
 
     Returns:
-        Stems of past verbs (`collaps`), of coming ones (`to left`) and of events (`the debat`).
+        The stem of a past verb (`collaps`), of a coming one (`to left`), of an event (`the debat`),
+        of one of several (`a letter`), or that somebody speaks (`say`).
     """
-    first = sum(token.start < date.start for token in sentence.tokens)
-    last = first + sum(date.start <= token.start < date.end for token in sentence.tokens) - 1
-    return dict((*_verbs(sentence.tokens, first, last), *_event(sentence.tokens, first)))
+    first, last = _place(sentence.tokens, date)
+    if (noun := _names(sentence.tokens, first, last)) is not None:
+        return dict(_near(sentence.tokens, noun))
+    put_to = tuple(_event(sentence.tokens, first))
+    told = any(not event.startswith(ONE_OF) for event, _ in put_to)
+    verb = () if told else _verb(sentence.tokens, first, last)
+    return dict((*put_to, *verb, *_last_day(sentence.tokens, first)))
 
 
-def _verbs(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[str, str]]:
-    """Verbs within some words of a date that takes up the tokens `first` to `last`."""
-    near = (*range(max(0, first - BESIDE), first), *range(last + 1, last + 1 + BESIDE))
-    for i in near:
-        if i >= len(tokens) or not content(tokens[i]):
-            continue
-        root = stem(tokens[i].norm)
-        if _coming(tokens, i):
-            if root in LIGHT:
-                continue
-            yield COMING + SAME.get(root, root), tokens[i].text
-        elif happened(tokens[i]):
-            yield SAME.get(root, root), tokens[i].text
+def clause(sentence: Sentence, date: Span) -> range:
+    """Indices of the tokens of the clause that a date stands in."""
+    tokens = sentence.tokens
+    first, last = _place(tokens, date)
+    low, high = first, last
+    while low > 0 and not _closes(tokens[low - 1], OPENERS):
+        low -= 1
+    fronted = not any(content(token) for token in tokens[low:first])
+    for at in range(last + 1, len(tokens)):
+        behind = fronted and at == last + 1 and tokens[at].text == ","
+        if not behind and _closes(tokens[at], OPENERS - RELATIVE):
+            break
+        high = at
+    return range(low, high + 1)
+
+
+def negated(sentence: Sentence, date: Span) -> bool:
+    """Whether the words between a date and the begin of its clause deny what happens then."""
+    first, _ = _place(sentence.tokens, date)
+    before = [token.norm for token in sentence.tokens[clause(sentence, date).start : first]]
+    return any(norm in {"not", "never"} or norm.endswith("n't") for norm in before[-6:])
+
+
+def _place(tokens: Sequence[Token], date: Span) -> tuple[int, int]:
+    """Indices of the first and last token of a date."""
+    first = sum(token.start < date.start for token in tokens)
+    return first, first + sum(date.start <= token.start < date.end for token in tokens) - 1
+
+
+def _closes(token: Token, openers: frozenset[str]) -> bool:
+    return token.text in BREAKS or token.text == "," or token.norm in openers
+
+
+def _verb(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[str, Token]]:
+    """The verb that a date belongs to: the nearest one before it in its clause, else behind it."""
+    for at in range(first - 1, max(-1, first - BACK - 1), -1):
+        if verb := _happens(tokens, at):
+            yield verb, tokens[at]
+            return
+        aside = tokens[at].text == "," and at == first - 1
+        if not aside and _closes(tokens[at], OPENERS):
+            break
+    for at in range(last + 1, min(len(tokens), last + ON + 1)):
+        if tokens[at].text in BREAKS or (tokens[at].norm in OPENERS and at > last + 1):
+            return
+        if verb := _happens(tokens, at):
+            yield verb, tokens[at]
+            return
+
+
+def _happens(tokens: Sequence[Token], at: int) -> str:
+    """The compared form of a verb of what happened, is to come, or is said; empty for others."""
+    token = tokens[at]
+    if not token.text.islower() or not (content(token) or token.text in SAYING):
+        return ""
+    root = stem(token.norm)
+    root = SAME.get(root, root)
+    if _public(tokens, at):
+        return SAME["releas"]
+    if token.text in SPEAKING or (token.text in SAYING and token.text not in TOLD):
+        return SPEECH
+    if happened(token) or token.text in TOLD:
+        return root
+    if _coming(tokens, at):
+        return "" if root in LIGHT else COMING + root
+    return root if token.norm.endswith("ing") and root in SAME.values() else ""
+
+
+def _public(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb makes something known: `made public`, `became public`."""
+    behind = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    return behind == "public" and tokens[at].norm in {"made", "became", "went"}
 
 
 def _coming(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb is of what is to come: `will leave`, `would be leaving`, `is leaving`."""
     before = [token.norm for token in tokens[max(0, at - 3) : at] if token.norm != "not"]
-    if not before or not tokens[at].text.islower():
+    if not before:
         return False
     if before[-1] in BE:
         return tokens[at].norm.endswith("ing") or (before[-1] == "be" and bool(WILL & {*before}))
     return before[-1] in WILL
 
 
-def _event(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, str]]:
-    """The event right before a date: `the debate on Tuesday`, `the vote will be held in May`.
+def _last_day(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, Token]]:
+    """`his last day in office will be May 20`: when somebody leaves."""
+    before = tokens[max(0, first - 7) : first]
+    for one, other in pairwise(before):
+        last = one.norm in {"final", "last"} and other.norm == "day"
+        if last and any(token.norm in BE for token in before):
+            yield COMING + SAME["leav"], other
+
+
+def _event(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, Token]]:
+    """The event before a date: `the debate of the mayors on Tuesday`, `the vote will be in May`.
 
     A *final* vote is another event than a vote; a verb of the same stem is none.
     """
-    for at in range(first - 1, max(-1, first - 8), -1):
+    between = 0
+    for at in range(first - 1, max(-1, first - 10), -1):
         norm = tokens[at].norm
         if norm in GLUE:
             continue
-        verb = norm.endswith(("ed", "ing")) or (at > 0 and tokens[at - 1].norm == "to")
-        if stem(norm) in EVENTS and not verb:
-            near = [token.text.lower() for token in tokens[max(0, at - 3) : at]]
-            ranks = [word for word in near if word in RANKS]
-            yield EVENT + " ".join((*ranks, stem(norm))), tokens[at].text
-        return
+        if norm in TIES:
+            between = 0
+            continue
+        verb = norm.endswith(("ed", "ing")) and stem(norm) not in DEEDS and norm != "meeting"
+        verb = verb or (at > 0 and tokens[at - 1].norm == "to")
+        found = [] if verb or between else list(_noun(tokens, at))
+        yield from found
+        if found or verb or _closes(tokens[at], OPENERS) or _happens(tokens, at):
+            return
+        between += 1
+
+
+def _names(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """Index behind a date that only names a noun (`Tuesday's debate`, `his 2008 run`)."""
+    if last + 1 >= len(tokens):
+        return None
+    if tokens[last + 1].text in {"'s", "’s"}:
+        return last + 2
+    before = tokens[first - 1] if first else None
+    owned = before is not None and (before.norm in OWNERS or before.text in {"'s", "’s"})
+    noun = content(tokens[last + 1]) and not _happens(tokens, last + 1)
+    return last + 1 if owned and noun else None
+
+
+def _near(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, Token]]:
+    """The event among three words."""
+    for at in range(first, min(len(tokens), first + 3)):
+        yield from _noun(tokens, at)
+
+
+def _noun(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, Token]]:
+    """An event or an occasion of speaking, with what tells it from others of its kind."""
+    root = stem(tokens[at].norm)
+    if root in OCCASIONS:
+        yield SPEECH, tokens[at]
+    if root in DEEDS:
+        yield SAME.get(root, root), tokens[at]
+    if root in EVENTS and tokens[at].norm not in BALLOTS:
+        near = [token.text.lower() for token in tokens[max(0, at - 3) : at]]
+        ranks = [word for word in near if word in RANKS]
+        yield EVENT + " ".join((*ranks, EVENTS[root])), tokens[at]
+    if root in SEVERAL:
+        yield ONE_OF + SEVERAL[root], tokens[at]

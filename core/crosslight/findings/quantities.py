@@ -23,8 +23,14 @@ GENERIC = frozenset({"person", "people", "man", "woman", "time", "day", "thing",
 """Heads that say little."""
 WHOLE = frozenset({"the", "them", "those", "these", "whom", "its", "his", "her", "their", "our"})
 """Words that begin the name of a whole behind *of*."""
+FORMER = frozenset({"earlier", "previous", "previously", "initial", "initially", "preliminary"})
+"""Words before a figure that has been replaced."""
 LEFT_OUT = frozenset({"ordinal", "score", "age"})
 """Units that are no quantities of a thing."""
+TELLING = 10
+"""Least value that two sources hardly print of two things with one name."""
+SOLE = 3.0
+"""Least information that the sentences share when their figures are the only ones of a kind."""
 CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
@@ -44,6 +50,8 @@ class Pair:
         linked: Whether their sentences are linked.
         lone: Whether each is the only figure of its unit in its sentence.
         agreement: How far the words around them agree.
+        sole: Whether each is the only value of its kind that its source prints, and what else
+            their sentences say agrees somewhat.
     """
 
     a: Figure
@@ -52,6 +60,7 @@ class Pair:
     linked: bool
     lone: bool
     agreement: Agreement
+    sole: bool = False
 
     @property
     def disjoint(self) -> bool:
@@ -61,8 +70,10 @@ class Pair:
     @property
     def ratio(self) -> float:
         """The smaller value over the greater one."""
-        low, high = sorted((abs(self.a.value), abs(self.b.value)))
-        return low / high if high else 0.0
+        return max(
+            (min(a, b) / max(a, b) for a, b in product(ends(self.a), ends(self.b)) if max(a, b)),
+            default=0.0,
+        )
 
     @property
     def close(self) -> bool:
@@ -82,12 +93,28 @@ class Pair:
         if self.linked and self.a.head in CASUALTIES:
             return mass >= 2.0 and self.ratio >= 0.25  # nine *of the* injured are others
         near = self.linked and mass >= 2.5
+        if self.sole and self.close:
+            return True
         if self.a.unit == "percent" or self.a.head in GENERIC or self.a.unit in TIME:
             exact = min(self.a.value, self.b.value) >= 100 and self.close
             return (exact and near) or (self.lone and self.close and mass >= 5.0 and share >= 0.5)
         if self.close:
             return near or (mass >= 4.5 and share >= 0.35)
-        return self.linked and mass >= 6.0 and share >= 0.6
+        apart = self.ratio >= 0.5 or vague(self.a) or vague(self.b)
+        few = self.lone and apart and mass >= 4.5 and share >= 0.4
+        return self.linked and (few or (mass >= 6.0 and share >= 0.6))
+
+
+def kind(figure: Figure) -> tuple[str, str]:
+    """The unit of a figure, and what it counts under one of the names of that."""
+    return figure.unit, HEADS.get(figure.head, figure.head) if figure.unit == "count" else ""
+
+
+def ends(figure: Figure) -> tuple[float, ...]:
+    """The numbers that a figure prints: one, or the two of a range."""
+    if figure.comparator is Comparator.RANGE:
+        return abs(figure.low), abs(figure.high)
+    return (abs(figure.value),)
 
 
 def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[Pair]:
@@ -95,11 +122,12 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
     kinds: dict[tuple[str, str], list[Printed]] = defaultdict(list)
     for note in comparison.annotations:
         for figure in note.figures:
-            if figure.unit not in LEFT_OUT and (figure.head or figure.unit != "count"):
-                head = HEADS.get(figure.head, figure.head) if figure.unit == "count" else ""
-                kinds[figure.unit, head].append((note.article.id, figure))
+            counted = figure.unit not in LEFT_OUT and (figure.head or figure.unit != "count")
+            if counted and not superseded(index, figure):
+                kinds[kind(figure)].append((note.article.id, figure))
     for figures in kinds.values():
         printed = _printed(figures)
+        exact = _printed((article, f) for article, f in figures if _telling(f))
         for (article_a, a), (article_b, b) in _meetings(index, figures):
             if (
                 article_a != article_b
@@ -118,6 +146,11 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                     linked=(a.sentence, b.sentence) in index.pairs,
                     lone=_lone(index, a) and _lone(index, b),
                     agreement=contexts.agreement(a, b),
+                    sole=len(exact[article_a]) == len(exact[article_b]) == 1
+                    and _telling(a)
+                    and _telling(b)
+                    and contexts.likeness(contexts.of(a.sentence), contexts.of(b.sentence)).mass
+                    >= SOLE,
                 )
 
 
@@ -152,12 +185,30 @@ def _lone(index: Index, figure: Figure) -> bool:
     return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
 
 
+def vague(figure: Figure) -> bool:
+    """Whether a plural stands for the number: `hundreds of`."""
+    return figure.comparator is Comparator.ABOUT and figure.high > 5 * figure.low
+
+
+def _telling(figure: Figure) -> bool:
+    """Whether a figure counts a thing in two digits or more, and not vaguely (`thousands of`)."""
+    named = figure.unit == "count" and figure.head not in CASUALTIES | GENERIC
+    return named and not vague(figure) and figure.value >= TELLING
+
+
 def _part(index: Index, figure: Figure) -> bool:
     """Whether a figure counts some out of a greater number: *nine of the injured*."""
     tokens = index.sentences[figure.sentence].tokens
     at = bisect_left(tokens, figure.number.end, key=lambda token: token.start)
     behind = [token.norm for token in tokens[at : at + 2]]
     return len(behind) == 2 and behind[0] in {"of", "among"} and behind[1] in WHOLE
+
+
+def superseded(index: Index, figure: Figure) -> bool:
+    """Whether the words before a figure say that it holds no more: `an earlier toll of seven`."""
+    tokens = index.sentences[figure.sentence].tokens
+    at = bisect_left(tokens, figure.start, key=lambda token: token.start)
+    return any(token.norm in FORMER for token in tokens[max(0, at - 4) : at])
 
 
 def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:
@@ -186,13 +237,12 @@ def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[dat
     return years, days
 
 
-def values(texts: Mapping[str, str], found: Iterable[Pair]) -> str:
-    """The values of some pairs with their sources: `47 (A, C) | at least 48 (B)`."""
+def values(texts: Mapping[str, str], printed: Iterable[Printed]) -> str:
+    """The values of some figures with their sources: `47 (A, C) | at least 48 (B)`."""
     shown: dict[tuple[float, Comparator], dict[str, str]] = defaultdict(dict)
-    for pair in found:
-        for article, figure in zip(pair.articles, (pair.a, pair.b), strict=True):
-            text = texts[article][figure.start : figure.end]
-            shown[figure.value, figure.comparator].setdefault(article, " ".join(text.split()))
+    for article, figure in printed:
+        text = texts[article][figure.start : figure.end]
+        shown[figure.value, figure.comparator].setdefault(article, " ".join(text.split()))
     return " | ".join(
         f"{next(iter(by.values()))} ({', '.join(sorted(by))})" for _, by in sorted(shown.items())
     )

@@ -39,5 +39,8 @@ BEHIND = words("""
     lost struck hit broke fell rose shot wrote announced since after last ago read spoke sent put
 """)
 """Words before a weekday that make it the one just past, besides those in -ed."""
+NOUNS = frozenset(words("plan plans advance set"))
+"""Words of these that tell nothing behind a determiner (`unveiled the plan on Monday`)."""
+DETERMINERS = frozenset(words("a an the his her its their our this that"))
 PART_OF = frozenset(words("the end start beginning middle of early late mid next"))
 """Words between *by* and the date that it bounds."""

@@ -11,7 +11,9 @@ from typing import NamedTuple
 from crosslight.language.calendar_words import (
     AHEAD,
     BEHIND,
+    DETERMINERS,
     MONTH_NUMBERS,
+    NOUNS,
     PART_OF,
     RELATIVE_DAYS,
     WEEKDAY_NUMBERS,
@@ -179,11 +181,15 @@ def _direction(found: DateMatch) -> int:
     -1 where it looks back, 0 where no word tells.
     """
     text, start, end = found.match.string, *found.match.span()
+    if text[max(0, start - 5) : start].lower().endswith(" the ") and text[end : end + 2].islower():
+        return 0  # `the May 5 vote` has been, or is to come
     before = re.findall(r"[\w']+", text[max(found.sentence.start, start - 160) : start].lower())
     after = re.findall(r"[\w']+", text[end : min(found.sentence.end, end + 80)].lower())
     for at in reversed(range(len(before))):
         if before[at].endswith("ing") and before[max(0, at - 1)] in {"was", "were"}:
             return 0  # `was leaving in May`: a plan, or what went on
+        if before[at] in NOUNS and DETERMINERS.intersection(before[max(0, at - 2) : at]):
+            continue
         bounds = PART_OF.issuperset(before[at + 1 :])
         if tells := _tells(before[at], before[at - 1] if at else "", bounds=bounds):
             return tells

@@ -10,10 +10,23 @@ from typing import NamedTuple
 
 from crosslight.language.bounds import AFTER, AGED, OF_AN_AGE, comparator_before, interval
 from crosslight.language.exclusions import counts_nothing
-from crosslight.language.heads import SINGULARS, compared_head, noun_after, noun_before, singular
+from crosslight.language.heads import (
+    SINGULARS,
+    compared_head,
+    noun_after,
+    noun_asked,
+    noun_before,
+    singular,
+)
 from crosslight.language.quantities import VAGUE, Quantity, quantity, vague, word_quantity
+from crosslight.language.tables import words
 from crosslight.language.units import JOINED, MEASURED, PHRASES, TIME
 from crosslight.model import Comparator, DateMention, Figure, Sentence, Span, Token, TokenKind
+
+RANGING = frozenset(
+    words("range ranges ranged ranging run runs ran running vary varies varied varying anywhere")
+)
+"""Words before `from` that make two numbers a range."""
 
 
 class _Place(NamedTuple):
@@ -92,14 +105,22 @@ def _joined(pending: _Place, place: _Place) -> _Place | None:
     opening = before.norm if before and before.norm in {"between", "from"} else ""
     linked = link in {"to", "or", "-", "–"} if opening != "between" else link == "and"
     same = low.unit in {"", high.unit} and not (low.rest or low.other or high.other)
-    if not linked or not same or (opening == "from" and link == "to"):
+    grows = opening == "from" and link == "to" and not _ranging(pending)
+    if not linked or not same or grows:
         return None
-    value = low.value * (high.scale / low.scale) if low.scale < high.scale else low.value
+    scaled = low.value * (high.scale / low.scale)
+    value = scaled if low.scale < high.scale and scaled < high.value else low.value
     if value >= high.value and link != "to":
         return None
     unit = high.unit if value < high.value else "score"
     both = high._replace(value=value, other=high.value, unit=unit, slack=0.0)
     return _Place(pending.tokens, pending.first, place.last, both, opening)
+
+
+def _ranging(pending: _Place) -> bool:
+    """Whether `from` opens a range, and not what something grew from: `estimates run from`."""
+    verb = pending.near(-2)
+    return verb is not None and verb.norm in RANGING
 
 
 # ── what it says ──────────────────────────────────────────────────────────────────────────────
@@ -177,6 +198,7 @@ def _head(place: _Place, unit: str, behind: int) -> tuple[str, int]:
     noun, end = noun_after(place.tokens, behind)
     if unit == "count":
         noun = noun or noun_before(place.tokens, place.first)
+        noun = noun or noun_asked(place.tokens, place.first)
         return compared_head(place.tokens, place.first, end, noun), end
     return noun, end
 

@@ -43,6 +43,9 @@ SINGULARS = frozenset(
 )
 """Nouns before which *one* counts; elsewhere it is a pronoun."""
 
+ASKED = 16
+"""Words between a number and the question that it answers."""
+
 _IRREGULAR = {
     "people": "person",
     "persons": "person",
@@ -136,6 +139,17 @@ def noun_before(tokens: Sequence[Token], number: int) -> str:
         return ""
     noun = tokens[number - 2].norm
     return "" if noun in _STOPS or noun in {"total", "maximum", "minimum", "most"} else noun
+
+
+def noun_asked(tokens: Sequence[Token], number: int) -> str:
+    """The plural of `how many women could join: 500,000` and `the number of women is 500,000`."""
+    for at in range(number - 1, max(1, number - ASKED), -1):
+        if tokens[at].kind is TokenKind.NUMBER or tokens[at].text in {";", "."}:
+            return ""
+        asked = f"{tokens[at - 2].norm} {tokens[at - 1].norm}"
+        if asked in {"how many", "number of"} and is_plural(tokens[at].norm):
+            return singular(tokens[at].norm)
+    return ""
 
 
 def _in_phrase(tokens: Sequence[Token], at: int, *, named: bool) -> bool:

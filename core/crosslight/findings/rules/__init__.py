@@ -3,15 +3,20 @@
 from crosslight.findings.case import Rule
 from crosslight.findings.rules.attribution import attribution
 from crosslight.findings.rules.date_conflict import date_conflict
+from crosslight.findings.rules.date_denied import date_denied
+from crosslight.findings.rules.date_terms import date_terms
+from crosslight.findings.rules.date_years import date_years
 from crosslight.findings.rules.headline import headline
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
 from crosslight.findings.rules.independence import independence
 from crosslight.findings.rules.name_variant import name_variant
 from crosslight.findings.rules.number_bounds import number_bounds
 from crosslight.findings.rules.number_conflict import number_conflict
+from crosslight.findings.rules.number_frequency import number_frequency
 from crosslight.findings.rules.number_other_head import number_other_head
 from crosslight.findings.rules.number_precision import number_precision
 from crosslight.findings.rules.number_scale import number_scale
+from crosslight.findings.rules.number_score import number_score
 from crosslight.findings.rules.omission import omission
 from crosslight.findings.rules.quote_sentences import quote_sentences
 from crosslight.findings.rules.quote_speaker import quote_speaker
@@ -28,9 +33,14 @@ RULES: tuple[Rule, ...] = (
     number_conflict,
     number_precision,
     number_bounds,
+    number_frequency,
+    number_score,
     number_scale,
     number_other_head,
     date_conflict,
+    date_years,
+    date_terms,
+    date_denied,
     name_variant,
     role_conflict,
     quote_versions,

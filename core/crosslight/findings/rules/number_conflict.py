@@ -1,10 +1,11 @@
 """`number.conflict`: one thing counted, in values that cannot both hold."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from crosslight.findings.case import Case, Place
+from crosslight.findings.case import Case
+from crosslight.findings.echoes import printed
 from crosslight.findings.groups import joined
-from crosslight.findings.quantities import CASUALTIES, Pair, values
+from crosslight.findings.quantities import CASUALTIES, values
 from crosslight.language.numerals import CURRENCIES
 from crosslight.model import Finding, Severity
 
@@ -17,19 +18,13 @@ def number_conflict(case: Case) -> Iterator[Finding]:
     """One finding for each thing whose values are disjoint beyond rounding and scale."""
     apart = [p for p in case.figure_pairs if p.disjoint and not p.scaled]
     for group in joined(apart):
+        places = printed(case, group)
         figure = group[0].a
         thing = figure.head or figure.unit
         grave = figure.unit in MONEY or figure.head in GRAVE
         yield case.finding(
             "number.conflict",
             Severity.HIGH if grave else Severity.MEDIUM,
-            f"number differs: {values(case.texts, group)}, of {thing}",
-            places(group),
+            f"number differs: {values(case.texts, places)}, of {thing}",
+            places,
         )
-
-
-def places(group: Iterable[Pair]) -> Iterator[Place]:
-    """The figures of some pairs with their sources."""
-    for pair in group:
-        yield pair.articles[0], pair.a
-        yield pair.articles[1], pair.b

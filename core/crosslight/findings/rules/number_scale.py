@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from crosslight.findings.case import Case
+from crosslight.findings.echoes import printed
 from crosslight.findings.groups import joined
 from crosslight.findings.quantities import values
-from crosslight.findings.rules.number_conflict import places
 from crosslight.model import Figure, Finding, Severity
 
 
@@ -15,8 +15,9 @@ def number_scale(case: Case) -> Iterator[Finding]:
     And one for each two linked sentences that print one value in per cent and in points.
     """
     for group in joined(p for p in case.figure_pairs if p.disjoint and p.scaled):
-        reason = f"number differs by its scale: {values(case.texts, group)}"
-        yield case.finding("number.scale", Severity.HIGH, reason, places(group))
+        places = printed(case, group)
+        reason = f"number differs by its scale: {values(case.texts, places)}"
+        yield case.finding("number.scale", Severity.HIGH, reason, places)
     for link, _, _ in case.linked:
         for a in case.index.figures.get(link.a, ()):
             for b in case.index.figures.get(link.b, ()):

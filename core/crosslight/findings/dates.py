@@ -1,0 +1,72 @@
+"""Two dates of two sources: whether they exclude each other, and what else may explain that."""
+
+from datetime import timedelta
+
+from crosslight.findings.case import Case
+from crosslight.language.calendar_words import RELATIVE_DAYS, WEEKDAY_NUMBERS
+from crosslight.language.dates import own_date
+from crosslight.model import DateMention
+
+Dated = tuple[str, DateMention]
+"""A siglum and a date in that article."""
+
+
+def overlap(a: DateMention, b: DateMention) -> bool:
+    """Whether two dates have a day in common, as far as they are resolved."""
+    return bool(
+        a.first and a.last and b.first and b.last and a.first <= b.last and b.first <= a.last
+    )
+
+
+def grain(mention: DateMention) -> str:
+    """Whether a date is a day, a longer time within a year, or a year."""
+    if not mention.first or not mention.last:
+        return ""
+    length = mention.last - mention.first
+    return "day" if length < timedelta(3) else "month" if length < timedelta(100) else "year"
+
+
+def shown(mention: DateMention) -> str:
+    """`2024-05-03`, or first and last day."""
+    return str(mention.first) + (f" to {mention.last}" if mention.last != mention.first else "")
+
+
+def apart(case: Case, a: DateMention, b: DateMention) -> bool:
+    """Whether two dates exclude each other, and neither sentence names the other's day as well."""
+    others_a = case.index.dates.get(a.sentence, ())
+    others_b = case.index.dates.get(b.sentence, ())
+    return not (
+        overlap(a, b)
+        or zones(case, a, b)
+        or _same_weekday(case, a, b)
+        or any(overlap(a, other) for other in others_b)
+        or any(overlap(b, other) for other in others_a)
+    )
+
+
+def zones(case: Case, a: DateMention, b: DateMention) -> bool:
+    """Whether zones of time may explain two neighbouring days, one of them relative."""
+    near = a.first and b.first and abs(a.first - b.first) <= timedelta(1)
+    printed = (case.printed(mention) for mention in (a, b))
+    return bool(near) and any(text.lower() in RELATIVE_DAYS for text in printed)
+
+
+def _same_weekday(case: Case, a: DateMention, b: DateMention) -> bool:
+    """Whether one weekday is printed for days a week apart: one report may be dated a day off."""
+    week = a.first and b.first and abs(a.first - b.first) == timedelta(7)
+    first, second = (case.printed(mention).split()[0].lower() for mention in (a, b))
+    return bool(week) and first == second and first in WEEKDAY_NUMBERS
+
+
+def foreseen(case: Case, a: Dated, b: Dated) -> bool:
+    """Whether a date lies behind the day on which the other source appeared.
+
+    What that source tells as done was something else.
+    """
+    return any(
+        bool(day and mention.first and mention.first > day)
+        for day, mention in (
+            (own_date(case.index.articles[b[0]].published), a[1]),
+            (own_date(case.index.articles[a[0]].published), b[1]),
+        )
+    )
