@@ -31,6 +31,8 @@ TELLING = 10
 """Least value that two sources hardly print of two things with one name."""
 SOLE = 3.0
 """Least information that the sentences share when their figures are the only ones of a kind."""
+ALL = 0.9
+"""Share of the words around two figures that leaves nothing else to tell."""
 CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
@@ -92,6 +94,8 @@ class Pair:
         mass, share = self.agreement.mass, self.agreement.share
         if self.linked and self.a.head in CASUALTIES:
             return mass >= 2.0 and self.ratio >= 0.25  # nine *of the* injured are others
+        if self.linked and self.lone and mass >= 5.0 and share >= ALL:
+            return True
         near = self.linked and mass >= 2.5
         if self.sole and self.close:
             return True
@@ -239,10 +243,11 @@ def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[dat
 
 def values(texts: Mapping[str, str], printed: Iterable[Printed]) -> str:
     """The values of some figures with their sources: `47 (A, C) | at least 48 (B)`."""
-    shown: dict[tuple[float, Comparator], dict[str, str]] = defaultdict(dict)
+    shown: dict[tuple[float, float, float, str], dict[str, str]] = defaultdict(dict)
     for article, figure in printed:
         text = texts[article][figure.start : figure.end]
-        shown[figure.value, figure.comparator].setdefault(article, " ".join(text.split()))
+        key = figure.value, figure.low, figure.high, figure.comparator
+        shown[key].setdefault(article, " ".join(text.split()))
     return " | ".join(
         f"{next(iter(by.values()))} ({', '.join(sorted(by))})" for _, by in sorted(shown.items())
     )

@@ -7,7 +7,9 @@ from crosslight.findings.echoes import printed
 from crosslight.findings.groups import joined
 from crosslight.findings.quantities import CASUALTIES, values
 from crosslight.language.numerals import CURRENCIES
-from crosslight.model import Finding, Severity
+from crosslight.language.stems import stem
+from crosslight.language.tables import words
+from crosslight.model import Figure, Finding, Severity
 
 GRAVE = frozenset({*CASUALTIES, "charge", "count", "vote", "ballot", "victim", "body"})
 """Heads of which an editor wants to know first."""
@@ -20,11 +22,16 @@ def number_conflict(case: Case) -> Iterator[Finding]:
     for group in joined(apart):
         places = printed(case, group)
         figure = group[0].a
-        thing = figure.head or figure.unit
         grave = figure.unit in MONEY or figure.head in GRAVE
         yield case.finding(
             "number.conflict",
             Severity.HIGH if grave else Severity.MEDIUM,
-            f"number differs: {values(case.texts, places)}, of {thing}",
+            f"number differs: {values(case.texts, places)}{_of(case, figure)}",
             places,
         )
+
+
+def _of(case: Case, figure: Figure) -> str:
+    """What is counted, where the words printed for the figure do not say it."""
+    said = {stem(word) for word in words(case.printed(figure).lower().replace("-", " "))}
+    return f", of {figure.head}" if figure.head and stem(figure.head) not in said else ""
