@@ -2,6 +2,7 @@
 
 from crosslight.findings.case import Rule
 from crosslight.findings.rules.attribution import attribution
+from crosslight.findings.rules.date_clock import date_clock
 from crosslight.findings.rules.date_conflict import date_conflict
 from crosslight.findings.rules.date_denied import date_denied
 from crosslight.findings.rules.date_terms import date_terms
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     number_scale,
     number_other_head,
     date_conflict,
+    date_clock,
     date_years,
     date_terms,
     date_denied,
