@@ -109,6 +109,37 @@ def test_a_trimmed_quotation_without_its_hedge_is_high() -> None:
     assert not found.queued
 
 
+def test_a_hedge_in_a_clause_of_its_own_does_not_bear_on_the_rest() -> None:
+    (found,) = of(
+        raised(
+            (
+                '"Since both of us will go on living here, we mend the dam for good," she said.',
+                'They would "mend the dam for good" at last.',
+            ),
+            ("A.0", "B.0"),
+        ),
+        "quote.trimmed",
+    )
+    assert found.severity is Severity.LOW
+    assert found.reason == (
+        "quoted in part: “Since both of us will go on living here, we” in A, not in B"
+    )
+    assert [e.exact for e in found.evidence][1] == "mend the dam for good"
+
+
+def test_every_source_of_a_quotation_is_named_whatever_the_order_of_its_parts() -> None:
+    texts = (
+        '"The gates of the lower basin are still dry," she said. '
+        '"We want work for the harbour rather that words."',
+        '"We want work for the harbour rather than words. The gates of the lower basin are still '
+        'dry," she said.',
+        '"Since the gates of the lower basin are still dry, we want work for the harbour rather '
+        'than words," she said.',
+    )
+    (found,) = of(raised(texts), "quote.altered")
+    assert found.reason == "words differ inside the marks: “that” (A) | “than” (B, C)"
+
+
 def test_two_likely_but_unlike_statements_are_not_queued() -> None:
     dam = "We mend the old dam {} before the rains of spring come"
     a = f'"{dam.format("whatever the council may think of it")}," she said.'

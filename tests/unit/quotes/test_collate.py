@@ -60,6 +60,16 @@ GRADES = [
         '"We mend, if it rains, the old dam," he said.',
     ),
     (
+        "trimmed",
+        '"We came by boat. The old dam and its gate are shut for good," she said.',
+        '"Given that the old dam and its gate are shut for good," she said.',
+    ),
+    (
+        "silent_elision",
+        '"We came by boat. The old dam and its gate are shut for good," she said.',
+        '"Nobody here says the old dam and its gate are shut for good," she said.',
+    ),
+    (
         "dequoted",
         '"We mend the broken gate of the old dam tonight," she said.',
         "Workers mend the broken gate of the old dam tonight.",
@@ -77,6 +87,30 @@ def test_grades_do_not_depend_on_the_order_of_the_sources() -> None:
     for grade, a, b in GRADES:
         found = [q.grade for q in cards(b, a) if len({r.article for r in q.readings}) == 2]
         assert found == [grade]
+
+
+def test_a_clause_that_stands_elsewhere_is_compared_there() -> None:
+    grades = {
+        word: cards(
+            f'"The dam and both its gates must hold, then we look for rain {word} words," he says.',
+            '"Then we look for rain and not words, the dam and both its gates must hold," he says.',
+        )[0].grade
+        for word in ("and not", "and now")
+    }
+    assert grades == {"and not": QuoteGrade.TYPOGRAPHY, "and now": QuoteGrade.ALTERED}
+
+
+def test_versions_in_another_order_do_not_hide_a_word() -> None:
+    quote, *_ = cards(
+        '"The gates of the lower basin are still dry," she said. '
+        '"We want work for the harbour rather that words."',
+        '"We want work for the harbour rather than words. The gates of the lower basin are still '
+        'dry," she said.',
+        '"Since the gates of the lower basin are still dry, we want work for the harbour rather '
+        'than words," she said.',
+    )
+    assert quote.grade is QuoteGrade.ALTERED
+    assert {reading.article for reading in quote.readings} == {"A", "B", "C"}
 
 
 def test_quotations_of_other_things_stay_apart() -> None:
