@@ -117,9 +117,9 @@ def between(a: Sequence[Words], b: Sequence[Words]) -> Verdict | None:
     """
     apart = [found for x in a for y in b if (found := compare(x, y))]
     accounts = [_all(apart)] if apart else []
-    if len(a) + len(b) > 2 and (found := compare(_one(a), _one(b))):
-        if not accounts or found.common >= accounts[0].common:
-            accounts.append(found)
+    whole = compare(_one(a), _one(b)) if len(a) + len(b) > 2 else None
+    if whole and all(whole.common >= verdict.common for verdict in accounts):
+        accounts.append(whole)
     return min(accounts, key=lambda verdict: ORDER.index(verdict.grade), default=None)
 
 

@@ -1,15 +1,19 @@
 """`headline.*`: a number or a name in the headline that its own text does not have."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosslight.findings.case import Case
 from crosslight.findings.intervals import alike
 from crosslight.findings.quantities import LEFT_OUT
+from crosslight.language.tables import words
 from crosslight.model import (
     Annotation,
     Article,
     BlockKind,
+    Comparator,
     EntityType,
+    Figure,
     Finding,
     Sentence,
     Severity,
@@ -18,6 +22,17 @@ from crosslight.model import (
 )
 
 NAMED = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
+BOUNDS = frozenset(
+    {Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.MORE_THAN, Comparator.LESS_THAN}
+)
+"""Comparators that say a limit: *at least 11* does not bear out *12*."""
+PARTS = frozenset(
+    words("""
+    answer chart fact graphic lesson map photo picture point question reason step story takeaway
+    thing tip way word
+    """)
+)
+"""Heads of counts that speak of the text itself: *the talks in four points*."""
 
 
 def headline(case: Case) -> Iterator[Finding]:
@@ -37,12 +52,17 @@ def _kind(article: Article, sentence: Sentence) -> BlockKind:
 def _numbers(
     case: Case, note: Annotation, above: list[Sentence], below: list[Sentence]
 ) -> Iterator[Finding]:
-    """Figures of the headline that no figure of the body equals, rounding allowed."""
+    """Figures of the headline that no figure of the body bears out, rounding allowed."""
     body = [f for s in below for f in case.index.figures.get(s.id, ())]
     printed = {part for s in below for token in s.tokens for part in token.norm.split("-")}
     for figure in (f for s in above for f in case.index.figures.get(s.id, ())):
-        known = any(figure.unit == other.unit and alike(figure, other) for other in body)
-        if figure.unit in LEFT_OUT or known or f"{figure.value:.12g}" in printed:
+        known = any(_borne_out(figure, other) for other in body)
+        if (
+            figure.unit in LEFT_OUT
+            or figure.head in PARTS
+            or known
+            or f"{figure.value:.12g}" in printed
+        ):
             continue
         yield case.finding(
             "headline.number",
@@ -50,6 +70,16 @@ def _numbers(
             f"{case.printed(figure)} stands in the headline of {note.article.id}, not in its text",
             [(note.article.id, figure)],
         )
+
+
+def _borne_out(figure: Figure, other: Figure) -> bool:
+    """Whether a figure of the body says what one of the headline does.
+
+    A limit says so of the same limit, and of a value that it names: not of one beyond it.
+    """
+    if figure.comparator not in BOUNDS and other.comparator in BOUNDS:
+        other = replace(other, comparator=Comparator.EXACTLY, low=other.value, high=other.value)
+    return figure.unit == other.unit and alike(figure, other)
 
 
 def _names(
