@@ -26,6 +26,8 @@ BOUNDS = frozenset(
     {Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.MORE_THAN, Comparator.LESS_THAN}
 )
 """Comparators that say a limit: *at least 11* does not bear out *12*."""
+ASIDE = frozenset({BlockKind.HEADLINE, BlockKind.MARKUP, BlockKind.PROMO, BlockKind.CREDIT})
+"""What is no text below a headline; front matter often repeats it."""
 PARTS = frozenset(
     words("""
     answer chart fact graphic lesson map photo picture point question reason step story takeaway
@@ -39,7 +41,7 @@ def headline(case: Case) -> Iterator[Finding]:
     """Findings for each article that has a headline and a body."""
     for note in case.comparison.annotations:
         above = [s for s in note.sentences if _kind(note.article, s) is BlockKind.HEADLINE]
-        below = [s for s in note.sentences if _kind(note.article, s) is not BlockKind.HEADLINE]
+        below = [s for s in note.sentences if _kind(note.article, s) not in ASIDE]
         if above and below:
             yield from _numbers(case, note, above, below)
             yield from _names(case, note, above, below)
@@ -90,7 +92,8 @@ def _names(
     for id_, mentions in case.mentions.get(note.article.id, {}).items():
         entity = case.entities[id_]
         in_head = [m for m in mentions if any(_inside(m, s) for s in above)]
-        if entity.type not in NAMED or not in_head or len(mentions) > len(in_head):
+        named = any(_inside(m, s) for m in mentions for s in below)
+        if entity.type not in NAMED or not in_head or named:
             continue
         tokens = [t for s in above for t in s.tokens if _inside(t, in_head[0])]
         if not any(_known(token, words) for token in tokens):
