@@ -1,10 +1,12 @@
 """Cards of quotations: versions, grades, speakers, words outside the marks."""
 
+from dataclasses import replace
+
 import pytest
 
 from crosslight.index import Index
 from crosslight.model import Annotation, EntityType, Quote, QuoteGrade
-from crosslight.quotes import collate, variants
+from crosslight.quotes import collate, variants, voices
 from tests.unit.findings.build import comparison, entity, link, note
 
 
@@ -220,3 +222,18 @@ def test_a_name_that_owns_the_speaker_does_not_speak() -> None:
     notes = [note("A", '"We mend the dam," a lawyer for Mira Tolland said.')]
     people = [entity(notes, "Mira Tolland", "Tolland")]
     assert collate(notes, (), people)[0].readings[0].speaker is None
+
+
+def test_each_speaker_stands_with_the_sources_that_name_it() -> None:
+    texts = (
+        '"We mend the old dam tonight," Mira Tolland said.',
+        '"We mend the old dam tonight," Jon Brask said.',
+        '"We mend the old dam tonight," Tolland said.',
+    )
+    notes = [note("ABC"[i], text) for i, text in enumerate(texts)]
+    people = [entity(notes, name, name.split()[-1]) for name in ("Mira Tolland", "Jon Brask")]
+    story = comparison(notes, entities=people)
+    (quote,) = story.quotes
+    assert voices(quote, Index(story)) == ("Mira Tolland (A, C)", "Jon Brask (B)")
+    same = replace(quote, readings=tuple(r for r in quote.readings if r.article != "B"))
+    assert voices(same, Index(story)) == ("Mira Tolland",)
