@@ -105,9 +105,14 @@ class Lettering:
         return tuple(replace(quote, id=f"q{n}") for n, quote in enumerate(inner, start=1))
 
     def findings(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        """Findings by severity and place, numbered `f1`, `f2`, …; evidence in order of source."""
+        """Findings numbered `f1`, `f2`, …, with their evidence in order of source.
+
+        The most severe lead, of these the ones a reviewer is asked about, then by place.
+        """
         inner = [replace(f, evidence=tuple(sorted(f.evidence, key=self._spot))) for f in findings]
-        inner.sort(key=lambda f: (-f.severity, [self._spot(e) for e in f.evidence], f.type))
+        inner.sort(
+            key=lambda f: (-f.severity, not f.queued, [self._spot(e) for e in f.evidence], f.type)
+        )
         return tuple(replace(finding, id=f"f{n}") for n, finding in enumerate(inner, start=1))
 
     def spans(self, spans: Iterable[L]) -> tuple[L, ...]:

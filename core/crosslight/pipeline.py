@@ -112,7 +112,7 @@ def _conclude(
         links=seen.links(links),
         claims=seen.claims(claims),
         unique=tuple(id_ for id_ in _compared(story) if id_ not in linked),
-        unique_runs=seen.spans(wording.unique_runs(order, links)),
+        unique_runs=seen.spans(wording.unique_runs(order, links, named)),
         reuse=seen.reuse(reused),
         entities=seen.entities(named),
         quotes=seen.quotes(collated),

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from crosslight.lettering import Lettering, canonical, lettered, siglum, turn, turn_reuse
@@ -58,13 +60,14 @@ def test_claims_are_numbered_in_reading_order_and_name_the_silent():
     ]
 
 
-def test_findings_go_by_severity_then_place():
+def test_findings_go_by_severity_then_queue_then_place():
     seen = Lettering(annotations("One two.", "One two."))
     spot = [Evidence(0, 3, s, "One") for s in "BA"]
     low = Finding("", "a", Severity.LOW, None, "", (spot[1],))
     high = Finding("", "b", Severity.HIGH, None, "", tuple(spot))
-    found = seen.findings([low, high])
-    assert [(f.id, f.type) for f in found] == [("f1", "b"), ("f2", "a")]
+    shown = replace(high, type="c", queued=False, evidence=(spot[1],))
+    found = seen.findings([low, shown, high])
+    assert [(f.id, f.type) for f in found] == [("f1", "b"), ("f2", "c"), ("f3", "a")]
     assert [e.article for e in found[0].evidence] == ["A", "B"]
 
 

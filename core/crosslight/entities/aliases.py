@@ -152,7 +152,12 @@ def _is_short_for(short: Surface, long: Surface, names: Gazetteer) -> bool:
         return False
     if long.type is EntityType.ORGANISATION and other[: len(own)] == own:
         named = short.type is EntityType.ORGANISATION and own[-1] in names.words["head"]
-        return all(word in names.words["corporate"] for word in other[len(own) :]) or (
+        dropped = names.words["corporate"]
+        if "&" in own:
+            dropped |= names.words["sure_body"]
+        elif own[0] == "st":  # a person is not named for the school that bears the name
+            dropped |= names.words["named_after"]
+        return all(word in dropped for word in other[len(own) :]) or (
             named and other[len(own)] == "of" and names.lookup(short.text) is None
         )
     bare_head = len(own) == 1 and short.type is None

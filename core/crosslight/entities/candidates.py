@@ -210,7 +210,9 @@ class Runs:
         host = words[last].key
         plural = link.text in {"'", "’"} and host.endswith("s") and self._names.is_common(host)
         owner = link.text in {"'s", "’s"} and host in self._lists["owner"]
-        return last + 2 if plural or owner else None
+        house = link.text in {"'s", "’s"} and words[last + 2].key in self._lists["named_after"]
+        named = house and self._names.lookup(words[last].text) is None
+        return last + 2 if plural or owner or named else None
 
     def _over_small_word(self, words: Sequence[Word], first: int, last: int) -> int | None:
         """A name goes on over `of (the)`, `for (the)`, `on` and `and` after listed heads only."""

@@ -95,7 +95,8 @@ class Cutter:
         listed = self._names.lookup(text) is not None
         if word.key == "the" and listed:
             return fold(text) in self._names.articled
-        if listed or not (word.opens and word.capital):
+        joined = first < last and words[first + 1].text == "&"
+        if listed or joined or not (word.opens and word.capital):
             return True
         if word.key in self._lists["opener"]:
             return False
@@ -136,6 +137,11 @@ class Cutter:
     ) -> Iterator[Candidate]:
         """What stands before a title, the chamber it names, and the person behind it."""
         begin, end = title
+        words = line.words
+        titled = words[begin].key in self._lists["vessel_title"] and begin == end < last
+        if titled and begin and words[begin - 1].key == "the":
+            yield Candidate(line, begin, last, kind=EntityType.OTHER)
+            return
         if begin > first:
             yield from self._named(line, first, begin - 1)
         elif self._names.lookup(line.words[begin].text) and begin < end:
@@ -277,6 +283,8 @@ class Cutter:
             return
         sure = known is not None and last > first and known.section not in _LOOSE
         kind = known.type if known and sure else self._kind(words, first, last)
+        if known is None and first and words[first - 1].key in self._lists["vessel"]:
+            kind = EntityType.OTHER
         yield Candidate(line, first, last, title, kind)
 
     def _kind(self, words: Sequence[Word], first: int, last: int) -> EntityType | None:
@@ -289,6 +297,8 @@ class Cutter:
         head = keys[keys.index("of") - 1] if "of" in keys[1:] else keys[-1]
         if head in self._lists["sure_event"] or words[first].key in self._lists["sure_event_first"]:
             return EntityType.EVENT
+        if head in self._lists["sure_body"]:
+            return EntityType.ORGANISATION
         return EntityType.WORK if head in self._lists["sure_work"] else None
 
     def _with_number(self, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:

@@ -25,6 +25,18 @@ UNNAMED = frozenset(
     """)
 )
 """Nouns for a source without a name."""
+BODIES = frozenset(
+    words("""
+    agency army authority board bureau cabinet commission committee company council court department
+    embassy firm force foundation government group hospital institute ministry navy office operator
+    organisation organization palace panel parliament party police premier readout report
+    school secretariat statement study survey union university coastguard minister president
+    chairman chairwoman mayor judge captain director governor
+    """)
+)
+"""Nouns for a body, an office or a paper that may speak without its name: *the ministry said*."""
+PRONOUNS = frozenset(words("he she it they who i we"))
+"""Whoever speaks by a pronoun was named before."""
 SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
 REACH = 8
 """Words between a verb of saying and who says it."""
@@ -38,11 +50,18 @@ class Attribution:
         place: The verb, or *according to*, with the words up to its source.
         names: Ids of the entities beside it; empty for an unnamed source.
         unnamed: Whether the source is a noun like *officials*.
+        bodies: Nouns like *ministry* beside it, which may stand for a body that is named elsewhere.
     """
 
     place: Span
     names: frozenset[str]
     unnamed: bool
+    bodies: frozenset[str] = frozenset()
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether nobody can tell who it is: no name, no office, no pronoun."""
+        return self.unnamed and not self.names and not self.bodies
 
 
 class Attributions:
@@ -63,9 +82,10 @@ class Attributions:
         """Whether the sentence, or the one before it, says whose word it is."""
         note = self._case.index.annotations[sentence.article]
         at = self._case.index.positions[sentence.id]
-        near = note.sentences[max(0, at - 1) : at + 1]
-        quoted = self._case.touches_quotation(sentence)
-        return quoted or any(self.of(s) is not None for s in near)
+        if self._case.touches_quotation(sentence) or self.of(sentence) is not None:
+            return True
+        before = self.of(note.sentences[at - 1]) if at else None
+        return before is not None and bool(before.names or before.unnamed)
 
     def _read(self, sentence: Sentence) -> Attribution | None:
         tokens = sentence.tokens
@@ -78,8 +98,10 @@ class Attributions:
             place = Span(near[0].start, near[-1].end)
             names = frozenset(self._inside(sentence.article, place))
             unnamed = any(t.norm in UNNAMED for t in near)
-            if names or unnamed:
-                return Attribution(Span(token.start, token.end), names, unnamed)
+            bodies = frozenset(t.norm for t in near if t.norm in BODIES)
+            told = not according and any(t.norm in PRONOUNS for t in tokens[max(0, i - 1) : i + 2])
+            if names or unnamed or bodies or told:
+                return Attribution(Span(token.start, token.end), names, unnamed, bodies)
         return None
 
     def _inside(self, article: str, place: Span) -> Iterable[str]:

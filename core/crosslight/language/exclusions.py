@@ -52,7 +52,9 @@ def counts_nothing(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1]
     if before.norm == "or" and tokens[index - 2].norm in MEASURES:
         return True
-    if before.text in {"#", "№"} or (before.norm in LABELS and before.text[0].isupper()):
+    # apart from its number, the sign marks a heading
+    signed = before.text in {"#", "№"} and before.end == token.start
+    if signed or (before.norm in LABELS and before.text[0].isupper()):
         return True
     if not token.text.isdigit() or before.kind is not TokenKind.WORD or index == 1:
         return False

@@ -5,7 +5,19 @@ collate(annotations, links, entities)
 """
 
 from crosslight.quotes.collate import collate, versions
-from crosslight.quotes.grading import Change, Verdict, between, worst
+from crosslight.quotes.grading import Change, Side, Verdict, between, worst
 from crosslight.quotes.variants import Variant, variants
+from crosslight.quotes.voices import voices
 
-__all__ = ["Change", "Variant", "Verdict", "between", "collate", "variants", "versions", "worst"]
+__all__ = [
+    "Change",
+    "Side",
+    "Variant",
+    "Verdict",
+    "between",
+    "collate",
+    "variants",
+    "versions",
+    "voices",
+    "worst",
+]

@@ -57,6 +57,7 @@ class Change:
         b: The words that only the other has.
         near_a: Where these words stand; without any, the words around the place.
         near_b: The same of the other version.
+        side: Where the place lies in what the two have in common.
     """
 
     grade: QuoteGrade
@@ -64,6 +65,7 @@ class Change:
     b: tuple[Token, ...]
     near_a: Span
     near_b: Span
+    side: Side = Side.INNER
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,17 @@ class Verdict:
     Attributes:
         grade: The grade of the worst place.
         changes: All places that differ, in order.
-        common: Number of words that are equal at the *form* rung.
+        covered: The words of the one version that the other has too, and those of the other.
     """
 
     grade: QuoteGrade
     changes: tuple[Change, ...]
-    common: int
+    covered: tuple[frozenset[int], frozenset[int]]
+
+    @property
+    def common(self) -> int:
+        """Number of words that are equal at the *form* rung, a part that is printed twice once."""
+        return min(map(len, self.covered))
 
     @property
     def sure(self) -> bool:
@@ -89,7 +96,7 @@ class Verdict:
         kinds = {QuoteGrade.ALTERED, QuoteGrade.TRIMMED}
         replaced = [c for c in self.changes if c.a and c.b and c.grade in kinds]
         words = sum(max(len(change.a), len(change.b)) for change in replaced)
-        return 2 * words < self.common
+        return 2 * words < max(map(len, self.covered))
 
 
 def worst(grades: Iterable[QuoteGrade]) -> QuoteGrade:
@@ -101,7 +108,8 @@ def between(a: Sequence[Words], b: Sequence[Words]) -> Verdict | None:
     """How the versions of two sources compare, None when they have nothing in common.
 
     A source may print one statement as two quotations, or a part of it twice. So its versions
-    are taken one by one and in one, and the milder account holds.
+    are taken one by one and in one, and the milder account holds, unless it leaves out words
+    that the other one pairs: versions in another order are no answer to each other in one.
 
     Args:
         a: The versions of one source, in reading order.
@@ -109,8 +117,9 @@ def between(a: Sequence[Words], b: Sequence[Words]) -> Verdict | None:
     """
     apart = [found for x in a for y in b if (found := compare(x, y))]
     accounts = [_all(apart)] if apart else []
-    if len(a) + len(b) > 2 and (found := compare(_one(a), _one(b))):
-        accounts.append(found)
+    whole = compare(_one(a), _one(b)) if len(a) + len(b) > 2 else None
+    if whole and all(whole.common >= verdict.common for verdict in accounts):
+        accounts.append(whole)
     return min(accounts, key=lambda verdict: ORDER.index(verdict.grade), default=None)
 
 
@@ -118,7 +127,7 @@ def compare(a: Words, b: Words) -> Verdict | None:
     """How two versions compare, None when they have too little in common.
 
     Sentences that only one version prints are not a difference: an outlet may quote less of a
-    speech. A part of a sentence is.
+    speech. A part of a sentence is. Clauses in another order are compared where they stand.
 
     Args:
         a: The words of one version.
@@ -127,25 +136,76 @@ def compare(a: Words, b: Words) -> Verdict | None:
     blocks = common(a, b)
     if not blocks or not alike(a, b, blocks, near=True):
         return None
-    edges = [(0, 0, 0), *blocks, (len(a), len(b), 0)]
+    moved, (start_a, start_b), (end_a, end_b) = _crossing(a, b, blocks)
+    a, b = a[:end_a], b[:end_b]
+    edges = [(start_a, start_b, 0), *blocks, (end_a, end_b, 0)]
     places: list[Change | None] = []
     for n, (before, after) in enumerate(pairwise(edges)):
         side = Side.LEADING if n == 0 else Side.TRAILING if n == len(blocks) else Side.INNER
         gap_a = before[0] + before[2], after[0]
         gap_b = before[1] + before[2], after[1]
-        places.append(_change(a, b, _Place(gap_a, gap_b, side, max(before[2], after[2]))))
+        place = _Place(gap_a, gap_b, side, max(before[2], after[2]))
+        places.append(_change(a, b, place))
     changes = tuple(change for change in places if change)
     exact = all(_exact(a, b, block) for block in blocks)
     printed = QuoteGrade.EXACT if exact else QuoteGrade.TYPOGRAPHY
-    size = sum(block[2] for block in blocks)
-    return Verdict(worst([printed, *(change.grade for change in changes)]), changes, size)
+    whole = Verdict(
+        worst([printed, *(change.grade for change in changes)]), changes, _covered(a, b, blocks)
+    )
+    return _all([whole, *moved])
+
+
+def _crossing(
+    a: Words, b: Words, blocks: Sequence[Block]
+) -> tuple[list[Verdict], tuple[int, int], tuple[int, int]]:
+    """What stands before the common runs in one version and behind them in the other.
+
+    Returns:
+        The verdicts on such clauses, and where each version begins and ends without them.
+    """
+    (first_a, first_b, _), (last_a, last_b, size) = blocks[0], blocks[-1]
+    behind_a, behind_b = last_a + size, last_b + size
+    found: list[Verdict] = []
+    starts, ends = [0, 0], [len(a), len(b)]
+    if moved := _moved(a[:first_a], b[behind_b:]):
+        found.append(moved)
+        starts[0], ends[1] = first_a, behind_b
+    if moved := _moved(a[behind_a:], b[:first_b]):
+        found.append(moved)
+        starts[1], ends[0] = first_b, behind_a
+    return found, (starts[0], starts[1]), (ends[0], ends[1])
+
+
+def _moved(a: Words, b: Words) -> Verdict | None:
+    """The verdict on a clause that two versions print at different places, if it is one.
+
+    What stands around it there is another part of the speech, and not left out of it.
+    """
+    if min(len(a), len(b)) < RUN or max((n for *_, n in common(a, b)), default=0) < RUN:
+        return None
+    verdict = compare(a, b)
+    if verdict is None:
+        return None
+    inner = tuple(change for change in verdict.changes if change.side is Side.INNER)
+    grade = worst([QuoteGrade.TYPOGRAPHY, *(change.grade for change in inner)])
+    return Verdict(grade, inner, verdict.covered)
+
+
+def _covered(a: Words, b: Words, blocks: Iterable[Block]) -> tuple[frozenset[int], frozenset[int]]:
+    """Where the words that two versions have in common stand, in each."""
+    runs = [(a[i : i + size], b[j : j + size]) for i, j, size in blocks]
+    return (
+        frozenset(word.token.start for run, _ in runs for word in run),
+        frozenset(word.token.start for _, run in runs for word in run),
+    )
 
 
 def _all(verdicts: Sequence[Verdict]) -> Verdict:
     """Several comparisons as one, each place once."""
     places = dict.fromkeys(change for verdict in verdicts for change in verdict.changes)
-    size = sum(verdict.common for verdict in verdicts)
-    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places), size)
+    covered_a, covered_b = zip(*(verdict.covered for verdict in verdicts), strict=True)
+    covered = frozenset().union(*covered_a), frozenset().union(*covered_b)
+    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places), covered)
 
 
 def _one(versions: Iterable[Words]) -> Words:
@@ -176,10 +236,12 @@ def _change(a: Words, b: Words, place: _Place) -> Change | None:
     elif only_a and only_b:
         kind = QuoteGrade.TRIMMED if _apart(only_a, only_b, place) else QuoteGrade.ALTERED
     else:
-        kind = _omission(*((b, gap_b) if only_a else (a, gap_a)), side)
+        shorter = (b, gap_b) if only_a else (a, gap_a)
+        kind = _omission(*shorter, side, only_a or only_b)
         if kind is QuoteGrade.SILENT_ELISION and _turned(tokens_a or tokens_b):
             kind = QuoteGrade.ALTERED
-    return Change(kind, tokens_a, tokens_b, _near(a, gap_a, only_a), _near(b, gap_b, only_b))
+    near_a, near_b = _near(a, gap_a, only_a), _near(b, gap_b, only_b)
+    return Change(kind, tokens_a, tokens_b, near_a, near_b, side)
 
 
 def _apart(only_a: Words, only_b: Words, place: _Place) -> bool:
@@ -231,15 +293,24 @@ def _partial(words: Words, gap: Gap, side: Side) -> Words:
     return words[first:last]
 
 
-def _omission(words: Words, gap: Gap, side: Side) -> QuoteGrade:
-    """How a version that leaves words out shows it: by closed marks, an ellipsis, or not at all."""
+def _omission(words: Words, gap: Gap, side: Side, missing: Words) -> QuoteGrade:
+    """How a version that leaves words out shows it: by closed marks, an ellipsis, or not at all.
+
+    Where its sentence begins or ends inside the marks, and the other's quotation does, neither
+    hides anything inside, unless the words that are missing turn what is said.
+    """
     if side is Side.LEADING:
         closed, elided = words[gap[1]].edge[0], words[gap[1]].elided
+        bound = words[gap[1]].opens and missing[0].edge[0]
     elif side is Side.TRAILING:
         closed, elided = words[gap[0] - 1].edge[1], False
+        bound = gap[0] < len(words) and words[gap[0]].opens and missing[-1].edge[1]
     else:
         left, right = words[gap[0] - 1], words[gap[1]]
-        closed, elided = left.segment != right.segment, right.elided
+        closed, elided, bound = left.segment != right.segment, right.elided, False
     if closed:
         return QuoteGrade.TRIMMED
-    return QuoteGrade.ELIDED if elided else QuoteGrade.SILENT_ELISION
+    if elided:
+        return QuoteGrade.ELIDED
+    turned = any(turns(word.token) for word in missing)
+    return QuoteGrade.TRIMMED if bound and not turned else QuoteGrade.SILENT_ELISION

@@ -116,7 +116,7 @@ def _quotations(told: Digest) -> Iterator[str]:
     if told.cards:
         yield from ("## Quotations of several sources", "")
     for card in told.cards:
-        speakers = " | ".join(card.speakers) or "no speaker found"
+        speakers = " | ".join(card.speakers)
         yield f"- **{escaped(speakers)}**: {card.grade}"
         for version in card.versions:
             text = escaped(version.text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteReading
 from crosslight.printable import printable
+from crosslight.quotes import voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +25,21 @@ class Card:
 
     grade: str
     speakers: tuple[str, ...]
-    """As the sources name them; more than one where they differ."""
+    """As the sources name them; more than one, each with its sources, where they differ."""
     versions: tuple[Version, ...]
 
 
 def cards(index: Index) -> tuple[Card, ...]:
     """Cards of the quotations of two or more sources, in the order of the comparison."""
-    names = {entity.id: entity.name for entity in index.comparison.entities}
     return tuple(
         Card(
             grade=quote.grade.value.replace("_", " "),
-            speakers=tuple(dict.fromkeys(_speakers(quote, names))),
+            speakers=tuple(map(printable, voices(quote, index))),
             versions=tuple(_versions(index, quote)),
         )
         for quote in index.comparison.quotes
         if len({reading.article for reading in quote.readings}) > 1
     )
-
-
-def _speakers(quote: Quote, names: dict[str, str]) -> Iterator[str]:
-    for reading in quote.readings:
-        if speaker := names.get(reading.speaker or "", reading.speaker_text):
-            yield " ".join(printable(speaker).split())
 
 
 def _versions(index: Index, quote: Quote) -> Iterator[Version]:

@@ -120,7 +120,7 @@ def _quotations(told: Digest) -> Iterator[str]:
         yield from _section("Quotations of several sources")
     for card in told.cards:
         yield ""
-        speakers = " | ".join(card.speakers) or "no speaker found"
+        speakers = " | ".join(card.speakers)
         yield from _hanging("  ", f"{speakers}: {card.grade}")
         for version in card.versions:
             text = f"“{version.text}”" if version.marked else f"{version.text} (not quoted)"

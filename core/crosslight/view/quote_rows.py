@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteGrade, QuoteReading
+from crosslight.quotes import voices
 from crosslight.view.rows import Cell, Piece, Row, RowKind
 from crosslight.view.signs import SIGNS, State
 
@@ -48,11 +49,6 @@ def _pieces(index: Index, reading: QuoteReading) -> Iterator[Piece]:
 
 
 def _label(index: Index, quote: Quote, state: State) -> str:
-    """`" altered · Rajnath Singh`: sign, grade and whoever is said to speak."""
-    names = {entity.id: entity.name for entity in index.comparison.entities}
-    speakers = dict.fromkeys(
-        names.get(reading.speaker or "", reading.speaker_text) or "no speaker found"
-        for reading in quote.readings
-    )
+    """`" altered · Rajnath Singh`: sign, grade and whoever is said to speak, by source."""
     grade = quote.grade.value.replace("_", " ")
-    return f"{SIGNS[state]} {grade} · {' | '.join(speakers)}"
+    return f"{SIGNS[state]} {grade} · {' | '.join(voices(quote, index))}"

@@ -4,12 +4,22 @@ Counted against the *union* of all linked sentences of the other sources, since 
 spreads over two sentences what another says in one.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from crosslight.language.stems import stem
-from crosslight.model import Annotation, Link, Sentence, Token, TokenKind, UniqueRun
+from crosslight.model import (
+    Annotation,
+    Entity,
+    Link,
+    Mention,
+    Sentence,
+    Token,
+    TokenKind,
+    UniqueRun,
+)
 from crosslight.wording.words import content
 
 MARKED_LENGTH = 4
@@ -18,16 +28,20 @@ SHADED_LENGTH = 2
 """Content words from which a run is right four times in five, and shaded."""
 
 
-def unique_runs(annotations: Sequence[Annotation], links: Iterable[Link]) -> tuple[UniqueRun, ...]:
+def unique_runs(
+    annotations: Sequence[Annotation], links: Iterable[Link], entities: Iterable[Entity] = ()
+) -> tuple[UniqueRun, ...]:
     """Runs of content words without a counterpart in any linked sentence.
 
     Function words neither start, end nor break a run; words answered by a link's token alignment,
     equal at the *form* rung or of one stem have a counterpart. A lone name has one too when any
-    source it is linked to names it anywhere, and a name has one when a part of it does.
+    source it is linked to names it anywhere, and a name has one when a part of it does, or when a
+    linked sentence names the same by another name.
 
     Args:
         annotations: All sources.
         links: The links that count.
+        entities: Who and what is named, with all names of each.
 
     Returns:
         Runs in order of source and place. A sentence without a link has none: it is unique whole.
@@ -36,11 +50,13 @@ def unique_runs(annotations: Sequence[Annotation], links: Iterable[Link]) -> tup
     said = {note.article.id: _vocabulary(note.sentences) for note in annotations}
     found: list[UniqueRun] = []
     answered, partners = _linked(links)
+    named = _named(annotations, entities)
     for note in annotations:
         for sentence in note.sentences:
             if others := [sentences[id_] for id_ in partners.get(sentence.id, ())]:
                 elsewhere = frozenset().union(*(said[other.article] for other in others))
-                missing = _missing(sentence, _vocabulary(others), answered[sentence.id], elsewhere)
+                known = answered[sentence.id] | _aliased(sentence, others, named)
+                missing = _missing(sentence, _vocabulary(others), known, elsewhere)
                 found.extend(_runs(sentence, missing))
     return tuple(found)
 
@@ -55,6 +71,41 @@ def _linked(links: Iterable[Link]) -> tuple[Mapping[str, set[int]], Mapping[str,
         partners[link.a].append(link.b)
         partners[link.b].append(link.a)
     return answered, partners
+
+
+def _named(
+    annotations: Iterable[Annotation], entities: Iterable[Entity]
+) -> Mapping[str, Mapping[str, tuple[Mention, ...]]]:
+    """By sentence id and id of an entity: where the sentence names it."""
+    starts = {note.article.id: note.sentences for note in annotations}
+    found: dict[str, dict[str, tuple[Mention, ...]]] = defaultdict(dict)
+    for entity in entities:
+        for mention in entity.mentions:
+            sentences = starts[mention.article]
+            at = bisect_right(sentences, mention.start, key=lambda sentence: sentence.start) - 1
+            held = found[sentences[max(0, at)].id]
+            held[entity.id] = (*held.get(entity.id, ()), mention)
+    return found
+
+
+def _aliased(
+    sentence: Sentence,
+    others: Iterable[Sentence],
+    named: Mapping[str, Mapping[str, tuple[Mention, ...]]],
+) -> set[int]:
+    """Positions of the tokens that name what a linked sentence names too, in whatever words."""
+    theirs = {id_ for other in others for id_ in named.get(other.id, ())}
+    mentions = [
+        mention
+        for id_, held in named.get(sentence.id, {}).items()
+        if id_ in theirs
+        for mention in held
+    ]
+    return {
+        i
+        for i, token in enumerate(sentence.tokens)
+        if any(m.start <= token.start and token.end <= m.end for m in mentions)
+    }
 
 
 def _vocabulary(sentences: Iterable[Sentence]) -> frozenset[str]:

@@ -241,3 +241,20 @@ def test_front_matter_and_abstract_nouns_name_nobody() -> None:
     text = "title: Rosalind Okoro\nRosalind Okoro spoke.\nCompetition has to be balanced."
     (found,) = find_entities([annotate(factory.article(text, "A", kinds))])
     assert (found.name, len(found.mentions)) == ("Rosalind Okoro", 1)
+
+
+def test_ships_houses_and_companies_are_no_persons():
+    found = entities(
+        "On Monday the Lady Corvine left St Odo's Hospital behind. The ferry Brask followed. "
+        "The fleet is owned by Reef & Holm Ferries. A nurse of St Odo's watched.",
+        "Reef & Holm said the Lady Corvine was safe. St. Odo's Hospital took in two men.",
+    )
+    types = {entity.name: entity.type for entity in found}
+    assert types == {
+        "Lady Corvine": EntityType.OTHER,
+        "Brask": EntityType.OTHER,
+        "St. Odo's Hospital": EntityType.ORGANISATION,
+        "Reef & Holm Ferries": EntityType.ORGANISATION,
+    }
+    assert named(found, "St. Odo's Hospital").aliases == ("St Odo", "St Odo's Hospital")
+    assert named(found, "Reef & Holm Ferries").aliases == ("Reef & Holm",)

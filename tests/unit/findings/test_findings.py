@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 from itertools import permutations
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from crosslight import compare, read
 from crosslight.findings import QUEUED, find
 from crosslight.findings.agencies import credited
 from crosslight.findings.groups import joined
@@ -107,6 +109,62 @@ def test_a_trimmed_quotation_without_its_hedge_is_high() -> None:
     (found,) = of(raised((long, 'They "mend the old dam tonight" at last.')), "quote.trimmed")
     assert found.severity is Severity.HIGH
     assert not found.queued
+
+
+def test_a_hedge_in_a_clause_of_its_own_does_not_bear_on_the_rest() -> None:
+    (found,) = of(
+        raised(
+            (
+                '"Since both of us will go on living here, we mend the dam for good," she said.',
+                'They would "mend the dam for good" at last.',
+            ),
+            ("A.0", "B.0"),
+        ),
+        "quote.trimmed",
+    )
+    assert found.severity is Severity.LOW
+    assert found.reason == (
+        "quoted in part: “Since both of us will go on living here, we” in A, not in B"
+    )
+    assert [e.exact for e in found.evidence][1] == "mend the dam for good"
+
+
+def test_every_source_of_a_quotation_is_named_whatever_the_order_of_its_parts() -> None:
+    texts = (
+        '"The gates of the lower basin are still dry," she said. '
+        '"We want work for the harbour rather that words."',
+        '"We want work for the harbour rather than words. The gates of the lower basin are still '
+        'dry," she said.',
+        '"Since the gates of the lower basin are still dry, we want work for the harbour rather '
+        'than words," she said.',
+    )
+    (found,) = of(raised(texts), "quote.altered")
+    assert found.reason == "words differ inside the marks: “that” (A) | “than” (B, C)"
+
+
+def test_front_matter_and_heading_marks_hide_no_headline(tmp_path: Path) -> None:
+    path = tmp_path / "flood.md"
+    text = '---\ntitle: "12 dead in Aldby"\n---\n\n# 12 dead in Aldby\n\nAt least 11 people died.\n'
+    path.write_text(text, encoding="utf-8")
+    found = compare(read(path))
+    assert [f.reason for f in of(found.findings, "headline.number")] == [
+        "12 stands in the headline of A, not in its text"
+    ]
+
+
+def test_every_reading_without_attribution_is_named() -> None:
+    texts = (
+        "Mira Tolland said the old gate was open.",
+        "The old gate was open.",
+        "It rained. The old gate was open.",
+    )
+    notes = [note("ABC"[i], text) for i, text in enumerate(texts)]
+    people = [entity(notes, "Mira Tolland", "Tolland")]
+    story = comparison(notes, ("A.0", "B.0"), ("A.0", "C.1"), entities=people)
+    (found,) = of(find(story), "attribution.dropped")
+    assert found.reason == (
+        "attributed to Mira Tolland in A, stated without attribution in B and C"
+    )
 
 
 def test_two_likely_but_unlike_statements_are_not_queued() -> None:

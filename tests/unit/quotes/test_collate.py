@@ -1,10 +1,12 @@
 """Cards of quotations: versions, grades, speakers, words outside the marks."""
 
+from dataclasses import replace
+
 import pytest
 
 from crosslight.index import Index
 from crosslight.model import Annotation, EntityType, Quote, QuoteGrade
-from crosslight.quotes import collate, variants
+from crosslight.quotes import collate, variants, voices
 from tests.unit.findings.build import comparison, entity, link, note
 
 
@@ -60,6 +62,16 @@ GRADES = [
         '"We mend, if it rains, the old dam," he said.',
     ),
     (
+        "trimmed",
+        '"We came by boat. The old dam and its gate are shut for good," she said.',
+        '"Given that the old dam and its gate are shut for good," she said.',
+    ),
+    (
+        "silent_elision",
+        '"We came by boat. The old dam and its gate are shut for good," she said.',
+        '"Nobody here says the old dam and its gate are shut for good," she said.',
+    ),
+    (
         "dequoted",
         '"We mend the broken gate of the old dam tonight," she said.',
         "Workers mend the broken gate of the old dam tonight.",
@@ -77,6 +89,30 @@ def test_grades_do_not_depend_on_the_order_of_the_sources() -> None:
     for grade, a, b in GRADES:
         found = [q.grade for q in cards(b, a) if len({r.article for r in q.readings}) == 2]
         assert found == [grade]
+
+
+def test_a_clause_that_stands_elsewhere_is_compared_there() -> None:
+    grades = {
+        word: cards(
+            f'"The dam and both its gates must hold, then we look for rain {word} words," he says.',
+            '"Then we look for rain and not words, the dam and both its gates must hold," he says.',
+        )[0].grade
+        for word in ("and not", "and now")
+    }
+    assert grades == {"and not": QuoteGrade.TYPOGRAPHY, "and now": QuoteGrade.ALTERED}
+
+
+def test_versions_in_another_order_do_not_hide_a_word() -> None:
+    quote, *_ = cards(
+        '"The gates of the lower basin are still dry," she said. '
+        '"We want work for the harbour rather that words."',
+        '"We want work for the harbour rather than words. The gates of the lower basin are still '
+        'dry," she said.',
+        '"Since the gates of the lower basin are still dry, we want work for the harbour rather '
+        'than words," she said.',
+    )
+    assert quote.grade is QuoteGrade.ALTERED
+    assert {reading.article for reading in quote.readings} == {"A", "B", "C"}
 
 
 def test_quotations_of_other_things_stay_apart() -> None:
@@ -186,3 +222,18 @@ def test_a_name_that_owns_the_speaker_does_not_speak() -> None:
     notes = [note("A", '"We mend the dam," a lawyer for Mira Tolland said.')]
     people = [entity(notes, "Mira Tolland", "Tolland")]
     assert collate(notes, (), people)[0].readings[0].speaker is None
+
+
+def test_each_speaker_stands_with_the_sources_that_name_it() -> None:
+    texts = (
+        '"We mend the old dam tonight," Mira Tolland said.',
+        '"We mend the old dam tonight," Jon Brask said.',
+        '"We mend the old dam tonight," Tolland said.',
+    )
+    notes = [note("ABC"[i], text) for i, text in enumerate(texts)]
+    people = [entity(notes, name, name.split()[-1]) for name in ("Mira Tolland", "Jon Brask")]
+    story = comparison(notes, entities=people)
+    (quote,) = story.quotes
+    assert voices(quote, Index(story)) == ("Mira Tolland (A, C)", "Jon Brask (B)")
+    same = replace(quote, readings=tuple(r for r in quote.readings if r.article != "B"))
+    assert voices(same, Index(story)) == ("Mira Tolland",)

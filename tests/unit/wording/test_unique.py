@@ -1,6 +1,6 @@
 """Unique runs: counted against the union of what is linked."""
 
-from crosslight.model import Annotation, UniqueRun
+from crosslight.model import Annotation, Entity, EntityType, Mention, UniqueRun
 from crosslight.wording import unique_runs
 from tests.unit.wording.build import link, note
 
@@ -57,3 +57,17 @@ def test_a_name_is_known_by_its_part_or_from_elsewhere() -> None:
 def test_runs_stand_in_order_of_source_and_place() -> None:
     found = runs("The ferry sank on 3 June.", "The ferry sank off Brelm.")
     assert found == [("3 June", True), ("Brelm", True)]
+
+
+def test_another_name_of_what_a_linked_sentence_names_is_no_news() -> None:
+    texts = ("The ferry left HDB for good.", "The ferry left the Harbour Dredging Board for good.")
+    notes = (note("A", texts[0]), note("B", texts[1]))
+    names = ("HDB", "Harbour Dredging Board")
+    places = [(text.index(name), name) for text, name in zip(texts, names, strict=True)]
+    mentions = tuple(
+        Mention(at, at + len(name), siglum) for siglum, (at, name) in zip("AB", places, strict=True)
+    )
+    board = Entity("e1", names[1], EntityType.ORGANISATION, names[:1], mentions, ())
+    links = [link("A.0", "B.0")]
+    assert [text for text, _ in shown(notes, unique_runs(notes, links))] == [names[0], names[1]]
+    assert unique_runs(notes, links, [board]) == ()

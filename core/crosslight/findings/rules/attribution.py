@@ -1,40 +1,66 @@
 """`attribution.*`: whose word a statement is, in linked sentences that report the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from crosslight.findings.attribution import Attribution, Attributions
-from crosslight.findings.case import Case
-from crosslight.model import Finding, Relation, Sentence, Severity
+from crosslight.findings.case import Case, listed
+from crosslight.findings.groups import joined
+from crosslight.model import Finding, Link, Relation, Sentence, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class _Dropped:
+    """A sentence that says whose word it is, and a linked one that does not.
+
+    Attributes:
+        a: The sentence that says so.
+        b: The other one.
+        names: Ids of the entities that the first names, empty for an unnamed source.
+        firm: Whether their link is.
+    """
+
+    a: Sentence
+    b: Sentence
+    names: frozenset[str]
+    firm: bool
 
 
 def attribution(case: Case) -> Iterator[Finding]:
-    """One finding for each two sentences whose attributions differ.
+    """Findings for linked sentences whose attributions differ.
 
     Of firm links between sentences that say the same. Not where a quotation speaks for itself,
     and not where the sentence before already says whose word it is.
     """
     known = Attributions(case)
+    dropped: list[_Dropped] = []
     for link, a, b in case.linked:
-        if link.firm and link.relation is Relation.SAME:
-            yield from _differing(case, known, a, b)
+        one, other = known.of(a), known.of(b)
+        if one and other:
+            if link.firm and link.relation is Relation.SAME:
+                yield from _both(case, a, one, b, other)
+        elif one and not known.carried(b):
+            dropped += _drop(link, a, one, b)
+        elif other and not known.carried(a):
+            dropped += _drop(link, b, other, a)
+    for names in dict.fromkeys(pair.names for pair in dropped):
+        for group in joined(pair for pair in dropped if pair.names == names):
+            if any(pair.firm for pair in group):
+                yield _dropped(case, group)
 
 
-def _differing(case: Case, known: Attributions, a: Sentence, b: Sentence) -> Iterator[Finding]:
-    one, other = known.of(a), known.of(b)
-    if one and other:
-        if case.touches_quotation(a) and case.touches_quotation(b):
-            return  # who says a quotation is for `quote.speaker`
-        yield from _both(case, a, one, b, other)
-    elif one and not known.carried(b):
-        yield _dropped(case, a, one, b)
-    elif other and not known.carried(a):
-        yield _dropped(case, b, other, a)
+def _drop(link: Link, said: Sentence, found: Attribution, flat: Sentence) -> Iterator[_Dropped]:
+    """The two sentences of a link as said and flat, when the one names a source at all."""
+    if link.relation is Relation.SAME and (found.names or found.unnamed):
+        yield _Dropped(said, flat, found.names, link.firm)
 
 
 def _both(
     case: Case, a: Sentence, one: Attribution, b: Sentence, other: Attribution
 ) -> Iterator[Finding]:
     """Another source is named, or none where the other text names one."""
+    if case.touches_quotation(a) and case.touches_quotation(b):
+        return  # who says a quotation is for `quote.speaker`
     if one.names and other.names:
         if not one.names & other.names:
             shown = " | ".join(
@@ -47,7 +73,9 @@ def _both(
                 f"attributed to different sources: {shown}",
                 [(a.article, a), (b.article, b)],
             )
-    elif one.names or other.names:
+    elif one.anonymous or other.anonymous:
+        if not (one.names or other.names):
+            return
         (named, who), (bare, _) = ((a, one), (b, other)) if one.names else ((b, other), (a, one))
         names = ", ".join(sorted(case.entities[id_].name for id_ in who.names))
         yield case.finding(
@@ -58,11 +86,18 @@ def _both(
         )
 
 
-def _dropped(case: Case, said: Sentence, found: Attribution, flat: Sentence) -> Finding:
-    names = ", ".join(sorted(case.entities[id_].name for id_ in found.names)) or "an unnamed source"
+def _dropped(case: Case, group: Sequence[_Dropped]) -> Finding:
+    """The finding for all sentences that say one thing, some with its source and some without."""
+    names = ", ".join(sorted(case.entities[id_].name for id_ in group[0].names))
+    said = {pair.a.id: pair.a for pair in group}
+    flat = {pair.b.id: pair.b for pair in group}
+    given, silent = (
+        listed(sorted({sentence.article for sentence in side.values()})) for side in (said, flat)
+    )
     return case.finding(
         "attribution.dropped",
         Severity.MEDIUM,
-        f"attributed to {names} in {said.article}, stated without attribution in {flat.article}",
-        [(said.article, said), (flat.article, flat)],
+        f"attributed to {names or 'an unnamed source'} in {given}, "
+        f"stated without attribution in {silent}",
+        [(sentence.article, sentence) for sentence in (*said.values(), *flat.values())],
     )

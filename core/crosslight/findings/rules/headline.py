@@ -1,15 +1,19 @@
 """`headline.*`: a number or a name in the headline that its own text does not have."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosslight.findings.case import Case
 from crosslight.findings.intervals import alike
 from crosslight.findings.quantities import LEFT_OUT
+from crosslight.language.tables import words
 from crosslight.model import (
     Annotation,
     Article,
     BlockKind,
+    Comparator,
     EntityType,
+    Figure,
     Finding,
     Sentence,
     Severity,
@@ -18,13 +22,26 @@ from crosslight.model import (
 )
 
 NAMED = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
+BOUNDS = frozenset(
+    {Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.MORE_THAN, Comparator.LESS_THAN}
+)
+"""Comparators that say a limit: *at least 11* does not bear out *12*."""
+ASIDE = frozenset({BlockKind.HEADLINE, BlockKind.MARKUP, BlockKind.PROMO, BlockKind.CREDIT})
+"""What is no text below a headline; front matter often repeats it."""
+PARTS = frozenset(
+    words("""
+    answer chart fact graphic lesson map photo picture point question reason step story takeaway
+    thing tip way word
+    """)
+)
+"""Heads of counts that speak of the text itself: *the talks in four points*."""
 
 
 def headline(case: Case) -> Iterator[Finding]:
     """Findings for each article that has a headline and a body."""
     for note in case.comparison.annotations:
         above = [s for s in note.sentences if _kind(note.article, s) is BlockKind.HEADLINE]
-        below = [s for s in note.sentences if _kind(note.article, s) is not BlockKind.HEADLINE]
+        below = [s for s in note.sentences if _kind(note.article, s) not in ASIDE]
         if above and below:
             yield from _numbers(case, note, above, below)
             yield from _names(case, note, above, below)
@@ -37,12 +54,17 @@ def _kind(article: Article, sentence: Sentence) -> BlockKind:
 def _numbers(
     case: Case, note: Annotation, above: list[Sentence], below: list[Sentence]
 ) -> Iterator[Finding]:
-    """Figures of the headline that no figure of the body equals, rounding allowed."""
+    """Figures of the headline that no figure of the body bears out, rounding allowed."""
     body = [f for s in below for f in case.index.figures.get(s.id, ())]
     printed = {part for s in below for token in s.tokens for part in token.norm.split("-")}
     for figure in (f for s in above for f in case.index.figures.get(s.id, ())):
-        known = any(figure.unit == other.unit and alike(figure, other) for other in body)
-        if figure.unit in LEFT_OUT or known or f"{figure.value:.12g}" in printed:
+        known = any(_borne_out(figure, other) for other in body)
+        if (
+            figure.unit in LEFT_OUT
+            or figure.head in PARTS
+            or known
+            or f"{figure.value:.12g}" in printed
+        ):
             continue
         yield case.finding(
             "headline.number",
@@ -50,6 +72,16 @@ def _numbers(
             f"{case.printed(figure)} stands in the headline of {note.article.id}, not in its text",
             [(note.article.id, figure)],
         )
+
+
+def _borne_out(figure: Figure, other: Figure) -> bool:
+    """Whether a figure of the body says what one of the headline does.
+
+    A limit says so of the same limit, and of a value that it names: not of one beyond it.
+    """
+    if figure.comparator not in BOUNDS and other.comparator in BOUNDS:
+        other = replace(other, comparator=Comparator.EXACTLY, low=other.value, high=other.value)
+    return figure.unit == other.unit and alike(figure, other)
 
 
 def _names(
@@ -60,7 +92,8 @@ def _names(
     for id_, mentions in case.mentions.get(note.article.id, {}).items():
         entity = case.entities[id_]
         in_head = [m for m in mentions if any(_inside(m, s) for s in above)]
-        if entity.type not in NAMED or not in_head or len(mentions) > len(in_head):
+        named = any(_inside(m, s) for m in mentions for s in below)
+        if entity.type not in NAMED or not in_head or named:
             continue
         tokens = [t for s in above for t in s.tokens if _inside(t, in_head[0])]
         if not any(_known(token, words) for token in tokens):

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from crosslight.findings.case import Case, listed
 from crosslight.findings.groups import joined
+from crosslight.findings.trimming import Compared, trimmed
 from crosslight.findings.vocabulary import decisive, hedged, named
 from crosslight.model import Finding, Quote, QuoteGrade, Severity, Span, Token
 from crosslight.quotes import between, versions
@@ -13,7 +14,6 @@ from crosslight.quotes import between, versions
 LABELS = {
     QuoteGrade.EXACT: "quoted alike",
     QuoteGrade.TYPOGRAPHY: "quoted alike but for typography, case or spelling",
-    QuoteGrade.TRIMMED: "quoted in part",
     QuoteGrade.ELIDED: "words left out inside the marks, with an ellipsis",
     QuoteGrade.BRACKETED: "words in brackets inside the marks",
     QuoteGrade.DEQUOTED: "the same words inside marks and outside",
@@ -57,17 +57,16 @@ def quote_versions(case: Case) -> Iterator[Finding]:
 
 def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
     texts = versions(case.comparison.annotations, quote.readings)
-    found: dict[tuple[QuoteGrade, bool], list[_Difference]] = {}
+    found: dict[tuple[QuoteGrade, bool], list[Compared]] = {}
     for (a, one), (b, other) in combinations(texts.items(), 2):
         if verdict := between(one, other):
             for change in verdict.changes:
-                difference = _Difference(
-                    _End(a, change.a, change.near_a), _End(b, change.b, change.near_b)
-                )
-                found.setdefault((change.grade, verdict.sure), []).append(difference)
-    for (grade, sure), differences in found.items():
-        if grade is not QuoteGrade.TYPOGRAPHY:
-            yield _differing(case, grade, differences, sure=sure)
+                found.setdefault((change.grade, verdict.sure), []).append((a, b, change))
+    for (grade, sure), compared in found.items():
+        if grade is QuoteGrade.TRIMMED:
+            yield from trimmed(case, quote, compared, sure=sure)
+        elif grade is not QuoteGrade.TYPOGRAPHY:
+            yield _differing(case, grade, compared, sure=sure)
     if not all(reading.marked for reading in quote.readings):
         yield _dequoted(case, quote)
     if quote.grade in {QuoteGrade.EXACT, QuoteGrade.TYPOGRAPHY}:
@@ -77,10 +76,12 @@ def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
 
 
 def _differing(
-    case: Case, grade: QuoteGrade, differences: Iterable[_Difference], *, sure: bool
+    case: Case, grade: QuoteGrade, compared: Iterable[Compared], *, sure: bool
 ) -> Finding:
     """The finding for all places of one grade; its reason quotes the shortest first."""
-    places = joined(differences)
+    places = joined(
+        _Difference(_End(a, c.a, c.near_a), _End(b, c.b, c.near_b)) for a, b, c in compared
+    )
     places.sort(key=lambda place: sum(len(d.tokens) for d in place) / len(place))
     shown = "; ".join(_shown(case, place) for place in places[:SHOWN])
     more = "" if len(places) <= SHOWN else f", and {len(places) - SHOWN} more"

@@ -1,0 +1,23 @@
+"""Who says a quotation, by source."""
+
+from crosslight.index import Index
+from crosslight.model import Quote
+
+UNKNOWN = "no speaker found"
+
+
+def voices(quote: Quote, index: Index) -> tuple[str, ...]:
+    """The speakers of a quotation as its sources give them, in order of the first.
+
+    Without sigla where all agree: `Ann Lee`; else each with its sources: `Ann Lee (A, C)`,
+    `the harbour office (B)`. Readings outside of marks say nothing of it.
+    """
+    names = {entity.id: entity.name for entity in index.comparison.entities}
+    said: dict[str, dict[str, None]] = {}
+    for reading in quote.readings:
+        if reading.marked:
+            name = names.get(reading.speaker or "", reading.speaker_text)
+            said.setdefault(" ".join(name.split()) or UNKNOWN, {})[reading.article] = None
+    if len(said) < 2:
+        return tuple(said) or (UNKNOWN,)
+    return tuple(f"{name} ({', '.join(sigla)})" for name, sigla in said.items())
