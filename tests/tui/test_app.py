@@ -106,6 +106,32 @@ async def test_resizing_while_searching_keeps_the_prompt_and_the_place() -> None
         assert "C.2" in set(app.desk.current.sentences())
 
 
+ASKED = {"search": ("slash",), "report": ("E",), "names": ("e", "f"), "name": ("e", "r")}
+
+
+@pytest.mark.parametrize("keys", ASKED.values(), ids=ASKED)
+async def test_a_prompt_that_a_small_window_hid_has_the_keys_again(keys: tuple[str, ...]) -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.press(*keys, *"ab")
+        for size in ((30, 8), (8, 3), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+        await pilot.press("c")
+        assert app.screen.query_one(Input).value == "abc"
+        await pilot.press("escape", "q", "q", "q", "q")
+        assert app.return_code == 0
+
+
+async def test_a_click_into_the_text_leaves_the_keys_to_the_prompt() -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.press("slash", *"ab")
+        await pilot.click("Document", offset=(10, 5))
+        await pilot.press("c")
+        assert app.screen.query_one(Input).value == "abc"
+
+
 async def test_palette_runs_a_command_by_name() -> None:
     app = app_of()
     async with app.run_test() as pilot:
