@@ -40,6 +40,12 @@ class Mark(NamedTuple):
     style: str
 
 
+def telling(noise: Rung) -> frozenset[str]:
+    """Styles of the marks for which a row is marked at a noise rung; others only add to it."""
+    rungs = {style for rung, style in RUNG_STYLES.items() if rung > noise}
+    return frozenset(rungs | {f"word-{state.value}" for _, state in FINDING_STATES})
+
+
 Marked = Mapping[str, tuple[State, tuple[Mark, ...]]]
 
 

@@ -52,6 +52,11 @@ class MatrixPainter:
         ]
         return padded(self._sheet, runs, self._sheet.width)
 
+    def cuts(self, row: Row) -> bool:
+        """Never: a gist is shown in full by another view."""
+        del row
+        return False
+
     def _number(self, row: Row) -> str:
         return row.key.removeprefix("c") if row.kind is RowKind.CLAIM else ""
 

@@ -141,9 +141,9 @@ def first_state(comparison: Comparison, base: str | None = None) -> ViewState:
 
 
 def carried_over(state: ViewState, comparison: Comparison) -> ViewState:
-    """The same choices for a new comparison of the same sources, folds forgotten.
+    """The same choices for a new comparison of the same sources, what is said of rows forgotten.
 
     What is lit stays lit; a comparison that does not know it lights nothing.
     """
     fresh = first_state(comparison, state.base)
-    return replace(state, base=fresh.base, toggled=frozenset())
+    return replace(state, base=fresh.base, toggled=frozenset(), opened=frozenset())

@@ -159,6 +159,16 @@ def test_the_filter_that_leaves_nothing_leaves_no_cursor() -> None:
     assert desk.current is not None
 
 
+def test_enter_opens_what_is_cut_and_cuts_it_again() -> None:
+    desk = press(desk_of(), "wrap", "conflict.next", "conflict.next", "row.open")
+    assert desk.current is not None
+    assert not desk.scene.painter.cuts(desk.current)
+    press(desk, "row.open")
+    assert desk.scene.painter.cuts(desk.current)
+    press(desk, "wrap", "row.open")
+    assert desk.message == "The row is shown in full."
+
+
 # ── copying ───────────────────────────────────────────────────────────────────────────────────
 
 

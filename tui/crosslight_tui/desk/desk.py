@@ -193,8 +193,10 @@ class Desk:
         self.aligned = aligned
         self.strictness = comparison.strictness
         same = comparison.claims == before.claims
-        toggled = self.state.toggled if same else frozenset()
-        self.state = replace(carried_over(self.state, comparison), toggled=toggled)
+        kept = self.state if same else ViewState("")
+        self.state = replace(
+            carried_over(self.state, comparison), toggled=kept.toggled, opened=kept.opened
+        )
         if self.source not in self.stage.sources:
             self.source = self.state.base
         lit = self.state.entity if self.state.entity in self.stage.named else None
