@@ -53,7 +53,7 @@ def _pair(name: str, keys: str, what: str, test: Test, hint: str = "") -> tuple[
 
 def _other_end(desk: Desk, _: Host) -> None:
     row = desk.current
-    sentence = other_end(desk.stage.index, row, desk.source) if row else None
+    sentence = other_end(desk.stage.among(desk.state), row, desk.source) if row else None
     if sentence is None or not desk.go_to_sentence(sentence):
         desk.message = "The other end is not shown; f changes the filter."
         return
@@ -63,7 +63,7 @@ def _other_end(desk: Desk, _: Host) -> None:
 
 def _not_moved(desk: Desk) -> str | None:
     row = desk.current
-    if row is not None and other_end(desk.stage.index, row, desk.source) is not None:
+    if row is not None and other_end(desk.stage.among(desk.state), row, desk.source) is not None:
         return None
     return f"Nothing of {desk.source} is moved in this row."
 

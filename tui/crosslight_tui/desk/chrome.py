@@ -25,8 +25,9 @@ TALLIES = (
 
 def title(desk: Desk, width: int, measure: Measure) -> Line:
     """Name of the story, and how many rows have which mark."""
-    sources = len(desk.stage.sources)
-    count = f"  {sources} source{'' if sources == 1 else 's'}"
+    sources, shown = len(desk.stage.sources), len(desk.shown)
+    some = f"{shown} of " if shown < sources else ""
+    count = f"  {some}{sources} source{'' if sources == 1 else 's'}"
     right = _busy(desk) if desk.busy else _tallies(desk)
     while len(right) > 2 and cells(right, measure) > width // 2:
         right = right[:-2]
@@ -69,7 +70,7 @@ def _left(desk: Desk) -> Line:
         return (Run(place, "bar"),)
     if row.kind is RowKind.FOLD:
         return (Run(place, "bar"), Run(f"  {row.label} folded; z opens", "bar-strong"))
-    described = describe(desk.stage.index, row, desk.source)
+    described = describe(desk.stage.among(desk.state), row, desk.source)
     state = row.cells[desk.source].state
     state = row.state if state is State.SAME else state
     runs = [

@@ -160,7 +160,7 @@ class Desk:
         row = self.current
         if self.panel is None or row is None or not row.cells:
             return []
-        return why_lines(index, row, self.source, width, self._measure)
+        return why_lines(self.stage.among(self.state), row, self.source, width, self._measure)
 
     # ── changes that keep the place ───────────────────────────────────────────────────────────
 
