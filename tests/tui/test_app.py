@@ -40,7 +40,7 @@ async def test_first_screen_shows_text_and_marks() -> None:
         shown = screen_text(app)
     assert "Harbour fire at Oltmar" in shown
     assert "A fire broke out at the" in shown
-    assert "2 conflict" in shown
+    assert "1 conflict  1 quotation" in shown
 
 
 async def test_keys_move_the_cursor_and_the_status_tells_why() -> None:

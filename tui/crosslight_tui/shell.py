@@ -154,8 +154,7 @@ class Crosslight(App[int]):
         self._lay()
         if told:
             self._strictness = comparison.strictness
-            rows = len(self.desk.stage.rows(self.desk.state))
-            self.desk.message = f"links from {_score(comparison.strictness)} on: {rows} rows"
+            self.desk.message = f"links from {_score(comparison.strictness)} on: {self.desk.count}"
         self.reader.sync()
 
     def _lay(self) -> None:

@@ -33,9 +33,13 @@ def shifted(row: Row) -> bool:
     return row.moved or any(cell.state is State.ELSEWHERE for cell in row.cells.values())
 
 
-def conflicts(row: Row) -> bool:
-    """Whether a figure, date, name, role or quotation differs."""
-    return any(cell.state in {State.CONFLICT, State.QUOTATION} for cell in row.cells.values())
+def signed(*states: State) -> Test:
+    """For rows whose strongest mark is one of these."""
+    return lambda row: row.state in states
+
+
+conflicts = signed(State.CONFLICT, State.QUOTATION)
+"""Whether a figure, date, name, role or quotation differs: `!` and `"`."""
 
 
 FILTERS: Mapping[Filter, Test] = {

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from crosslight.view.rows import RowKind
 from crosslight.view.state import ViewKind
 from crosslight_tui.commands.program import step_back
+from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.copying import reading, whole_row
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import PanelKind
 from crosslight_tui.desk.selecting import Point, selected_spans
 from crosslight_tui.glance import glance
-from tests.tui.drawing import Silent, desk_of, press
+from tests.tui.drawing import Silent, desk_of, press, text
 from tests.tui.stories import article, comparison, harbour, many, story_of
 
 
@@ -218,3 +220,22 @@ def test_a_selection_of_everything_begins_with_the_first_source() -> None:
     source, spans = selected_spans(desk.scene.grid, desk.stage.texts, None, None)
     assert source == "A"
     assert spans[0][0] == 0
+
+
+# ── counting ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_title_counts_what_a_sign_stands_for_and_a_filter_shows() -> None:
+    desk = desk_of(None, 200, 50)
+    told = text(title(desk, 200, len))
+    for name, tally in (("differing", "differ"), ("unique", "only one"), ("moved", "moved")):
+        shown = sum(row.kind is not RowKind.FOLD for row in press(desk, f"filter.{name}").rows)
+        assert f"{shown} {tally}" in told
+    assert "1 conflict  1 quotation  " in told
+    assert len(press(desk, "filter.conflicting").rows) == 2
+
+
+def test_rows_are_counted_as_the_cursor_counts_them() -> None:
+    desk = press(desk_of(), "fold.all", "filter.all")
+    assert desk.message == f"filter: all, {len(desk.rows)} rows"
+    assert f"/{len(desk.rows)} " in text(status(desk, 80, len))

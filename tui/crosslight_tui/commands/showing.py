@@ -77,8 +77,7 @@ def _filter(wanted: Filter) -> Act:
 
 
 def _told(desk: Desk) -> str:
-    shown = sum(len(row.covers) or 1 for row in desk.rows)
-    return f"filter: {desk.state.filter}, {shown} rows"
+    return f"filter: {desk.state.filter}, {desk.count}"
 
 
 def _next_noise(desk: Desk, _: Host) -> None:

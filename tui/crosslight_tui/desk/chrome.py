@@ -6,7 +6,7 @@ from crosslight.printable import printable
 from crosslight.view.paint import Line, Run
 from crosslight.view.rows import RowKind
 from crosslight.view.search import counts
-from crosslight.view.sieve import conflicts, differs, shifted, unique
+from crosslight.view.sieve import differs, shifted, signed, unique
 from crosslight.view.signs import SIGNS, State
 from crosslight.view.state import Filter
 from crosslight.view.status import describe
@@ -15,12 +15,15 @@ from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.pending import told
 
 TALLIES = (
-    ("conflict", conflicts),
+    ("conflict", signed(State.CONFLICT)),
+    ("quotation", signed(State.QUOTATION)),
     ("differ", differs),
     ("only one", unique),
     ("moved", shifted),
 )
-"""What the title counts, from what an editor looks at first."""
+"""The rows that the title counts, from what an editor looks at first. Those of a filter, but for
+conflicts: `!` and `"` are two signs, and each row has one.
+"""
 
 
 def title(desk: Desk, width: int, measure: Measure) -> Line:

@@ -97,6 +97,11 @@ class Desk:
         return self.rows[self.row] if self.rows else None
 
     @property
+    def count(self) -> str:
+        """How many rows there are; a fold is one, as where the cursor is counted."""
+        return f"{len(self.rows)} row{'' if len(self.rows) == 1 else 's'}"
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """Sigla of the columns on the screen."""
         return self.scene.sheet.columns
