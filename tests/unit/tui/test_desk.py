@@ -148,8 +148,28 @@ def test_why_follows_the_cursor() -> None:
     first = desk.panel_lines()
     press(desk, "row.down")
     assert desk.panel_lines() != first
-    press(desk, "panel.down")
-    assert desk.panel_top in {0, 1}
+
+
+def test_the_panel_is_as_high_as_what_it_says_and_scrolls_by_its_height() -> None:
+    desk = press(desk_of(None, 200, 50), "row.down", "why")
+    assert desk.panel_height == len(desk.panel_lines()) + 1
+    small = press(desk_of(None, 100, 24), "conflict.next", "why")
+    assert small.panel_height < len(small.panel_lines())
+    press(small, "panel.down")
+    assert small.panel_top == small.panel_height - 2
+    press(small, *["panel.down"] * 9)
+    assert small.panel_top == len(small.panel_lines()) - small.panel_height + 1
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 30)])
+def test_a_row_is_wholly_on_the_screen_after_a_jump_if_it_fits(size: tuple[int, int]) -> None:
+    desk = press(desk_of(many(3, 30), *size), "why")
+    while not desk.message:
+        press(desk, "difference.next")
+        grid = desk.scene.grid
+        if grid.row_height(desk.row) <= desk.window:
+            assert desk.top <= grid.top(desk.row)
+            assert grid.top(desk.row) + grid.row_height(desk.row) <= desk.top + desk.window
 
 
 def test_the_filter_that_leaves_nothing_leaves_no_cursor() -> None:
@@ -169,6 +189,22 @@ def test_enter_opens_what_is_cut_and_cuts_it_again() -> None:
     assert desk.scene.painter.cuts(desk.current)
     press(desk, "wrap", "row.open")
     assert desk.message == "The row is shown in full."
+
+
+def test_the_other_end_of_a_link_leads_back() -> None:
+    a = article("A", ["Title", "A bus broke down.", "It was towed."])
+    b = article("B", ["Title", "It was towed.", "A bus broke down and it was towed."])
+    made = comparison([a, b], [{"A": [1], "B": [2]}, {"A": [2], "B": [1, 2]}])
+    desk = press(desk_of(made), "row.down", "column.next")
+    first = desk.place
+    press(desk, "moved.other")
+    assert desk.message.endswith("is linked to it; m goes back")
+    second = desk.place
+    assert second.row != first.row
+    press(desk, "moved.other")
+    assert desk.place == first
+    press(desk, "moved.other")
+    assert desk.place == second
 
 
 # ── copying ───────────────────────────────────────────────────────────────────────────────────
