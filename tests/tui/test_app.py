@@ -132,6 +132,38 @@ async def test_a_click_into_the_text_leaves_the_keys_to_the_prompt() -> None:
         assert app.screen.query_one(Input).value == "abc"
 
 
+@pytest.mark.parametrize(("count", "told"), [(1, "only one article"), (2, "have the same text")])
+async def test_what_cannot_be_compared_is_said(count: int, told: str) -> None:
+    text = ["Storm", "Trees fell."]
+    sources = "AB"[:count]
+    made = comparison([article(s, text) for s in sources], [{s: [1] for s in sources}])
+    app = app_of(made)
+    async with app.run_test() as pilot:
+        await settled(pilot)
+        assert told in screen_text(app)
+
+
+@pytest.mark.parametrize("word", ["json", "html", "markdown", "report"])
+async def test_the_palette_finds_the_report_by_its_formats(word: str) -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.press("colon", *word, "enter")
+        await settled(pilot)
+        assert "write to (" in screen_text(app)
+        assert ".json" in screen_text(app)
+
+
+async def test_the_list_of_names_keeps_the_keys_until_it_is_left() -> None:
+    app = app_of()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("e", "f", *"vasko", "enter", "enter", "i")
+        assert app.desk.in_names
+        await pilot.press("escape")
+        assert (app.desk.in_names, app.desk.names.wanted) == (True, "")
+        await pilot.press("escape")
+        assert not app.desk.in_names
+
+
 async def test_palette_runs_a_command_by_name() -> None:
     app = app_of()
     async with app.run_test() as pilot:

@@ -46,6 +46,16 @@ def test_matrix_has_one_line_a_claim_and_one_sign_a_source(stage, state, painted
     assert lines[4].rstrip().endswith("● = ·  2/3")
 
 
+def test_sigla_of_two_letters_have_room_in_the_matrix(painted):
+    notes = annotations(*["It rained."] * 29)
+    story = comparison(notes, [tuple(f"{n.article.id}.0" for n in notes)])
+    scene = Stage(story).scene(replace(first_state(story), view=ViewKind.MATRIX), 200, 20)
+    header = "".join(run.text for run in scene.painter.header()[0])
+    assert " Y Z AA AB AC" in header
+    (line,) = painted(scene)
+    assert line[header.index("AC") + 1] == "="
+
+
 def test_quotes_show_every_version_under_its_grade(story, painted):
     a, b = (note.article.text.index("towed") for note in story.annotations[:2])
     readings = tuple(

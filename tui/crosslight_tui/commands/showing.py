@@ -130,7 +130,6 @@ def _maximise(desk: Desk, _: Host) -> None:
 
 
 def _why(desk: Desk, _: Host) -> None:
-    desk.in_names = False
     desk.open_panel(None if desk.panel is PanelKind.WHY else PanelKind.WHY)
 
 

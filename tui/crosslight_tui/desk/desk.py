@@ -372,13 +372,13 @@ class Desk:
         """Take the cursor along when its row has left the screen."""
         if not self.rows:
             return
-        self._set_top(self.top)  # the window follows the panel, and the panel the row
         grid = self.scene.grid
         first = grid.row_at(self.top)
         last = grid.row_at(min(self.top + self.window, grid.height) - 1)
-        row = min(max(self.row, first), last)
-        if row != self.row:
-            self.go(row)
+        self.row = min(max(self.row, first), last)
+        self._set_top(self.top)  # the window follows the panel, and the panel the row
+        if grid.top(self.row) >= self.top + self.window:
+            self._keep_on_screen()
 
     def _stops(self) -> tuple[Stop, ...]:
         index = self.stage.index
