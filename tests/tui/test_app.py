@@ -15,7 +15,7 @@ from crosslight.view.state import Filter
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.desk.panel import PanelKind
-from crosslight_tui.screens.help import Help
+from crosslight_tui.screens.help import EXPLAINED, Help
 from crosslight_tui.screens.palette import Palette
 from crosslight_tui.shell import Crosslight
 from tests.tui.drawing import app_of
@@ -181,6 +181,28 @@ async def test_palette_opens_with_ctrl_p_and_escape_closes_it() -> None:
         await pilot.press("down", "up", "pagedown", "escape")
         await settled(pilot)
         assert app.screen_stack == [app.reader]
+
+
+@pytest.mark.parametrize("size", [(40, 15), (80, 24), (200, 50)])
+async def test_help_is_wrapped_and_scrolled_through(size: tuple[int, int]) -> None:
+    app = app_of()
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("question_mark")
+        seen = ""
+        for _ in range(40):
+            seen += screen_text(app)
+            await pilot.press("space")
+        for words in EXPLAINED.values():
+            assert set(words.split()) <= set(seen.split())
+        last = screen_text(app)
+        await pilot.press("home")
+        assert "Signs" in screen_text(app)
+        await pilot.press("pagedown", "pageup")
+        assert "Signs" in screen_text(app)
+        await pilot.press("end")
+        assert screen_text(app) == last
+        await pilot.press(*"row", "space", *"down")
+        assert app.screen.query_one(Input).value == "row down"
 
 
 async def test_help_can_be_searched() -> None:
