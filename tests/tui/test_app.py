@@ -15,7 +15,7 @@ from crosslight.view.state import Filter
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.desk.panel import PanelKind
-from crosslight_tui.screens.help import Help
+from crosslight_tui.screens.help import EXPLAINED, Help
 from crosslight_tui.screens.palette import Palette
 from crosslight_tui.shell import Crosslight
 from tests.tui.drawing import app_of
@@ -40,7 +40,7 @@ async def test_first_screen_shows_text_and_marks() -> None:
         shown = screen_text(app)
     assert "Harbour fire at Oltmar" in shown
     assert "A fire broke out at the" in shown
-    assert "2 conflict" in shown
+    assert "1 conflict  1 quotation" in shown
 
 
 async def test_keys_move_the_cursor_and_the_status_tells_why() -> None:
@@ -106,6 +106,64 @@ async def test_resizing_while_searching_keeps_the_prompt_and_the_place() -> None
         assert "C.2" in set(app.desk.current.sentences())
 
 
+ASKED = {"search": ("slash",), "report": ("E",), "names": ("e", "f"), "name": ("e", "r")}
+
+
+@pytest.mark.parametrize("keys", ASKED.values(), ids=ASKED)
+async def test_a_prompt_that_a_small_window_hid_has_the_keys_again(keys: tuple[str, ...]) -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.press(*keys, *"ab")
+        for size in ((30, 8), (8, 3), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+        await pilot.press("c")
+        assert app.screen.query_one(Input).value == "abc"
+        await pilot.press("escape", "q", "q", "q", "q")
+        assert app.return_code == 0
+
+
+async def test_a_click_into_the_text_leaves_the_keys_to_the_prompt() -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.press("slash", *"ab")
+        await pilot.click("Document", offset=(10, 5))
+        await pilot.press("c")
+        assert app.screen.query_one(Input).value == "abc"
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, "only one article"), (2, "have the same text")])
+async def test_what_cannot_be_compared_is_said(count: int, told: str) -> None:
+    text = ["Storm", "Trees fell."]
+    sources = "AB"[:count]
+    made = comparison([article(s, text) for s in sources], [{s: [1] for s in sources}])
+    app = app_of(made)
+    async with app.run_test() as pilot:
+        await settled(pilot)
+        assert told in screen_text(app)
+
+
+@pytest.mark.parametrize("word", ["json", "html", "markdown", "report"])
+async def test_the_palette_finds_the_report_by_its_formats(word: str) -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.press("colon", *word, "enter")
+        await settled(pilot)
+        assert "write to (" in screen_text(app)
+        assert ".json" in screen_text(app)
+
+
+async def test_the_list_of_names_keeps_the_keys_until_it_is_left() -> None:
+    app = app_of()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("e", "f", *"vasko", "enter", "enter", "i")
+        assert app.desk.in_names
+        await pilot.press("escape")
+        assert (app.desk.in_names, app.desk.names.wanted) == (True, "")
+        await pilot.press("escape")
+        assert not app.desk.in_names
+
+
 async def test_palette_runs_a_command_by_name() -> None:
     app = app_of()
     async with app.run_test() as pilot:
@@ -123,6 +181,28 @@ async def test_palette_opens_with_ctrl_p_and_escape_closes_it() -> None:
         await pilot.press("down", "up", "pagedown", "escape")
         await settled(pilot)
         assert app.screen_stack == [app.reader]
+
+
+@pytest.mark.parametrize("size", [(40, 15), (80, 24), (200, 50)])
+async def test_help_is_wrapped_and_scrolled_through(size: tuple[int, int]) -> None:
+    app = app_of()
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("question_mark")
+        seen = ""
+        for _ in range(40):
+            seen += screen_text(app)
+            await pilot.press("space")
+        for words in EXPLAINED.values():
+            assert set(words.split()) <= set(seen.split())
+        last = screen_text(app)
+        await pilot.press("home")
+        assert "Signs" in screen_text(app)
+        await pilot.press("pagedown", "pageup")
+        assert "Signs" in screen_text(app)
+        await pilot.press("end")
+        assert screen_text(app) == last
+        await pilot.press(*"row", "space", *"down")
+        assert app.screen.query_one(Input).value == "row down"
 
 
 async def test_help_can_be_searched() -> None:

@@ -64,7 +64,7 @@ async def test_stricter_links_are_told_and_the_sentence_stays_on_its_line() -> N
         desk = app.desk
         assert desk.strictness == 1.0
         assert len(desk.stage.index.comparison.links) < len(made.links)
-        rows = len(desk.stage.rows(desk.state))
+        rows = len(desk.rows)
         assert f"links from 1.00 on: {rows} rows" in screen_text(app)
         assert sentence in set(desk.current.sentences())  # type: ignore[union-attr]
         assert desk.scene.grid.top(desk.row) - desk.top == before

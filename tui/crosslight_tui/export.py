@@ -5,6 +5,13 @@ from pathlib import Path
 from crosslight.model import Comparison
 
 
+def endings() -> str:
+    """What a report's file name can end in."""
+    from crosslight.reports import FORMATS  # noqa: PLC0415 - slow to import
+
+    return " ".join(ending for each in FORMATS.values() for ending in each.suffixes)
+
+
 def export(comparison: Comparison, path: Path, *, base: str | None = None) -> str:
     """Write a report; an existing file is kept.
 
@@ -21,8 +28,7 @@ def export(comparison: Comparison, path: Path, *, base: str | None = None) -> st
     suffix = path.suffix.lower()
     render = next((f for f in FORMATS.values() if suffix in f.suffixes), None)
     if render is None:
-        known = " ".join(s for f in FORMATS.values() for s in f.suffixes)
-        return f"{path.name} must end in one of {known}."
+        return f"{path.name} must end in one of {endings()}."
     try:
         with path.open("x", encoding="utf-8", newline="") as file:
             file.write(render(comparison, base=base))

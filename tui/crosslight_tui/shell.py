@@ -117,6 +117,9 @@ class Crosslight(App[int]):
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
+        from crosslight.ingest import notices  # noqa: PLC0415 - not before the first screen
+
+        self.desk.message = " ".join(notices(self.story)) or self.desk.message
         self._load_keys()
         if self.desk.aligned:
             self._lay()
@@ -154,8 +157,7 @@ class Crosslight(App[int]):
         self._lay()
         if told:
             self._strictness = comparison.strictness
-            rows = len(self.desk.stage.rows(self.desk.state))
-            self.desk.message = f"links from {_score(comparison.strictness)} on: {rows} rows"
+            self.desk.message = f"links from {_score(comparison.strictness)} on: {self.desk.count}"
         self.reader.sync()
 
     def _lay(self) -> None:
@@ -312,6 +314,8 @@ class Crosslight(App[int]):
 
     def ask_export(self) -> None:
         """Write a report in the format that a file name asks for."""
+        from crosslight_tui.export import endings  # noqa: PLC0415 - rarely needed
+
         name = "".join(c if c.isalnum() else "-" for c in self.story.title.casefold()).strip("-")
 
         def end(path: str | None) -> None:
@@ -319,7 +323,7 @@ class Crosslight(App[int]):
                 self.desk.message = self._export(Path(path.strip()).expanduser())
             self.reader.sync()
 
-        self._ask("write to", f"{name or 'report'}.html", lambda _: None, end)
+        self._ask(f"write to ({endings()})", f"{name or 'report'}.html", lambda _: None, end)
 
     def _export(self, path: Path) -> str:
         from crosslight_tui.export import export  # noqa: PLC0415 - rarely needed

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity
-from crosslight.view.marks import Mark, finding_kind
+from crosslight.view.marks import UNLIT, Mark, finding_kind
 from crosslight.view.rows import Cell, Piece, Row, RowKind
 from crosslight.view.signs import SIGNS, State
 
@@ -25,7 +25,7 @@ def _row(index: Index, finding: Finding) -> Row:
     for evidence in finding.evidence:
         places[evidence.article].append(evidence)
     cells = {
-        source: _cell(index, source, state, places[source])
+        source: _cell(index, source, state, places[source], lit=finding.type not in UNLIT)
         if source in places
         else Cell(source, State.SILENT)
         for source in index.articles
@@ -33,7 +33,7 @@ def _row(index: Index, finding: Finding) -> Row:
     return Row(finding.id, RowKind.FINDING, cells, _label(finding, state))
 
 
-def _cell(index: Index, source: str, state: State, places: list[Evidence]) -> Cell:
+def _cell(index: Index, source: str, state: State, places: list[Evidence], *, lit: bool) -> Cell:
     sentences = {s.id: s for place in places for s in index.sentences_in(source, place)}
     return Cell(
         article=source,
@@ -42,7 +42,7 @@ def _cell(index: Index, source: str, state: State, places: list[Evidence]) -> Ce
             Piece(source, s.start, s.end, s.id)
             for s in sorted(sentences.values(), key=lambda s: s.start)
         ),
-        marks=tuple(Mark(p.start, p.end, f"word-{state.value}") for p in places),
+        marks=tuple(Mark(p.start, p.end, f"word-{state.value}") for p in places if lit),
     )
 
 

@@ -32,12 +32,22 @@ FINDING_STATES = (
 """Which findings mark the cell they rest on, by the beginning of their type."""
 
 
+UNLIT = frozenset({"quote.dequoted"})
+"""Findings whose evidence is printed alike: the row is marked, and no word of it is lit."""
+
+
 class Mark(NamedTuple):
     """A styled range of one source."""
 
     start: int
     end: int
     style: str
+
+
+def telling(noise: Rung) -> frozenset[str]:
+    """Styles of the marks for which a row is marked at a noise rung; others only add to it."""
+    rungs = {style for rung, style in RUNG_STYLES.items() if rung > noise}
+    return frozenset(rungs | {f"word-{state.value}" for _, state in FINDING_STATES})
 
 
 Marked = Mapping[str, tuple[State, tuple[Mark, ...]]]
@@ -113,21 +123,22 @@ class Marker:
         runs = [mark for id_ in sentences for mark in self._runs.get(id_, ())]
         evidence = [pair for id_ in sentences for pair in self._evidence.get(id_, ())]
         states = [state, *(found for found, _ in evidence)]
-        lit = [Mark(e.start, e.end, f"word-{found.value}") for found, e in evidence]
+        lit = [Mark(e.start, e.end, f"word-{found.value}") for found, e in evidence if e]
         return strongest(states), (*marks, *runs, *lit)
 
     def _tokens(self, sentences: Iterable[str]) -> list[Token]:
         return [token for id_ in sentences for token in self.index.sentences[id_].tokens]
 
-    def _by_sentence(self) -> Mapping[str, list[tuple[State, Evidence]]]:
-        """What findings of weight rest on, by sentence."""
-        found: dict[str, list[tuple[State, Evidence]]] = defaultdict(list)
+    def _by_sentence(self) -> Mapping[str, list[tuple[State, Evidence | None]]]:
+        """The marks of findings of weight, and what they light, by sentence."""
+        found: dict[str, list[tuple[State, Evidence | None]]] = defaultdict(list)
         for finding in self.index.comparison.findings:
             state = finding_state(finding)
             if state is not None:
                 for evidence in finding.evidence:
                     for sentence in self.index.sentences_in(evidence.article, evidence):
-                        found[sentence.id].append((state, evidence))
+                        lit = None if finding.type in UNLIT else evidence
+                        found[sentence.id].append((state, lit))
         return found
 
 

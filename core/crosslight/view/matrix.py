@@ -18,14 +18,14 @@ class MatrixPainter:
         self._sheet = sheet
         base, *rest = sheet.columns
         self._sources = (base, *rest)
-        self._signs = 2 * len(self._sources)
+        self._signs = sum(1 + len(source) for source in self._sources)
         self._gist = max(sheet.width - NUMBER - 2 - self._signs - NOTE, 8)
 
     def header(self) -> tuple[Line, ...]:
         """The letters above their columns."""
         left = Run(f"{'':{NUMBER + 2 + self._gist}}", "header")
         letters = tuple(
-            Run(f"{source:>2}", f"letter-{siglum_colour(self._sheet, source)}")
+            Run(f" {source}", f"letter-{siglum_colour(self._sheet, source)}")
             for source in self._sources
         )
         return (padded(self._sheet, (left, *letters), self._sheet.width, "header"),)
@@ -52,6 +52,11 @@ class MatrixPainter:
         ]
         return padded(self._sheet, runs, self._sheet.width)
 
+    def cuts(self, row: Row) -> bool:
+        """Never: a gist is shown in full by another view."""
+        del row
+        return False
+
     def _number(self, row: Row) -> str:
         return row.key.removeprefix("c") if row.kind is RowKind.CLAIM else ""
 
@@ -69,7 +74,7 @@ class MatrixPainter:
         sign = "●" if source == reference and cell.pieces else _SIGNS[cell.state]
         if not cell.pieces:
             sign = _SIGNS[State.SILENT]
-        return Run(f"{sign:>2}", f"sign-{cell.state.value}", source)
+        return Run(f" {sign:>{len(source)}}", f"sign-{cell.state.value}", source)
 
     def _note(self, row: Row) -> str:
         if row.kind is not RowKind.CLAIM:

@@ -1,10 +1,10 @@
-"""From row to row: the next difference, the next unique, the other end of what is moved."""
+"""From row to row: the next difference, the next unique, the other end of what stands twice."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 
 from crosslight.index import Index
 from crosslight.view.rows import Row
-from crosslight.view.signs import State
 
 
 def seek(rows: Sequence[Row], at: int, step: int, test: Callable[[Row], bool]) -> int | None:
@@ -17,10 +17,12 @@ def seek(rows: Sequence[Row], at: int, step: int, test: Callable[[Row], bool]) -
     return None
 
 
-def row_of(rows: Sequence[Row], sentence: str) -> int | None:
-    """Index of the row in which a sentence has its home, else of one that echoes it."""
+def row_of(rows: Sequence[Row], sentence: str, *, but: int | None = None) -> int | None:
+    """Index of the row (`but` one) in which a sentence has its home, else of one that echoes it."""
     echo = None
     for n, row in enumerate(rows):
+        if n == but:
+            continue
         for cell in row.cells.values():
             for piece in cell.pieces:
                 if piece.sentence == sentence:
@@ -30,22 +32,47 @@ def row_of(rows: Sequence[Row], sentence: str) -> int | None:
     return echo
 
 
-def other_end(index: Index, row: Row, source: str) -> str | None:
-    """Where what is moved would stand: the id of a sentence to go to, if there is one.
+class End(NamedTuple):
+    """Where something of a row stands as well, or would stand."""
 
-    For a cell out of its order it is the sentence before it (or after it) in its own source; for
-    one that is linked elsewhere it is the strongest link's other end.
+    row: int
+    sentence: str
+    linked: bool
+    """False for a neighbour in the source's own order."""
+
+
+def other_end(index: Index, rows: Sequence[Row], at: int, source: str) -> End | None:
+    """The other end of what a cell says: the strongest link into another row.
+
+    A sentence that is linked nowhere else, but stands out of its order, would stand beside the
+    sentence before it (or after it) in its own source.
+
+    Args:
+        index: Tables of the sources that are shown.
+        rows: Rows on the screen.
+        at: The cursor's row.
+        source: Siglum of the cursor's column.
     """
-    cell = row.cells.get(source)
-    if cell is None or not cell.pieces:
-        return None
-    id_ = cell.pieces[0].sentence
-    if cell.state is State.ELSEWHERE:
-        link = max(index.links[id_], key=lambda link: link.score)
-        return link.b if link.a == id_ else link.a
-    if not cell.moved:
-        return None
-    sentences = index.annotations[source].sentences
+    cell = rows[at].cells.get(source)
+    mine = [piece.sentence for piece in cell.pieces] if cell else []
+    linked = _linked(index, mine, set(rows[at].sentences()))
+    near = _neighbour(index, mine[0]) if cell and mine and cell.moved else ()
+    ends = (
+        End(found, sentence, linked=sentence in linked)
+        for sentence in (*linked, *mine, *near)
+        if (found := row_of(rows, sentence, but=at)) is not None
+    )
+    return next(ends, None)
+
+
+def _linked(index: Index, mine: Sequence[str], here: Collection[str]) -> Sequence[str]:
+    """Sentences of other rows that are linked to some of this one, the strongest link first."""
+    links = (link for id_ in mine for link in index.links.get(id_, ()))
+    ends = (x for link in sorted(links, key=lambda x: -x.score) for x in (link.a, link.b))
+    return tuple(dict.fromkeys(end for end in ends if end not in here))
+
+
+def _neighbour(index: Index, id_: str) -> Sequence[str]:
+    sentences = index.annotations[index.sentences[id_].article].sentences
     at = index.positions[id_]
-    neighbour = at - 1 if at else at + 1
-    return sentences[neighbour].id if neighbour < len(sentences) else None
+    return [sentences[n].id for n in (at - 1, at + 1) if 0 <= n < len(sentences)][:1]

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import NamedTuple, Protocol
 
 from crosslight.index import Index
-from crosslight.view.marks import Mark
+from crosslight.view.marks import Mark, telling
 from crosslight.view.rows import Cell, Piece, Row
 from crosslight.view.signs import MOVED, SIGNS, State
 from crosslight.view.state import ViewState
@@ -29,6 +29,8 @@ class Run(NamedTuple):
 
 
 Line = tuple[Run, ...]
+CUT = "…"
+"""Stands in the cell of air that ends every line of a column."""
 
 
 class Painter(Protocol):
@@ -42,6 +44,9 @@ class Painter(Protocol):
 
     def line(self, row: Row, sub: int) -> Line:
         """Line `sub` of a row, as wide as the sheet."""
+
+    def cuts(self, row: Row) -> bool:
+        """Whether text of the row is left out that opening the row would show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +73,37 @@ class TextLine(NamedTuple):
     echo: bool
     opens: bool
     """Whether it begins a passage that does not follow the one before it in the source."""
+    cut: bool = False
+    """Whether the rest of the passage is left out after it."""
 
 
-def text_lines(sheet: Sheet, cell: Cell, width: int) -> tuple[TextLine, ...]:
+def text_lines(sheet: Sheet, row: Row, source: str, width: int) -> tuple[TextLine, ...]:
     """A cell's text broken into lines; sentences that follow each other flow together."""
-    text = sheet.texts[cell.article]
+    cell, text = row.cells[source], sheet.texts[source]
     found: list[TextLine] = []
     for start, end, echo in _passages(text, cell.pieces):
         pairs = break_lines(text, start, end, width, sheet.measure)
-        if echo or not sheet.state.wrap:
-            # An echo stands in full in its own row; here it only says what is answered.
-            pairs = pairs[:1]
-        found.extend(TextLine(a, b, echo, a == start and bool(found)) for a, b in pairs)
+        opened = row.key in sheet.state.opened
+        kept = len(pairs) if opened else _kept(sheet, cell, pairs, echo=echo)
+        found.extend(
+            TextLine(a, b, echo, a == start and bool(found), kept == n < len(pairs))
+            for n, (a, b) in enumerate(pairs[:kept], start=1)
+        )
     return tuple(found)
+
+
+def _kept(sheet: Sheet, cell: Cell, pairs: Sequence[tuple[int, int]], *, echo: bool) -> int:
+    """How many lines of a passage stand in a row that is not opened.
+
+    An echo stands in full in its own row; here it says what is answered, as far as it is marked.
+    """
+    if not sheet.state.wrap:
+        return 1
+    if not echo:
+        return len(pairs)
+    styles, end = telling(sheet.state.noise), pairs[-1][1]
+    last = max((m.end for m in cell.marks if m.style in styles and m.start < end), default=0)
+    return max(sum(1 for start, _ in pairs if start < last), 1)
 
 
 def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, bool]]:
@@ -110,6 +133,8 @@ def text_runs(sheet: Sheet, cell: Cell, line: TextLine) -> tuple[Run, ...]:
         stop = at + len(list(group))
         found.append(Run(_one_line(text[at:stop]), style, cell.article, at))
         at = stop
+    if line.cut:
+        found.append(Run(CUT, "note"))
     return tuple(found)
 
 

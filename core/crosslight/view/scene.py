@@ -8,6 +8,7 @@ from functools import cached_property
 from crosslight.index import Index
 from crosslight.model import Comparison, Rung
 from crosslight.printable import printable
+from crosslight.view.among import among
 from crosslight.view.finding_rows import build_finding_rows
 from crosslight.view.grid import Grid
 from crosslight.view.layout import Layout, choose_layout
@@ -63,15 +64,16 @@ class Scene:
 
 
 class Stage:
-    """Builds the scenes of one comparison; rows are kept as long as base and noise stay."""
+    """Builds the scenes of one comparison; keeps rows for each choice of sources, base, noise."""
 
     def __init__(self, comparison: Comparison, measure: Measure = cell_width) -> None:
         self.index = Index(comparison)
         self.texts = {source: printable(a.text) for source, a in self.index.articles.items()}
         self.finder = Finder(self.index)
         self._measure = measure
-        self._rows: dict[tuple[str, Rung], tuple[Row, ...]] = {}
-        self._own_rows: dict[ViewKind, tuple[Row, ...]] = {}
+        self._among: dict[frozenset[str], Index] = {frozenset(): self.index}
+        self._rows: dict[tuple[frozenset[str], str, Rung], tuple[Row, ...]] = {}
+        self._own_rows: dict[tuple[frozenset[str], ViewKind], tuple[Row, ...]] = {}
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -83,20 +85,28 @@ class Stage:
         """Everything that the sources name, by id."""
         return listed(self.index)
 
+    def among(self, state: ViewState) -> Index:
+        """Tables of the sources that are switched on, and of nothing else."""
+        if state.hidden not in self._among:
+            shown = shown_sources(state, self.sources)
+            self._among[state.hidden] = Index(among(self.index.comparison, shown))
+        return self._among[state.hidden]
+
     def rows(self, state: ViewState) -> tuple[Row, ...]:
         """All rows in the order of the state's base, before filters and folds."""
-        key = (state.base, state.noise)
+        key = (state.hidden, state.base, state.noise)
         if key not in self._rows:
-            self._rows[key] = build_rows(self.index, *key)
+            self._rows[key] = build_rows(self.among(state), state.base, state.noise)
         return self._rows[key]
 
     def rows_of(self, view: ViewKind, state: ViewState) -> tuple[Row, ...]:
         """All rows of a view, before filters and folds."""
         if view not in OWN_ROWS:
             return self.rows(state)
-        if view not in self._own_rows:
-            self._own_rows[view] = OWN_ROWS[view](self.index)
-        return self._own_rows[view]
+        key = (state.hidden, view)
+        if key not in self._own_rows:
+            self._own_rows[key] = OWN_ROWS[view](self.among(state))
+        return self._own_rows[key]
 
     def scene(
         self, state: ViewState, width: int, height: int, *, sidebar: bool | None = None
@@ -141,9 +151,9 @@ def first_state(comparison: Comparison, base: str | None = None) -> ViewState:
 
 
 def carried_over(state: ViewState, comparison: Comparison) -> ViewState:
-    """The same choices for a new comparison of the same sources, folds forgotten.
+    """The same choices for a new comparison of the same sources, what is said of rows forgotten.
 
     What is lit stays lit; a comparison that does not know it lights nothing.
     """
     fresh = first_state(comparison, state.base)
-    return replace(state, base=fresh.base, toggled=frozenset())
+    return replace(state, base=fresh.base, toggled=frozenset(), opened=frozenset())

@@ -1,6 +1,6 @@
 """Filters and folds: a view of the rows, never an edit. What is folded stays countable."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from crosslight.model import BlockKind
@@ -33,9 +33,13 @@ def shifted(row: Row) -> bool:
     return row.moved or any(cell.state is State.ELSEWHERE for cell in row.cells.values())
 
 
-def conflicts(row: Row) -> bool:
-    """Whether a figure, date, name, role or quotation differs."""
-    return any(cell.state in {State.CONFLICT, State.QUOTATION} for cell in row.cells.values())
+def signed(*states: State) -> Test:
+    """For rows whose strongest mark is one of these."""
+    return lambda row: row.state in states
+
+
+conflicts = signed(State.CONFLICT, State.QUOTATION)
+"""Whether a figure, date, name, role or quotation differs: `!` and `"`."""
 
 
 FILTERS: Mapping[Filter, Test] = {
@@ -64,13 +68,11 @@ def folded(row: Row, state: ViewState) -> bool:
 
 
 def visible(rows: Sequence[Row], state: ViewState) -> tuple[Row, ...]:
-    """Rows that pass the filter and belong to a shown source, runs of folded ones as one row."""
-    test = FILTERS[state.filter]
-    passing = [row for row in rows if test(row) and any(v not in state.hidden for v in row.voices)]
-    return tuple(_fold(passing, state))
+    """Rows that pass the filter, runs of folded ones as one row."""
+    return tuple(_fold(filter(FILTERS[state.filter], rows), state))
 
 
-def _fold(rows: Sequence[Row], state: ViewState) -> Iterator[Row]:
+def _fold(rows: Iterable[Row], state: ViewState) -> Iterator[Row]:
     for is_folded, group in groupby(rows, key=lambda row: folded(row, state)):
         if not is_folded:
             yield from group

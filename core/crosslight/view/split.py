@@ -53,11 +53,17 @@ class SplitPainter:
             runs.extend(self._cell(row, source, sub, width))
         return tuple(runs)
 
+    def cuts(self, row: Row) -> bool:
+        """Whether a column shows less than its source says."""
+        if row.kind is RowKind.FOLD:
+            return False
+        return any(line.cut for s in self._sheet.columns for line in self._text(row, s))
+
     def _text(self, row: Row, source: str) -> tuple[TextLine, ...]:
         key = (row.key, source)
         if key not in self._lines:
             width = self._widths[self._sheet.columns.index(source)] - GUTTER - 1
-            self._lines[key] = text_lines(self._sheet, row.cells[source], width)
+            self._lines[key] = text_lines(self._sheet, row, source, width)
         return self._lines[key]
 
     def _cell(self, row: Row, source: str, sub: int, width: int) -> Line:

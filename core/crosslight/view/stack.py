@@ -65,6 +65,12 @@ class StackPainter:
         )
         return padded(self._sheet, runs, self._sheet.width)
 
+    def cuts(self, row: Row) -> bool:
+        """Whether a reading is shown in part."""
+        if row.kind is RowKind.FOLD:
+            return False
+        return any(entry.line is not None and entry.line.cut for entry in self._listed(row))
+
     def _listed(self, row: Row) -> tuple[_Entry, ...]:
         if row.key not in self._entries:
             self._entries[row.key] = tuple(self._list(row))
@@ -77,7 +83,7 @@ class StackPainter:
             found.extend(self._captions(row.label))
         cells = [row.cells[s] for s in self._sheet.columns if row.cells[s].pieces]
         for sigla, cell in merged(self._sheet, cells):
-            for n, line in enumerate(text_lines(self._sheet, cell, width)):
+            for n, line in enumerate(text_lines(self._sheet, row, cell.article, width)):
                 found.append(_Entry(sigla if n == 0 else (), cell, line, n == 0 or line.opens))
         silent = [s for s in self._sheet.columns if row.cells[s].state is State.SILENT]
         if silent and row.kind is RowKind.CLAIM and len(cells) > 1:

@@ -46,6 +46,8 @@ class ViewState:
     """Whether rows that agree are folded everywhere."""
     toggled: frozenset[str] = frozenset()
     """Keys of rows whose fold is the opposite of the rule."""
+    opened: frozenset[str] = frozenset()
+    """Keys of rows in which nothing is cut."""
     query: str = ""
     wrap: bool = True
     maximised: str | None = None
@@ -82,6 +84,11 @@ def next_noise(state: ViewState) -> ViewState:
 def toggle_fold(state: ViewState, keys: frozenset[str]) -> ViewState:
     """Open what is folded here, or fold it again."""
     return replace(state, toggled=state.toggled ^ keys)
+
+
+def toggle_opened(state: ViewState, key: str) -> ViewState:
+    """Show a row in full, or cut it again."""
+    return replace(state, opened=state.opened ^ {key})
 
 
 def shown_sources(state: ViewState, sources: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from crosslight.view.rows import RowKind
 from crosslight.view.state import ViewKind
 from crosslight_tui.commands.program import step_back
+from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.copying import reading, whole_row
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import PanelKind
 from crosslight_tui.desk.selecting import Point, selected_spans
 from crosslight_tui.glance import glance
-from tests.tui.drawing import Silent, desk_of, press
+from tests.tui.drawing import Silent, desk_of, press, text
 from tests.tui.stories import article, comparison, harbour, many, story_of
 
 
@@ -146,8 +148,28 @@ def test_why_follows_the_cursor() -> None:
     first = desk.panel_lines()
     press(desk, "row.down")
     assert desk.panel_lines() != first
-    press(desk, "panel.down")
-    assert desk.panel_top in {0, 1}
+
+
+def test_the_panel_is_as_high_as_what_it_says_and_scrolls_by_its_height() -> None:
+    desk = press(desk_of(None, 200, 50), "row.down", "why")
+    assert desk.panel_height == len(desk.panel_lines()) + 1
+    small = press(desk_of(None, 100, 24), "conflict.next", "why")
+    assert small.panel_height < len(small.panel_lines())
+    press(small, "panel.down")
+    assert small.panel_top == small.panel_height - 2
+    press(small, *["panel.down"] * 9)
+    assert small.panel_top == len(small.panel_lines()) - small.panel_height + 1
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 30)])
+def test_a_row_is_wholly_on_the_screen_after_a_jump_if_it_fits(size: tuple[int, int]) -> None:
+    desk = press(desk_of(many(3, 30), *size), "why")
+    while not desk.message:
+        press(desk, "difference.next")
+        grid = desk.scene.grid
+        if grid.row_height(desk.row) <= desk.window:
+            assert desk.top <= grid.top(desk.row)
+            assert grid.top(desk.row) + grid.row_height(desk.row) <= desk.top + desk.window
 
 
 def test_the_filter_that_leaves_nothing_leaves_no_cursor() -> None:
@@ -157,6 +179,32 @@ def test_the_filter_that_leaves_nothing_leaves_no_cursor() -> None:
     assert desk.current is None
     press(desk, "row.down", "page.down", "why", "copy.reading", "filter.all")
     assert desk.current is not None
+
+
+def test_enter_opens_what_is_cut_and_cuts_it_again() -> None:
+    desk = press(desk_of(), "wrap", "conflict.next", "conflict.next", "row.open")
+    assert desk.current is not None
+    assert not desk.scene.painter.cuts(desk.current)
+    press(desk, "row.open")
+    assert desk.scene.painter.cuts(desk.current)
+    press(desk, "wrap", "row.open")
+    assert desk.message == "The row is shown in full."
+
+
+def test_the_other_end_of_a_link_leads_back() -> None:
+    a = article("A", ["Title", "A bus broke down.", "It was towed."])
+    b = article("B", ["Title", "It was towed.", "A bus broke down and it was towed."])
+    made = comparison([a, b], [{"A": [1], "B": [2]}, {"A": [2], "B": [1, 2]}])
+    desk = press(desk_of(made), "row.down", "column.next")
+    first = desk.place
+    press(desk, "moved.other")
+    assert desk.message.endswith("is linked to it; m goes back")
+    second = desk.place
+    assert second.row != first.row
+    press(desk, "moved.other")
+    assert desk.place == first
+    press(desk, "moved.other")
+    assert desk.place == second
 
 
 # ── copying ───────────────────────────────────────────────────────────────────────────────────
@@ -208,3 +256,22 @@ def test_a_selection_of_everything_begins_with_the_first_source() -> None:
     source, spans = selected_spans(desk.scene.grid, desk.stage.texts, None, None)
     assert source == "A"
     assert spans[0][0] == 0
+
+
+# ── counting ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_title_counts_what_a_sign_stands_for_and_a_filter_shows() -> None:
+    desk = desk_of(None, 200, 50)
+    told = text(title(desk, 200, len))
+    for name, tally in (("differing", "differ"), ("unique", "only one"), ("moved", "moved")):
+        shown = sum(row.kind is not RowKind.FOLD for row in press(desk, f"filter.{name}").rows)
+        assert f"{shown} {tally}" in told
+    assert "1 conflict  1 quotation  " in told
+    assert len(press(desk, "filter.conflicting").rows) == 2
+
+
+def test_rows_are_counted_as_the_cursor_counts_them() -> None:
+    desk = press(desk_of(), "fold.all", "filter.all")
+    assert desk.message == f"filter: all, {len(desk.rows)} rows"
+    assert f"/{len(desk.rows)} " in text(status(desk, 80, len))

@@ -16,7 +16,7 @@ from crosslight.view import state as states
 from crosslight.view.concordance import Order, census, concordance
 from crosslight.view.minimap import line_of, minimap
 from crosslight.view.named import Group
-from crosslight.view.navigate import other_end, row_of, seek
+from crosslight.view.navigate import End, other_end, row_of, seek
 from crosslight.view.scene import Stage, carried_over, first_state
 from crosslight.view.search import Finder, counts
 from crosslight.view.sieve import differs, unique
@@ -66,9 +66,11 @@ def test_seeking_goes_to_the_next_row_of_a_kind_and_stays_at_the_end(stage, stat
 def test_the_other_end_of_what_is_moved_is_its_neighbour(stage, state):
     rows = stage.rows(state)
     moved = next(row for row in rows if row.cells["B"].moved)
-    assert other_end(stage.index, moved, "B") in {"B.0", "B.1"}
-    assert other_end(stage.index, moved, "A") is None
-    assert other_end(stage.index, moved, "C") is None
+    end = other_end(stage.index, rows, rows.index(moved), "B")
+    assert end is not None
+    assert (end.sentence in {"B.0", "B.1"}, end.linked) == (True, False)
+    assert other_end(stage.index, rows, rows.index(moved), "A") is None
+    assert other_end(stage.index, rows, rows.index(moved), "C") is None
     assert row_of(rows, "B.2") == 1
     assert row_of(rows, "Z.9") is None
 
@@ -78,9 +80,18 @@ def test_what_is_linked_elsewhere_leads_to_its_link():
     stage = Stage(
         comparison(notes, [("A.0", "B.0")], links=[link("A.0", "B.0"), link("A.0", "B.1", 0.6)])
     )
-    row = stage.rows(first_state(stage.index.comparison))[1]
-    assert other_end(stage.index, row, "B") == "A.0"
-    assert describe(stage.index, row, "B").reason == "linked to A.0 in another row (m)"
+    rows = stage.rows(first_state(stage.index.comparison))
+    assert other_end(stage.index, rows, 1, "B") == End(0, "A.0", linked=True)
+    assert other_end(stage.index, rows, 0, "A") == End(1, "B.1", linked=True)
+    assert describe(stage.index, rows[1], "B").reason == "linked to A.0 in another row (m)"
+
+
+def test_a_sentence_of_two_rows_leads_from_each_to_the_other():
+    notes = annotations("One came. Two left.", "One came as two left.")
+    stage = Stage(comparison(notes, [("A.0", "B.0"), ("A.1", "B.0")]))
+    rows = stage.rows(first_state(stage.index.comparison))
+    ends = [other_end(stage.index, rows, n, "B") for n in (0, 1)]
+    assert [end and end.row for end in ends] == [1, 0]
 
 
 def test_the_status_line_says_plainly_what_the_mark_means(stage, state):

@@ -4,7 +4,7 @@ import pytest
 
 from crosslight.model import Doubt, Quote, QuoteGrade, QuoteReading, Severity, Span
 from crosslight.view.scene import Stage, first_state
-from crosslight.view.state import ViewKind
+from crosslight.view.state import ViewKind, toggle_opened
 from crosslight.view.wrap import cell_width
 from tests.factory import annotations, comparison, evidence, finding, link
 
@@ -44,6 +44,16 @@ def test_matrix_has_one_line_a_claim_and_one_sign_a_source(stage, state, painted
     assert lines[0].rstrip().endswith("● ! ·  2/3")
     assert lines[1].rstrip().endswith("· ● ·  only B")
     assert lines[4].rstrip().endswith("● = ·  2/3")
+
+
+def test_sigla_of_two_letters_have_room_in_the_matrix(painted):
+    notes = annotations(*["It rained."] * 29)
+    story = comparison(notes, [tuple(f"{n.article.id}.0" for n in notes)])
+    scene = Stage(story).scene(replace(first_state(story), view=ViewKind.MATRIX), 200, 20)
+    header = "".join(run.text for run in scene.painter.header()[0])
+    assert " Y Z AA AB AC" in header
+    (line,) = painted(scene)
+    assert line[header.index("AC") + 1] == "="
 
 
 def test_quotes_show_every_version_under_its_grade(story, painted):
@@ -122,16 +132,50 @@ def test_a_doubtful_article_is_marked_in_its_heading(stage, state):
     assert any(run.style == "doubt" and run.text == " ?" for run in header)
 
 
-def test_an_echo_takes_one_line(painted):
-    long = (
-        "The ferry that sank off Brunmark on Monday was raised by two cranes from Oslo on Friday."
-    )
-    notes = annotations("One came. Two left.", long, "Two left then.")
+FERRY = "The ferry that sank off Brunmark on Monday was raised by two cranes from Oslo on Friday"
+
+
+def echoing(*texts):
+    """B's sentence has its home in the first row and is an echo in the second."""
     links = [link("A.0", "B.0", 0.9), link("A.1", "B.0", 0.6), link("A.1", "C.0", 0.8)]
-    story = comparison(notes, [("A.0", "B.0"), ("A.1", "B.0", "C.0")], links=links)
-    lines = painted(Stage(story).scene(first_state(story), 100, 20))
+    return comparison(annotations(*texts), [("A.0", "B.0"), ("A.1", "B.0", "C.0")], links=links)
+
+
+def test_an_echo_without_a_mark_is_cut_after_one_line_until_the_row_is_opened(painted):
+    story = echoing("One came. Two left.", f"{FERRY}.", "Two left then.")
+    stage, state = Stage(story), first_state(story)
+    scene = stage.scene(state, 100, 20)
+    lines = painted(scene)
     assert sum("The ferry that sank" in line for line in lines) == 2
     assert sum("Oslo" in line for line in lines) == 1
+    assert sum("…" in line for line in lines) == 1
+    assert [scene.painter.cuts(row) for row in scene.grid.rows] == [False, True]
+    opened = painted(stage.scene(toggle_opened(state, "c2"), 100, 20))
+    assert sum("Oslo" in line for line in opened) == 2
+    assert "…" not in "".join(opened)
+
+
+@pytest.mark.parametrize("view", [ViewKind.SPLIT, ViewKind.STACK])
+def test_an_echo_is_shown_as_far_as_it_is_marked(view):
+    story = echoing(f"One came. {FERRY}.", f"{FERRY.replace('Oslo', 'Bergen')} at noon.", "No.")
+    scene = Stage(story).scene(replace(first_state(story), view=view), 100, 20)
+    lines = [scene.grid.line(y) for y in range(scene.grid.top(1), scene.grid.height)]
+    lit = {(run.article, run.text) for line in lines for run in line if run.style == "word-wording"}
+    assert {("A", "Oslo"), ("B", "Bergen"), ("B", "at noon")} <= lit
+
+
+def test_a_dimmed_difference_does_not_hold_an_echo_open(painted):
+    story = echoing(f"One came. {FERRY}.", f"{FERRY.replace('Oslo', 'OSLO')}.", "No.")
+    lines = painted(Stage(story).scene(first_state(story), 100, 20))
+    assert sum("OSLO" in line for line in lines) == 1
+
+
+def test_a_line_that_does_not_wrap_ends_with_an_ellipsis_until_the_row_is_opened(painted):
+    story = comparison(annotations(f"{FERRY}.", f"{FERRY}."), [("A.0", "B.0")])
+    stage, state = Stage(story), replace(first_state(story), wrap=False)
+    (line,) = painted(stage.scene(state, 100, 20))
+    assert line.count("…") == 2
+    assert len(painted(stage.scene(toggle_opened(state, "c1"), 100, 20))) > 1
 
 
 def test_findings_stand_with_their_reason_and_their_sentences(stage, state, painted):

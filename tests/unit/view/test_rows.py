@@ -3,9 +3,10 @@ from dataclasses import replace
 from crosslight.index import Index
 from crosslight.language import annotate
 from crosslight.model import BlockKind, Rung
+from crosslight.view.finding_rows import build_finding_rows
 from crosslight.view.rows import RowKind, build_rows
 from crosslight.view.signs import State
-from tests.factory import annotations, article, comparison, link
+from tests.factory import annotations, article, comparison, evidence, finding, link
 
 
 def states(row):
@@ -97,3 +98,13 @@ def test_a_possible_link_is_told_from_a_firm_one():
     (row,) = build_rows(Index(weak), "A")
     assert row.cells["B"].doubtful
     assert not row.cells["A"].doubtful
+
+
+def test_words_that_stand_without_marks_sign_the_row_and_are_not_lit():
+    notes = annotations("“We will sail,” she said.", "She said we will sail.")
+    places = [evidence(note, "e will sail") for note in notes]
+    story = comparison(notes, [("A.0", "B.0")], findings=[finding("quote.dequoted", *places)])
+    (row,) = build_rows(Index(story), "A")
+    assert row.state is State.QUOTATION
+    assert not [m for c in row.cells.values() for m in c.marks if m.style == "word-quotation"]
+    assert not [c.marks for c in build_finding_rows(Index(story))[0].cells.values() if c.marks]

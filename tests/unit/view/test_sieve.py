@@ -58,7 +58,7 @@ def test_credits_are_folded_from_the_start_and_neighbours_share_a_fold():
 
 
 def test_rows_of_a_source_that_is_switched_off_are_left_out(stage, state):
-    rows = visible(stage.rows(state), replace(state, hidden=frozenset("B")))
+    rows = stage.rows(replace(state, hidden=frozenset("B")))
     assert all(row.voices != ("B",) for row in rows)
 
 

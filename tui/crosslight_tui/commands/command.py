@@ -44,3 +44,5 @@ class Command:
     """Why it cannot act at the moment, in one plain sentence; None when it can."""
     hint: str = ""
     """A short word for the key line at the bottom, empty when it does not stand there."""
+    words: str = ""
+    """What else the palette finds it by."""

@@ -1,8 +1,8 @@
-"""Going from mark to mark, from hit to hit, and to the other end of what is moved."""
+"""Going from mark to mark, from hit to hit, and to the other end of what is linked."""
 
 from collections.abc import Callable
 
-from crosslight.view.navigate import other_end, seek
+from crosslight.view.navigate import End, other_end, seek
 from crosslight.view.rows import Row
 from crosslight.view.sieve import conflicts, differs, unique
 from crosslight_tui.commands.command import Act, Command, Group, Reason
@@ -52,20 +52,38 @@ def _pair(name: str, keys: str, what: str, test: Test, hint: str = "") -> tuple[
 
 
 def _other_end(desk: Desk, _: Host) -> None:
-    row = desk.current
-    sentence = other_end(desk.stage.index, row, desk.source) if row else None
-    if sentence is None or not desk.go_to_sentence(sentence):
-        desk.message = "The other end is not shown; f changes the filter."
-        return
-    desk.source = desk.stage.index.sentences[sentence].article
-    desk.message = f"{sentence} is the other end."
+    """Go there; where that is where the reader came from, go back."""
+    here, back, end = desk.place, _back(desk), _end(desk)
+    if back is not None:
+        row, source = back
+        desk.face(source)
+        desk.go(row)
+        desk.message = "back; m goes there again"
+    elif end is not None:
+        desk.face(desk.stage.index.sentences[end.sentence].article)
+        desk.go(end.row)
+        tie = "is linked to it" if end.linked else "stands beside it in its source"
+        desk.message = f"{end.sentence} {tie}; m goes back"
+    desk.crossed = (here, desk.place)
 
 
-def _not_moved(desk: Desk) -> str | None:
-    row = desk.current
-    if row is not None and other_end(desk.stage.index, row, desk.source) is not None:
+def _back(desk: Desk) -> tuple[int, str] | None:
+    """The row and source from which the reader came to the cursor by this command."""
+    if desk.crossed is None or desk.crossed[1] != desk.place:
         return None
-    return f"Nothing of {desk.source} is moved in this row."
+    row = desk.scene.grid.find(desk.crossed[0].row)
+    return None if row is None else (row, desk.crossed[0].source)
+
+
+def _end(desk: Desk) -> End | None:
+    index = desk.stage.among(desk.state)
+    return other_end(index, desk.rows, desk.row, desk.source) if desk.rows else None
+
+
+def _no_other_end(desk: Desk) -> str | None:
+    if _back(desk) is not None or _end(desk) is not None:
+        return None
+    return f"What {desk.source} says here is linked to no other row."
 
 
 def _search(desk: Desk, host: Host) -> None:
@@ -103,7 +121,12 @@ COMMANDS = (
     *_pair("unique", "}{", "sentence only one source has", unique, "unique"),
     *_pair("conflict", "!@", "conflict or altered quotation", conflicts, "conflict"),
     Command(
-        "moved.other", "Other end of a moved sentence", ("m",), Group.JUMP, _other_end, _not_moved
+        "moved.other",
+        "To the linked sentence of another row, and back",
+        ("m",),
+        Group.JUMP,
+        _other_end,
+        _no_other_end,
     ),
     Command("search", "Search all sources", ("/",), Group.JUMP, _search, hint="search"),
     Command("search.next", "Next hit or mention", ("n",), Group.JUMP, _walk(1), _no_walk),

@@ -8,11 +8,13 @@ from crosslight_tui.desk.host import Host
 
 
 def step_back(desk: Desk, host: Host) -> bool:
-    """Undo what is most on top: alignment, correction, list, panel, search; False if nothing is."""
+    """Undo what is most on top: alignment, correction, list, panel, search; False if none is."""
     if host.cancel():
         desk.message = "stopped" if desk.aligned else "stopped; R compares again"
     elif desk.pending is not None:
         desk.pending, desk.message = None, "dropped"
+    elif desk.in_names and desk.names.wanted:
+        desk.names = desk.names.narrowed("")
     elif desk.in_names:
         desk.in_names = False
     elif desk.panel is not None:

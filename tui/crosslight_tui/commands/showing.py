@@ -14,6 +14,7 @@ from crosslight.view.state import (
     next_noise,
     next_view,
     toggle_fold,
+    toggle_opened,
 )
 from crosslight_tui.commands.command import Act, Command, Group, Reason
 from crosslight_tui.commands.jumping import WAIT
@@ -76,8 +77,7 @@ def _filter(wanted: Filter) -> Act:
 
 
 def _told(desk: Desk) -> str:
-    shown = sum(len(row.covers) or 1 for row in desk.rows)
-    return f"filter: {desk.state.filter}, {shown} rows"
+    return f"filter: {desk.state.filter}, {desk.count}"
 
 
 def _next_noise(desk: Desk, _: Host) -> None:
@@ -130,7 +130,6 @@ def _maximise(desk: Desk, _: Host) -> None:
 
 
 def _why(desk: Desk, _: Host) -> None:
-    desk.in_names = False
     desk.open_panel(None if desk.panel is PanelKind.WHY else PanelKind.WHY)
 
 
@@ -144,19 +143,29 @@ def _open(desk: Desk, host: Host) -> None:
     row = desk.current
     if desk.in_names:
         walk_mentions(desk, host)
-    elif row is not None and row.kind is RowKind.FOLD:
+    elif row is None:
+        return
+    elif row.kind is RowKind.FOLD:
         _fold(desk, host)
-    else:
+    elif _gist(desk) and not desk.scene.painter.cuts(row):
         desk.show(replace(desk.state, view=ViewKind.SPLIT))
+    else:
+        desk.show(toggle_opened(desk.state, row.key))
+
+
+def _gist(desk: Desk) -> bool:
+    """Whether another view shows more of a row."""
+    return desk.layout.view in {ViewKind.MATRIX, *OWN_ROWS}
 
 
 def _nothing_to_open(desk: Desk) -> str | None:
     if desk.in_names:
         return None if desk.names.chosen or desk.names.fold else "The list is empty."
     row = desk.current
-    closed = row is not None and row.kind is RowKind.FOLD
-    gist = desk.layout.view in {ViewKind.MATRIX, *OWN_ROWS}
-    return None if closed or gist else "The row is shown in full."
+    if row is None:
+        return "There is no row here."
+    more = row.kind is RowKind.FOLD or _gist(desk) or desk.scene.painter.cuts(row)
+    return None if more or row.key in desk.state.opened else "The row is shown in full."
 
 
 COMMANDS = (
@@ -196,7 +205,7 @@ COMMANDS = (
     Command("why", "Why the row is marked", ("i",), Group.VIEW, _why, _no_room, "why"),
     Command(
         "row.open",
-        "Open the row or fold; in the list of entities: next mention",
+        "Open the fold, or what ends with …; in the list of entities: next mention",
         ("enter",),
         Group.VIEW,
         _open,

@@ -47,6 +47,14 @@ def _reload(_: Desk, host: Host) -> None:
 COMMANDS = (
     Command("copy.reading", "Copy what this source says", ("y",), Group.TAKE, _copy, _silent),
     Command("copy.row", "Copy the row", ("Y",), Group.TAKE, _copy_row, _empty),
-    Command("export", "Write the report to a file", ("E",), Group.TAKE, _export, _early),
+    Command(
+        "export",
+        "Write the report to a file",
+        ("E",),
+        Group.TAKE,
+        _export,
+        _early,
+        words="save html json markdown md text txt",
+    ),
     Command("reload", "Read the sources again", ("R",), Group.TAKE, _reload),
 )

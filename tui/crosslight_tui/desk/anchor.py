@@ -1,9 +1,17 @@
 """The same place in another scene: after a filter, a fold, a view, a base or an alignment."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from crosslight.view.navigate import row_of
 from crosslight.view.rows import Row
+
+
+class Place(NamedTuple):
+    """A cell by the key of its row."""
+
+    row: str
+    source: str
 
 
 def relocate(

@@ -6,7 +6,7 @@ from crosslight.printable import printable
 from crosslight.view.paint import Line, Run
 from crosslight.view.rows import RowKind
 from crosslight.view.search import counts
-from crosslight.view.sieve import conflicts, differs, shifted, unique
+from crosslight.view.sieve import differs, shifted, signed, unique
 from crosslight.view.signs import SIGNS, State
 from crosslight.view.state import Filter
 from crosslight.view.status import describe
@@ -15,18 +15,22 @@ from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.pending import told
 
 TALLIES = (
-    ("conflict", conflicts),
+    ("conflict", signed(State.CONFLICT)),
+    ("quotation", signed(State.QUOTATION)),
     ("differ", differs),
     ("only one", unique),
     ("moved", shifted),
 )
-"""What the title counts, from what an editor looks at first."""
+"""The rows that the title counts, from what an editor looks at first. Those of a filter, but for
+conflicts: `!` and `"` are two signs, and each row has one.
+"""
 
 
 def title(desk: Desk, width: int, measure: Measure) -> Line:
     """Name of the story, and how many rows have which mark."""
-    sources = len(desk.stage.sources)
-    count = f"  {sources} source{'' if sources == 1 else 's'}"
+    sources, shown = len(desk.stage.sources), len(desk.shown)
+    some = f"{shown} of " if shown < sources else ""
+    count = f"  {some}{sources} source{'' if sources == 1 else 's'}"
     right = _busy(desk) if desk.busy else _tallies(desk)
     while len(right) > 2 and cells(right, measure) > width // 2:
         right = right[:-2]
@@ -69,7 +73,7 @@ def _left(desk: Desk) -> Line:
         return (Run(place, "bar"),)
     if row.kind is RowKind.FOLD:
         return (Run(place, "bar"), Run(f"  {row.label} folded; z opens", "bar-strong"))
-    described = describe(desk.stage.index, row, desk.source)
+    described = describe(desk.stage.among(desk.state), row, desk.source)
     state = row.cells[desk.source].state
     state = row.state if state is State.SAME else state
     runs = [

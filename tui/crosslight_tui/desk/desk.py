@@ -7,7 +7,6 @@ it is on the screen.
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 from itertools import accumulate
 
 from crosslight.model import Comparison
@@ -18,9 +17,9 @@ from crosslight.view.rows import Row
 from crosslight.view.scene import Scene, Stage, carried_over, first_state
 from crosslight.view.state import ViewKind, ViewState, shown_sources
 from crosslight.view.wrap import Measure, cell_width
-from crosslight_tui.desk.anchor import relocate
+from crosslight_tui.desk.anchor import Place, relocate
 from crosslight_tui.desk.names import Names
-from crosslight_tui.desk.panel import PanelKind, concordance_lines, why_lines
+from crosslight_tui.desk.panel import PanelKind, panel_lines
 from crosslight_tui.desk.pending import Pending
 from crosslight_tui.desk.walk import Stop, after, stops
 
@@ -75,7 +74,12 @@ class Desk:
         self.source = self.state.base
         self.spot: Stop | None = None
         """The hit or mention the reader walked to."""
+        self.crossed: tuple[Place, Place] | None = None
+        """Where the reader went from one end of a link, and the other end."""
         self.top = 0
+        self._walked: tuple[Scene, tuple[Stop, ...]] | None = None
+        self._asked: object = None
+        self._told: list[Line] = []
         self.scene = self._build()
         self.go(next((n for n, row in enumerate(self.rows) if not row.covers), 0))
 
@@ -95,6 +99,16 @@ class Desk:
     def current(self) -> Row | None:
         """The row at the cursor."""
         return self.rows[self.row] if self.rows else None
+
+    @property
+    def place(self) -> Place:
+        """Where the cursor is."""
+        return Place(self.current.key if self.current else "", self.source)
+
+    @property
+    def count(self) -> str:
+        """How many rows there are; a fold is one, as where the cursor is counted."""
+        return f"{len(self.rows)} row{'' if len(self.rows) == 1 else 's'}"
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -121,28 +135,24 @@ class Desk:
     def panel_height(self) -> int:
         """Lines of the panel with its rule, 0 when it is closed or there is no room.
 
-        The same whatever it says: a text that jumps with every row cannot be read.
+        As many as it says, up to a share of the screen; beside a list that is walked always that
+        share, since a text that jumps with every name cannot be read.
         """
         if self.panel is None or self._room < LEAST_ROOM:
             return 0
-        return max(self._room * 2 // 5, 4)
+        share = max(self._room * 2 // 5, 4)
+        return share if self.panel.walked else min(share, len(self.panel_lines()) + 1)
 
     @property
     def _room(self) -> int:
         return self.height - CHROME_LINES[self.layout.chrome] - self.header_lines
 
-    @cached_property
-    def _walks(self) -> dict[int, tuple[Stop, ...]]:
-        return {}
-
     @property
     def walk(self) -> tuple[Stop, ...]:
         """Hits of the search, else mentions of the lit entity, in reading order."""
-        key = id(self.scene)
-        if key not in self._walks:
-            self._walks.clear()
-            self._walks[key] = self._stops()
-        return self._walks[key]
+        if self._walked is None or self._walked[0] is not self.scene:
+            self._walked = self.scene, self._stops()
+        return self._walked[1]
 
     def column_at(self, x: int) -> str:
         """Siglum of the column that stands in a cell of each line, empty where none does."""
@@ -153,14 +163,11 @@ class Desk:
 
     def panel_lines(self) -> list[Line]:
         """What the panel has to say, wrapped to the width of the document."""
-        index, width = self.stage.index, self.layout.width
-        if self.panel is PanelKind.CONCORDANCE and self.names.chosen:
-            texts = self.stage.texts
-            return concordance_lines(index, texts, self.names.chosen, width, self._measure)
-        row = self.current
-        if self.panel is None or row is None or not row.cells:
-            return []
-        return why_lines(index, row, self.source, width, self._measure)
+        chosen = self.names.chosen
+        asked = (self.panel, self.scene, self.place, chosen and chosen.named.id)
+        if asked != self._asked:
+            self._asked, self._told = asked, panel_lines(self, self._measure)
+        return self._told
 
     # ── changes that keep the place ───────────────────────────────────────────────────────────
 
@@ -193,14 +200,16 @@ class Desk:
         self.aligned = aligned
         self.strictness = comparison.strictness
         same = comparison.claims == before.claims
-        toggled = self.state.toggled if same else frozenset()
-        self.state = replace(carried_over(self.state, comparison), toggled=toggled)
+        kept = self.state if same else ViewState("")
+        self.state = replace(
+            carried_over(self.state, comparison), toggled=kept.toggled, opened=kept.opened
+        )
         if self.source not in self.stage.sources:
             self.source = self.state.base
         lit = self.state.entity if self.state.entity in self.stage.named else None
         self.state = replace(self.state, entity=lit)
         self.names = self.names.over(self.stage)
-        self.pending = None
+        self.pending = self.crossed = None
         self._rebuild(same_keys=same)
 
     # ── the cursor ────────────────────────────────────────────────────────────────────────────
@@ -254,20 +263,21 @@ class Desk:
         self.spot = None
         if source not in self.columns:
             self._rebuild()
+        else:
+            self._keep_on_screen()
 
     def find(self, step: int, test: Callable[[Row], bool]) -> bool:
         """Go to the next (1) or previous (-1) row that passes a test; False if there is none."""
-        found = seek(self.rows, self.row, step, test)
-        if found is not None:
-            self.go(found)
-        return found is not None
+        return self._went(seek(self.rows, self.row, step, test))
 
     def go_to_sentence(self, sentence: str) -> bool:
         """Go to the row in which a sentence has its home; False when no row shows it."""
-        found = row_of(self.rows, sentence)
-        if found is not None:
-            self.go(found)
-        return found is not None
+        return self._went(row_of(self.rows, sentence))
+
+    def _went(self, row: int | None) -> bool:
+        if row is not None:
+            self.go(row)
+        return row is not None
 
     def search(self, query: str, start: str) -> None:
         """Light what is searched for and show the first hit at or after a row.
@@ -349,9 +359,9 @@ class Desk:
             return
         grid = self.scene.grid
         first, height = grid.top(self.row), grid.row_height(self.row)
-        if first < self.top or height >= self.window:
+        if first < self.top or height > self.window:
             inside = self.top < first + height and first < self.top + self.window
-            tall_and_read = height >= self.window and inside and first <= self.top
+            tall_and_read = height > self.window and inside and first <= self.top
             self._set_top(self.top if tall_and_read else first)
         elif first + height > self.top + self.window:
             self._set_top(first + height - self.window)
@@ -366,6 +376,9 @@ class Desk:
         first = grid.row_at(self.top)
         last = grid.row_at(min(self.top + self.window, grid.height) - 1)
         self.row = min(max(self.row, first), last)
+        self._set_top(self.top)  # the window follows the panel, and the panel the row
+        if grid.top(self.row) >= self.top + self.window:
+            self._keep_on_screen()
 
     def _stops(self) -> tuple[Stop, ...]:
         index = self.stage.index

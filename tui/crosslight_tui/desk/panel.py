@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from crosslight.index import Index
 from crosslight.printable import printable
@@ -10,6 +11,9 @@ from crosslight.view.paint import Line, Run
 from crosslight.view.rows import Row
 from crosslight.view.wrap import Measure, break_lines
 
+if TYPE_CHECKING:
+    from crosslight_tui.desk.desk import Desk
+
 
 class PanelKind(StrEnum):
     """What the panel shows."""
@@ -17,11 +21,26 @@ class PanelKind(StrEnum):
     WHY = "why"
     CONCORDANCE = "concordance"
 
+    @property
+    def walked(self) -> bool:
+        """Whether it follows the list of names."""
+        return self is PanelKind.CONCORDANCE
+
 
 REACH = 200
 """Characters of context fetched on each side of a mention; the width cuts them."""
 
 _INDENT = {"heading": 1, "text": 3, "evidence": 5}
+
+
+def panel_lines(desk: "Desk", measure: Measure) -> list[Line]:
+    """What the panel of a desk has to say, wrapped to the width of the document."""
+    stage, row, chosen, width = desk.stage, desk.current, desk.names.chosen, desk.layout.width
+    if desk.panel is PanelKind.CONCORDANCE and chosen:
+        return concordance_lines(stage.index, stage.texts, chosen, width, measure)
+    if desk.panel is None or row is None or not row.cells:
+        return []
+    return why_lines(stage.among(desk.state), row, desk.source, width, measure)
 
 
 def why_lines(index: Index, row: Row, source: str, width: int, measure: Measure) -> list[Line]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -13,9 +12,13 @@ from textual.strip import Strip
 from textual.widgets import Input
 
 from crosslight.view.paint import Line
-from crosslight_tui.desk.chrome import clip
+from crosslight_tui.widgets.hanging import hanging
 from crosslight_tui.widgets.inkwell import Inkwell
 from crosslight_tui.widgets.lines import Lines
+
+FAR = 1_000_000
+FIRST_WIDTH = 80
+"""Cells before the list has a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class ItemList(Lines):
     def __init__(self, items: tuple[Item, ...], inkwell: Inkwell, *, ascii_signs: bool) -> None:
         super().__init__("list", inkwell, ascii_signs=ascii_signs)
         self._all = self.items = items
+        self._laid: tuple[object, ...] = ()
+        self._lines: list[tuple[int, Line]] = []
         self.at = 0
         self.top = 0
         self.move(0)
@@ -74,31 +79,48 @@ class ItemList(Lines):
     def move(self, steps: int) -> None:
         """Go to another item that can be chosen; scroll where nothing can be."""
         window = max(self.size.height, 1)
+        lines = self.lines
         if not self.choosable:
-            self.top = min(max(self.top + steps, 0), max(len(self.items) - window, 0))
+            self.top = min(max(self.top + steps, 0), max(len(lines) - window, 0))
         else:
             places = [n for n, item in enumerate(self.items) if item.value]
             here = next((i for i, n in enumerate(places) if n >= self.at), len(places) - 1)
             self.at = places[min(max(here + steps, 0), len(places) - 1)]
-            # The heading above the first item of a group comes along.
-            self.top = min(max(self.top, self.at - window + 1), max(self.at - 1, 0))
+            mine = [y for y, (n, _) in enumerate(lines) if n == self.at]
+            self.top = min(max(self.top, mine[-1] - window + 1), mine[0])
         self.refresh()
 
+    def page(self, steps: int) -> None:
+        """Go on by as much as is shown."""
+        self.move(steps * max(self.size.height - 1, 1))
+
+    @property
+    def lines(self) -> list[tuple[int, Line]]:
+        """What stands there, each line with the index of its item."""
+        width = self.size.width or FIRST_WIDTH
+        if (self.items, width) != self._laid:
+            self._laid = self.items, width
+            self._lines = [
+                (n, line) for n, item in enumerate(self.items) for line in hanging(item.line, width)
+            ]
+        return self._lines
+
     def line(self, y: int) -> Line:
-        """An item."""
+        """One line of an item."""
         at = self.top + y
-        return clip(self.items[at].line, self.size.width, cell_len) if at < len(self.items) else ()
+        return self.lines[at][1] if at < len(self.lines) else ()
 
     def render_line(self, y: int) -> Strip:
-        """An item, lifted where the cursor is."""
-        here = self.choosable and self.top + y == self.at
+        """A line, lifted where the cursor is."""
+        at = self.top + y
+        here = self.choosable and at < len(self.lines) and self.lines[at][0] == self.at
         return self.strip(self.line(y), *(("cursor-cell",) if here else ()))
 
     def on_click(self, event: events.Click) -> None:
         """Choose with the mouse."""
         at = self.top + event.y
-        if at < len(self.items) and self.items[at].value:
-            self.at = at
+        if at < len(self.lines) and self.items[self.lines[at][0]].value:
+            self.at = self.lines[at][0]
             self.screen.dismiss(self.chosen)
 
     def on_mouse_scroll_down(self) -> None:
@@ -128,8 +150,10 @@ class Finder(ModalScreen[str | None]):
         Binding("escape", "dismiss(None)", show=False),
         Binding("down,ctrl+n", "move(1)", show=False),
         Binding("up,ctrl+p", "move(-1)", show=False),
-        Binding("pagedown", "move(10)", show=False),
-        Binding("pageup", "move(-10)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("home", f"move(-{FAR})", show=False, priority=True),
+        Binding("end", f"move({FAR})", show=False, priority=True),
     ]
 
     def __init__(self, items: tuple[Item, ...], asks: str, *, ascii_signs: bool) -> None:
@@ -142,6 +166,7 @@ class Finder(ModalScreen[str | None]):
         """
         super().__init__()
         self._asks = asks
+        self._typed = ""
         self.inkwell = Inkwell()
         self.list = ItemList(items, self.inkwell, ascii_signs=ascii_signs)
 
@@ -159,14 +184,24 @@ class Finder(ModalScreen[str | None]):
         self.query_one(Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Narrow the list while typing."""
+        """Narrow the list while typing; a space before the first word leafs on."""
         event.stop()
-        self.list.narrow(event.value)
+        typed = event.value.lstrip()
+        if event.value and not typed:
+            event.input.value = ""
+            self.list.page(1)
+        elif typed != self._typed:
+            self._typed = typed
+            self.list.narrow(typed)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Choose."""
         event.stop()
         self.dismiss(self.list.chosen or None)
+
+    def action_page(self, steps: int) -> None:
+        """Leaf through the list."""
+        self.list.page(steps)
 
     def action_move(self, steps: int) -> None:
         """Move in the list."""

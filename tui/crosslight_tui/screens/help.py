@@ -12,12 +12,12 @@ from crosslight_tui.screens.finder import Finder, Item
 from crosslight_tui.screens.palette import KEYS, command_item
 
 EXPLAINED = {
-    State.SAME: "says the same; smaller differences are dimmed (~)",
+    State.SAME: "says the same; smaller differences are dimmed (~ chooses which)",
     State.PARAPHRASE: "reports the same thing in other words",
     State.DIFFERS: "close in wording; what differs is lit inside",
     State.UNIQUE: "no other source says this",
     State.ELSEWHERE: "another source says this in another row (m goes there)",
-    State.QUOTATION: "words inside quotation marks differ",
+    State.QUOTATION: "words inside quotation marks differ, or stand without marks",
     State.CONFLICT: "a figure, date or name differs",
     State.SILENT: "this source does not say it",
 }

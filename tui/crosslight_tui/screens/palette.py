@@ -27,7 +27,7 @@ def command_item(desk: Desk, keymap: Keymap, command: Command, *, choosable: boo
         Run(f"{command.title:<{TITLE}} ", "bar-off" if reason else "name"),
         Run(reason or "", "bar-off"),
     )
-    words = f"{command.title} {command.id} {keys} {command.group}"
+    words = f"{command.title} {command.id} {keys} {command.group} {command.words}"
     return Item(line, words, command.id if choosable and not reason else "")
 
 

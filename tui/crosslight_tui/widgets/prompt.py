@@ -41,6 +41,7 @@ class Prompt(Horizontal):
         self._value = value
         self._on_change = on_change
         self._on_end = on_end
+        self._ended = False
 
     def compose(self) -> ComposeResult:
         """Label and input."""
@@ -51,7 +52,17 @@ class Prompt(Horizontal):
 
     def on_mount(self) -> None:
         """Type at once."""
-        self.query_one(Input).focus()
+        self._field.focus()
+
+    @property
+    def _field(self) -> Input:
+        return self.query_one(Input)
+
+    def on_descendant_blur(self) -> None:
+        """Keys belong to the prompt as long as it is there: a small window or a click took them."""
+        if not self._ended:
+            self._field.select_on_focus = False
+            self._field.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search while typing."""
@@ -61,10 +72,13 @@ class Prompt(Horizontal):
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Done."""
         event.stop()
-        await self.remove()
-        self._on_end(event.value)
+        await self._end(event.value)
 
     async def action_cancel(self) -> None:
         """Give up."""
+        await self._end(None)
+
+    async def _end(self, text: str | None) -> None:
+        self._ended = True
         await self.remove()
-        self._on_end(None)
+        self._on_end(text)
