@@ -7,7 +7,6 @@ collate(annotations, links, entities)
 from crosslight.quotes.collate import collate, versions
 from crosslight.quotes.grading import Change, Side, Verdict, between, worst
 from crosslight.quotes.variants import Variant, variants
-from crosslight.quotes.voices import voices
 
 __all__ = [
     "Change",
@@ -18,6 +17,5 @@ __all__ = [
     "collate",
     "variants",
     "versions",
-    "voices",
     "worst",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteReading
 from crosslight.printable import printable
-from crosslight.quotes import voices
+from crosslight.view.voices import voices
 
 
 @dataclass(frozen=True, slots=True)

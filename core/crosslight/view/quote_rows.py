@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteGrade, QuoteReading
-from crosslight.quotes import voices
 from crosslight.view.rows import Cell, Piece, Row, RowKind
 from crosslight.view.signs import SIGNS, State
+from crosslight.view.voices import voices
 
 _STATES = {
     QuoteGrade.SINGLE: State.UNIQUE,

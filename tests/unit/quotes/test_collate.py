@@ -6,7 +6,8 @@ import pytest
 
 from crosslight.index import Index
 from crosslight.model import Annotation, EntityType, Quote, QuoteGrade
-from crosslight.quotes import collate, variants, voices
+from crosslight.quotes import collate, variants
+from crosslight.view.voices import voices
 from tests.unit.findings.build import comparison, entity, link, note
 
 
