@@ -14,7 +14,7 @@ from pathlib import Path
 
 from crosslight import __version__
 from crosslight.errors import CrosslightError, UsageError
-from crosslight.reports import FORMATS
+from crosslight.reports import ENDINGS, FORMATS, format_of
 from crosslight_tui import output
 from crosslight_tui.arguments import (
     PROGRAM,
@@ -189,11 +189,9 @@ def _format_of(target: Path | None) -> str:
     suffix = target.suffix.lower() if target else ""
     if not suffix:
         return "text"
-    found = next((name for name, each in FORMATS.items() if suffix in each.suffixes), None)
-    if found is None:
-        known = " ".join(ending for each in FORMATS.values() for ending in each.suffixes)
+    if (found := format_of(suffix)) is None:
         raise UsageError(
-            f"{target}: no report ends in {suffix}; use one of {known}, or say --format."
+            f"{target}: no report ends in {suffix}; use one of {ENDINGS}, or say --format."
         )
     return found
 

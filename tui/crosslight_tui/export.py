@@ -3,13 +3,7 @@
 from pathlib import Path
 
 from crosslight.model import Comparison
-
-
-def endings() -> str:
-    """What a report's file name can end in."""
-    from crosslight.reports import FORMATS  # noqa: PLC0415 - slow to import
-
-    return " ".join(ending for each in FORMATS.values() for ending in each.suffixes)
+from crosslight.reports import ENDINGS, FORMATS, format_of
 
 
 def export(comparison: Comparison, path: Path, *, base: str | None = None) -> str:
@@ -23,15 +17,11 @@ def export(comparison: Comparison, path: Path, *, base: str | None = None) -> st
     Returns:
         One sentence that says what happened.
     """
-    from crosslight.reports import FORMATS  # noqa: PLC0415 - slow to import
-
-    suffix = path.suffix.lower()
-    render = next((f for f in FORMATS.values() if suffix in f.suffixes), None)
-    if render is None:
-        return f"{path.name} must end in one of {endings()}."
+    if (name := format_of(path.suffix)) is None:
+        return f"{path.name} must end in one of {ENDINGS}."
     try:
         with path.open("x", encoding="utf-8", newline="") as file:
-            file.write(render(comparison, base=base))
+            file.write(FORMATS[name](comparison, base=base))
     except FileExistsError:
         return f"{path} exists already and was kept; choose another name."
     except OSError as error:

@@ -314,7 +314,7 @@ class Crosslight(App[int]):
 
     def ask_export(self) -> None:
         """Write a report in the format that a file name asks for."""
-        from crosslight_tui.export import endings  # noqa: PLC0415 - rarely needed
+        from crosslight.reports import ENDINGS  # noqa: PLC0415 - rarely needed
 
         name = "".join(c if c.isalnum() else "-" for c in self.story.title.casefold()).strip("-")
 
@@ -323,7 +323,7 @@ class Crosslight(App[int]):
                 self.desk.message = self._export(Path(path.strip()).expanduser())
             self.reader.sync()
 
-        self._ask(f"write to ({endings()})", f"{name or 'report'}.html", lambda _: None, end)
+        self._ask(f"write to ({ENDINGS})", f"{name or 'report'}.html", lambda _: None, end)
 
     def _export(self, path: Path) -> str:
         from crosslight_tui.export import export  # noqa: PLC0415 - rarely needed

@@ -115,6 +115,15 @@ class Case:
         """Ids of the persons whom a sentence names, each with the place of a mention."""
         return self._people.get(sentence.id, ())
 
+    def persons(self, sentence: Sentence) -> frozenset[str]:
+        """Ids of the persons whom a sentence names."""
+        return frozenset(id_ for id_, _ in self.people(sentence))
+
+    def other_persons(self, one: Sentence, other: Sentence) -> bool:
+        """Whether two sentences name persons, and none in common."""
+        named = self.persons(one), self.persons(other)
+        return all(named) and named[0].isdisjoint(named[1])
+
     def sentence_at(self, siglum: str, offset: int) -> Sentence | None:
         """The sentence of an article that an offset lies in."""
         starts, sentences = self._starts[siglum]

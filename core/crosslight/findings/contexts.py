@@ -93,6 +93,10 @@ class Contexts:
         poorer = min(sum(self._rarity[w] for w in words) for words in (a, b))
         return Agreement(mass, mass / poorer if poorer else 0.0)
 
+    def sentences(self, a: str, b: str) -> Agreement:
+        """How far two sentences agree."""
+        return self.likeness(self.of(a), self.of(b))
+
     def _answered(self, words: frozenset[str], others: frozenset[str]) -> float:
         """Information of some stems that others answer."""
         return sum(

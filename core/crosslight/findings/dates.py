@@ -1,11 +1,12 @@
 """Two dates of two sources: whether they exclude each other, and what else may explain that."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from crosslight.findings.case import Case
 from crosslight.language.calendar_words import RELATIVE_DAYS, WEEKDAY_NUMBERS
 from crosslight.language.dates import own_date
-from crosslight.model import DateMention
+from crosslight.model import DateMention, Sentence
 
 Dated = tuple[str, DateMention]
 """A siglum and a date in that article."""
@@ -29,6 +30,17 @@ def grain(mention: DateMention) -> str:
 def shown(mention: DateMention) -> str:
     """`2024-05-03`, or first and last day."""
     return str(mention.first) + (f" to {mention.last}" if mention.last != mention.first else "")
+
+
+def listed(case: Case, dates: Iterable[Dated]) -> str:
+    """Some dates with their sources: `May 3 (A, 2024-05-03) | Monday (B, 2024-05-06)`."""
+    return " | ".join(f"{case.printed(m)} ({source}, {shown(m)})" for source, m in dates)
+
+
+def before(sentence: Sentence, mention: DateMention) -> str:
+    """The word or mark right before a date, in compared form; empty where it opens a sentence."""
+    held = [token.norm for token in sentence.tokens if token.end <= mention.start]
+    return held[-1] if held else ""
 
 
 def apart(case: Case, a: DateMention, b: DateMention) -> bool:

@@ -111,30 +111,19 @@ def _around(case: Case, a: DateMention, b: DateMention, least: Agreement) -> boo
 
 def _sentences(case: Case, a: DateMention, b: DateMention, least: Agreement) -> bool:
     """Whether the sentences of two dates agree so far."""
-    words = (case.contexts.of(mention.sentence) for mention in (a, b))
-    return case.contexts.likeness(*words).reaches(least)
+    return case.contexts.sentences(a.sentence, b.sentence).reaches(least)
 
 
 def _person(case: Case, a: DateMention, b: DateMention) -> bool:
     """Whether the sentences of two dates name a person in common, and agree on what is coming."""
-    return bool(_people(case, a) & _people(case, b)) and _sentences(case, a, b, PERSON)
+    one, other = (case.index.sentences[mention.sentence] for mention in (a, b))
+    return bool(case.persons(one) & case.persons(other)) and _sentences(case, a, b, PERSON)
 
 
 def _telling(case: Case, event: str, a: DateMention, b: DateMention) -> bool:
     """Whether a verb says what happens, and to nobody else: *resigned*, not *happened*."""
-    return event not in LIGHT and not _others(case, a, b)
-
-
-def _others(case: Case, a: DateMention, b: DateMention) -> bool:
-    """Whether the sentences of two dates name persons, and none in common."""
-    one, other = _people(case, a), _people(case, b)
-    return bool(one and other) and one.isdisjoint(other)
-
-
-def _people(case: Case, mention: DateMention) -> frozenset[str]:
-    """Ids of the persons whom the sentence of a date names."""
-    sentence = case.index.sentences[mention.sentence]
-    return frozenset(id_ for id_, _ in case.people(sentence))
+    one, other = (case.index.sentences[mention.sentence] for mention in (a, b))
+    return event not in LIGHT and not case.other_persons(one, other)
 
 
 def _spoken(case: Case, a: Told, b: Told) -> bool:

@@ -153,8 +153,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                     sole=len(exact[article_a]) == len(exact[article_b]) == 1
                     and _telling(a)
                     and _telling(b)
-                    and contexts.likeness(contexts.of(a.sentence), contexts.of(b.sentence)).mass
-                    >= SOLE,
+                    and contexts.sentences(a.sentence, b.sentence).mass >= SOLE,
                 )
 
 

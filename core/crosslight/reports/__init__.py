@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from crosslight.model import Comparison
 
-__all__ = ["FORMATS", "Format"]
+__all__ = ["ENDINGS", "FORMATS", "Format", "format_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +48,10 @@ FORMATS: Mapping[str, Format] = {
     "html": Format("html", "one HTML file that needs nothing else", (".html", ".htm")),
     "json": Format("json", "everything, with offsets (crosslight/comparison/1)", (".json",)),
 }
+ENDINGS = " ".join(suffix for each in FORMATS.values() for suffix in each.suffixes)
+"""What the name of a report can end in, for messages."""
+
+
+def format_of(suffix: str) -> str | None:
+    """The name of the format that a file's suffix asks for, if one does."""
+    return next((name for name, each in FORMATS.items() if suffix.lower() in each.suffixes), None)

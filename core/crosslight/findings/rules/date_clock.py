@@ -15,7 +15,9 @@ def date_clock(case: Case) -> Iterator[Finding]:
     """One finding for each two linked sentences of one time of day each, and not the same."""
     for _, one, other in case.linked:
         a, b = _only(one), _only(other)
-        if a and b and a.minute != b.minute and _alike(case, one, other):
+        if not a or not b or a.minute == b.minute:
+            continue
+        if case.contexts.sentences(one.id, other.id).reaches(LEAST):
             ends = (one.article, a), (other.article, b)
             shown = " | ".join(f"{case.index.text(source, end)} ({source})" for source, end in ends)
             reason = f"time of day differs: {shown}"
@@ -26,8 +28,3 @@ def _only(sentence: Sentence) -> Moment | None:
     """The time of a sentence that has one, meant to the minute."""
     found = [*moments(sentence)]
     return found[0] if len(found) == 1 and found[0].exact else None
-
-
-def _alike(case: Case, one: Sentence, other: Sentence) -> bool:
-    words = (case.contexts.of(sentence.id) for sentence in (one, other))
-    return case.contexts.likeness(*words).reaches(LEAST)

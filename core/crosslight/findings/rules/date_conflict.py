@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crosslight.findings.case import Case
-from crosslight.findings.dates import Dated, apart, overlap, shown
+from crosslight.findings.dates import Dated, apart, listed, overlap
 from crosslight.findings.event_words import SPEECH
 from crosslight.findings.groups import joined
 from crosslight.findings.happenings import happenings
@@ -41,8 +41,7 @@ def date_conflict(case: Case) -> Iterator[Finding]:
             ends = list(dict.fromkeys(end for pair in group for end in (pair.a, pair.b)))
             if event != SPEECH:
                 ends += [d for d in beside if d not in ends and same_day(case, d, ends, event)]
-            days = " | ".join(f"{case.printed(m)} ({article}, {shown(m)})" for article, m in ends)
-            reason = f"date of “{beside[ends[0]].text}” differs: {days}"
+            reason = f"date of “{beside[ends[0]].text}” differs: {listed(case, ends)}"
             yield case.finding("date.conflict", Severity.MEDIUM, reason, ends)
 
 

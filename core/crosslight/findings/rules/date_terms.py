@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from crosslight.findings.case import Case
 from crosslight.findings.contexts import Agreement
-from crosslight.findings.dates import grain, shown
+from crosslight.findings.dates import before, grain, listed
 from crosslight.findings.event_words import COMING, SAME
 from crosslight.findings.happenings import happenings
 from crosslight.findings.terms import Term, rounded, spans_back, stays
@@ -39,10 +39,10 @@ def _leaving(case: Case) -> Iterator[Finding]:
                     for other, mention in leaving
                     if other.article != sentence.article
                     and _outside(term, mention)
-                    and _one_person(case, sentence, other)
+                    and case.persons(sentence) & case.persons(other)
                 ]
                 if ends:
-                    days = " | ".join(f"{case.printed(m)} ({a}, {shown(m)})" for a, m in ends)
+                    days = listed(case, ends)
                     printed = case.index.text(sentence.article, term)
                     reason = f"a term and a date exclude each other: {printed} ({sentence.article})"
                     places = [(sentence.article, term), *ends]
@@ -57,29 +57,16 @@ def _outside(term: Term, mention: DateMention) -> bool:
     )
 
 
-def _one_person(case: Case, one: Sentence, other: Sentence) -> bool:
-    """Whether two sentences name a person in common."""
-    named = ({id_ for id_, _ in case.people(sentence)} for sentence in (one, other))
-    return bool(set.intersection(*named))
-
-
 def _back(case: Case) -> Iterator[Finding]:
     """One finding for each *in so many years* beside the only year of a linked sentence."""
     for link, *sentences in case.linked:
         for one, other in (sentences, sentences[::-1]):
             years = [m for m in case.index.dates.get(other.id, ()) if grain(m) == "year"]
-            words = (case.contexts.of(sentence) for sentence in (link.a, link.b))
-            if len(years) != 1 or not case.contexts.likeness(*words).reaches(SINCE):
+            if len(years) != 1 or not case.contexts.sentences(link.a, link.b).reaches(SINCE):
                 continue
             for term in spans_back(case, one):
-                if _outside(term, years[0]) and _since(other, years[0]):
+                if _outside(term, years[0]) and before(other, years[0]) == "since":
                     yield _finding(case, one, term, other, years[0])
-
-
-def _since(sentence: Sentence, year: DateMention) -> bool:
-    """Whether a year says how long something has not been so: `the first since 1980`."""
-    before = [token.norm for token in sentence.tokens if token.end <= year.start]
-    return before[-1:] == ["since"]
 
 
 def _finding(case: Case, one: Sentence, term: Term, other: Sentence, year: DateMention) -> Finding:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from crosslight.findings.case import Case
 from crosslight.findings.contexts import Agreement
-from crosslight.findings.dates import Dated, grain, overlap, shown
+from crosslight.findings.dates import Dated, grain, listed, overlap
 from crosslight.findings.groups import joined
 from crosslight.model import DateMention, Finding, Severity
 
@@ -28,8 +28,8 @@ def date_years(case: Case) -> Iterator[Finding]:
     """One finding for each thing whose only year differs, or one of its first and last."""
     for group in joined((*_years(case), *_spans(case))):
         ends = dict.fromkeys(end for pair in group for end in (pair.a, pair.b))
-        years = " | ".join(f"{case.printed(m)} ({article}, {shown(m)})" for article, m in ends)
-        yield case.finding("date.conflict", Severity.MEDIUM, f"year differs: {years}", ends)
+        reason = f"year differs: {listed(case, ends)}"
+        yield case.finding("date.conflict", Severity.MEDIUM, reason, ends)
 
 
 def _years(case: Case) -> Iterator[_Pair]:

@@ -51,9 +51,7 @@ def _pairs(case: Case, printed: Sequence[Printed]) -> Iterator[_Pair]:
 
 def _others(case: Case, a: Printed, b: Printed) -> bool:
     """Whether the sentences of two frequencies name persons, and none in common."""
-    sentences = (case.sentence_at(article, found.start) for article, found in (a, b))
-    one, other = ({id_ for id_, _ in case.people(s)} if s else set() for s in sentences)
-    return bool(one and other) and one.isdisjoint(other)
+    return case.other_persons(*(case.index.sentence_at(source, f.start) for source, f in (a, b)))
 
 
 def _apart(a: Frequency, b: Frequency) -> bool:

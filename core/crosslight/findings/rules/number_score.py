@@ -43,10 +43,10 @@ def _pairs(case: Case) -> Iterator[_Pair]:
     printed = {(article, _score(figure)) for article, figure in scores}
     for (one, a), (other, b) in combinations(scores, 2):
         known = (other, _score(a)) in printed or (one, _score(b)) in printed
-        if one != other and not known and _near(a, b):
-            words = (case.contexts.of(figure.sentence) for figure in (a, b))
-            if case.contexts.likeness(*words).reaches(LEAST):
-                yield _Pair((one, a), (other, b))
+        if one == other or known or not _near(a, b):
+            continue
+        if case.contexts.sentences(a.sentence, b.sentence).reaches(LEAST):
+            yield _Pair((one, a), (other, b))
 
 
 def _score(figure: Figure) -> tuple[float, float]:
