@@ -20,6 +20,10 @@ ROUND = 10
 """Years that are rounded to tens when a multiple of it is printed."""
 
 
+LONGEST = 36_525
+"""Days for which somebody can stay: the calendar ends long before `10,000 years`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term(Span):
     """A term as printed, and the days it can mean."""
@@ -43,11 +47,12 @@ def stays(case: Case, sentence: Sentence) -> Iterator[Term]:
         before = norms[max(0, at - 8) : at]
         if not own or not days or norms[at - 1 : at] != ["for"] or not _staying(before):
             continue
-        slack = timedelta(days / 2)
-        begin = _said(case, sentence, own)
-        first = begin + timedelta(figure.value * days) - slack
+        if figure.value * days > LONGEST:
+            continue
+        length, slack = timedelta(figure.value * days), timedelta(days / 2)
+        first = _said(case, sentence, own) + length - slack
         least = figure.comparator in {Comparator.MORE_THAN, Comparator.AT_LEAST}
-        last = date.max if least else own + timedelta(figure.value * days) + slack
+        last = date.max if least else own + length + slack
         yield Term(figure.start, figure.end, sentence.id, first, last)
 
 
