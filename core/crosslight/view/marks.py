@@ -51,6 +51,8 @@ def telling(noise: Rung) -> frozenset[str]:
 
 
 Marked = Mapping[str, tuple[State, tuple[Mark, ...]]]
+Lit = Mapping[str, Sequence[tuple[State, Evidence | None]]]
+"""By sentence: the mark of each finding that rests on it, and the words it lights."""
 
 
 class Marker:
@@ -63,20 +65,29 @@ class Marker:
         for run in index.comparison.unique_runs:
             style = "unique-words" if run.marked else "unique-shade"
             self._runs[run.sentence].append(Mark(run.start, run.end, style))
-        self._evidence = self._by_sentence()
 
     def mark(
-        self, readings: Mapping[str, Sequence[str]], reference: str, *, claimed: bool
+        self,
+        readings: Mapping[str, Sequence[str]],
+        reference: str,
+        findings: Iterable[Finding] = (),
+        *,
+        claimed: bool,
     ) -> Marked:
         """State and word marks of every source in a row.
 
         Args:
             readings: Sentence ids by siglum.
             reference: Siglum of the source the others are held against.
+            findings: Those that the row tells.
             claimed: Whether the row is a claim; other rows are not compared.
         """
+        evidence = self._by_sentence(findings)
         if not claimed:
-            return dict.fromkeys(self.index.articles, (State.PLAIN, ()))
+            return {
+                source: _finish(readings.get(source, ()), State.PLAIN, (), evidence)
+                for source in self.index.articles
+            }
         found = {
             source: self._against(readings, reference, source) for source in self.index.articles
         }
@@ -84,9 +95,10 @@ class Marker:
         lead = self._alone(readings[reference]) if len(readings) == 1 else strongest(others)
         theirs = tuple(mark for _, _, back in found.values() for mark in back)
         found[reference] = (lead, theirs, ())
+        said = {source: readings.get(source, ()) for source in found}
         return {
-            source: self._finish(readings.get(source, ()), state, marks)
-            for source, (state, marks, _) in found.items()
+            source: _finish(ids, found[source][0], self._with_runs(found[source][1], ids), evidence)
+            for source, ids in said.items()
         }
 
     def _against(
@@ -116,23 +128,17 @@ class Marker:
         linked = any(id_ in self.index.links for id_ in sentences)
         return State.ELSEWHERE if linked else State.UNIQUE
 
-    def _finish(
-        self, sentences: Sequence[str], state: State, marks: Sequence[Mark]
-    ) -> tuple[State, tuple[Mark, ...]]:
-        """Add unique words and what findings rest on; the strongest state wins."""
-        runs = [mark for id_ in sentences for mark in self._runs.get(id_, ())]
-        evidence = [pair for id_ in sentences for pair in self._evidence.get(id_, ())]
-        states = [state, *(found for found, _ in evidence)]
-        lit = [Mark(e.start, e.end, f"word-{found.value}") for found, e in evidence if e]
-        return strongest(states), (*marks, *runs, *lit)
+    def _with_runs(self, marks: Iterable[Mark], sentences: Iterable[str]) -> tuple[Mark, ...]:
+        """Marks, and over them the words that no linked sentence has."""
+        return (*marks, *(mark for id_ in sentences for mark in self._runs.get(id_, ())))
 
     def _tokens(self, sentences: Iterable[str]) -> list[Token]:
         return [token for id_ in sentences for token in self.index.sentences[id_].tokens]
 
-    def _by_sentence(self) -> Mapping[str, list[tuple[State, Evidence | None]]]:
+    def _by_sentence(self, findings: Iterable[Finding]) -> Lit:
         """The marks of findings of weight, and what they light, by sentence."""
         found: dict[str, list[tuple[State, Evidence | None]]] = defaultdict(list)
-        for finding in self.index.comparison.findings:
+        for finding in findings:
             state = finding_state(finding)
             if state is not None:
                 for evidence in finding.evidence:
@@ -140,6 +146,15 @@ class Marker:
                         lit = None if finding.type in UNLIT else evidence
                         found[sentence.id].append((state, lit))
         return found
+
+
+def _finish(
+    sentences: Sequence[str], state: State, marks: Sequence[Mark], evidence: Lit
+) -> tuple[State, tuple[Mark, ...]]:
+    """Add what findings rest on; the strongest state wins."""
+    pairs = [pair for id_ in sentences for pair in evidence.get(id_, ())]
+    lit = [Mark(e.start, e.end, f"word-{found.value}") for found, e in pairs if e]
+    return strongest([state, *(found for found, _ in pairs)]), (*marks, *lit)
 
 
 def finding_kind(finding: Finding) -> State | None:

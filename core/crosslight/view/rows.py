@@ -9,12 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, zip_longest
+from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.model import BlockKind, Claim, Rung
+from crosslight.model import BlockKind, Claim, Finding, Rung
 from crosslight.order import arrange, moved
-from crosslight.view.marks import Mark, Marker
+from crosslight.view.marks import Mark, Marker, finding_state
 from crosslight.view.signs import State, strongest
+from crosslight.view.telling import Telling, tell
 
 
 class RowKind(StrEnum):
@@ -69,6 +71,8 @@ class Row:
     label: str = ""
     covers: tuple[str, ...] = ()
     """Keys of the rows behind a fold."""
+    tellings: tuple[Telling, ...] = ()
+    """Findings that the row tells, the gravest first."""
 
     @property
     def state(self) -> State:
@@ -101,6 +105,27 @@ class _Strand:
     readings: Mapping[str, tuple[str, ...]]
     label: str = ""
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Ids of all sentences of it."""
+        return tuple(id_ for ids in self.readings.values() for id_ in ids)
+
+
+_TELLING = {RowKind.CLAIM, RowKind.HEADLINE}
+"""Rows that a finding can be told in."""
+
+
+class _Order(NamedTuple):
+    """What is known of all rows before one of them is made."""
+
+    sources: Sequence[str]
+    """The base first."""
+    homes: Mapping[str, str]
+    """Key of the row in which a sentence is shown in full, by its id."""
+    moved: frozenset[tuple[str, str]]
+    """(key, source) of every cell that stands out of its source's own order."""
+    told: Mapping[str, Sequence[Telling]]
+
 
 def build_rows(index: Index, base: str, noise: Rung = Rung.FORM) -> tuple[Row, ...]:
     """All rows of a comparison in reading order.
@@ -112,9 +137,10 @@ def build_rows(index: Index, base: str, noise: Rung = Rung.FORM) -> tuple[Row, .
     """
     sources = _base_first(index, base)
     strands = list(_strands(index))
-    homes = _homes(index)
+    told = tell(index, {s.key: s.sentences for s in strands if s.kind in _TELLING})
     ordered = arrange(strands, lambda s: _places(index, s), sources)
-    build = _Builder(index, sources, homes, _moved_cells(index, ordered, sources), noise)
+    order = _Order(sources, _homes(index, told), _moved_cells(index, ordered, sources), told)
+    build = _Builder(index, order, noise)
     return tuple(build.row(strand) for strand in ordered)
 
 
@@ -158,12 +184,33 @@ def _waiting(index: Index) -> Iterator[_Strand]:
         yield _Strand(f"waiting:{n}", RowKind.WAITING, readings)
 
 
-def _homes(index: Index) -> dict[str, str]:
-    """The claim in which a sentence is shown, for sentences that belong to several."""
-    return {
+def _homes(index: Index, told: Mapping[str, Sequence[Telling]]) -> dict[str, str]:
+    """The claim in which a sentence is shown, for sentences that belong to several.
+
+    Where its gravest finding is told, else where it is linked the most strongly.
+    """
+    homes = {
         sentence: max(claims, key=lambda c: _support(index, sentence, c)).id
         for sentence, claims in index.claims.items()
+        if len(claims) > 1
     }
+    marking = [(t, key) for key, each in told.items() for t in each if finding_state(t.finding)]
+    # The last word has the fullest row of the gravest finding.
+    marking.sort(key=lambda pair: (pair[0].finding.severity, -pair[0].rows.index(pair[1])))
+    for telling, key in marking:
+        ids = _evidence(index, telling.finding)
+        homes.update((id_, key) for id_ in ids if key in _claims(index, id_))
+    return homes
+
+
+def _evidence(index: Index, finding: Finding) -> Iterator[str]:
+    """Ids of the sentences that a finding rests on."""
+    for evidence in finding.evidence:
+        yield from (s.id for s in index.sentences_in(evidence.article, evidence))
+
+
+def _claims(index: Index, sentence: str) -> Iterator[str]:
+    return (claim.id for claim in index.claims.get(sentence, ()))
 
 
 def _support(index: Index, sentence: str, claim: Claim) -> float:
@@ -192,33 +239,32 @@ class _Builder:
     def __init__(
         self,
         index: Index,
-        sources: Sequence[str],
-        homes: Mapping[str, str],
-        out_of_order: frozenset[tuple[str, str]],
+        order: _Order,
         noise: Rung,
     ) -> None:
         self._index = index
-        self._sources = sources
-        self._homes = homes
-        self._out_of_order = out_of_order
+        self._order = order
         self._marker = Marker(index, noise)
 
     def row(self, strand: _Strand) -> Row:
-        reference = next((s for s in self._sources if s in strand.readings), self._sources[0])
+        sources = self._order.sources
+        reference = next((s for s in sources if s in strand.readings), sources[0])
         claimed = strand.kind is RowKind.CLAIM
-        marked = self._marker.mark(strand.readings, reference, claimed=claimed)
+        told = tuple(self._order.told.get(strand.key, ()))
+        findings = [telling.finding for telling in told]
+        marked = self._marker.mark(strand.readings, reference, findings, claimed=claimed)
         cells = {
             source: Cell(
                 article=source,
                 state=marked[source][0],
                 pieces=tuple(self._pieces(strand, source)),
                 marks=marked[source][1],
-                moved=(strand.key, source) in self._out_of_order,
+                moved=(strand.key, source) in self._order.moved,
                 doubtful=claimed and not self._firm(strand, reference, source),
             )
             for source in self._index.articles
         }
-        return Row(strand.key, strand.kind, cells, strand.label)
+        return Row(strand.key, strand.kind, cells, strand.label, tellings=told)
 
     def _firm(self, strand: _Strand, reference: str, source: str) -> bool:
         """Whether a firm link, or none at all, ties the source to the reference."""
@@ -234,5 +280,5 @@ class _Builder:
     def _pieces(self, strand: _Strand, source: str) -> Iterator[Piece]:
         for id_ in strand.readings.get(source, ()):
             sentence = self._index.sentences[id_]
-            echo = strand.kind is RowKind.CLAIM and self._homes[id_] != strand.key
+            echo = self._order.homes.get(id_, strand.key) != strand.key
             yield Piece(source, sentence.start, sentence.end, id_, echo)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crosslight.index import Index
-from crosslight.model import Rung
+from crosslight.model import Finding, Rung
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS, State
@@ -39,12 +39,12 @@ def describe(index: Index, row: Row, source: str) -> Status:
 
 
 def _reason(index: Index, row: Row, source: str) -> str:
-    if row.kind is not RowKind.CLAIM:
-        return row.label or row.kind.value
     cell = row.cells[source]
     state = row.state if cell.state is State.SAME else cell.state
-    if state in {State.CONFLICT, State.QUOTATION}:
-        return _finding_reason(index, row)
+    if state in {State.CONFLICT, State.QUOTATION} and row.tellings:
+        return _finding_reason(index, row, source)
+    if row.kind is not RowKind.CLAIM:
+        return row.label or row.kind.value
     plain = {
         State.UNIQUE: f"only in {' '.join(row.voices)}",
         State.SILENT: f"{source} is silent",
@@ -61,14 +61,21 @@ def _elsewhere(index: Index, row: Row, source: str) -> str:
     return link.b if link.a == id_ else link.a
 
 
-def _finding_reason(index: Index, row: Row) -> str:
-    ids = set(row.sentences())
-    for finding in index.comparison.findings:
-        if finding_state(finding) and any(
-            s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e)
-        ):
-            return finding.reason
-    return ""
+def _finding_reason(index: Index, row: Row, source: str) -> str:
+    """The gravest finding of the cell, else of the row."""
+    marking = [telling for telling in row.tellings if finding_state(telling.finding)]
+    telling = next((t for t in marking if _rests_on(index, t.finding, row, source)), marking[0])
+    rest = len(telling.rows) > 1
+    return (
+        f"{telling.finding.reason}, partly in another row (m)" if rest else telling.finding.reason
+    )
+
+
+def _rests_on(index: Index, finding: Finding, row: Row, source: str) -> bool:
+    """Whether a finding rests on what a source says in a row."""
+    mine = {piece.sentence for piece in row.cells[source].pieces}
+    places = (e for e in finding.evidence if e.article == source)
+    return any(s.id in mine for e in places for s in index.sentences_in(source, e))
 
 
 def _score(index: Index, row: Row, source: str) -> float | None:

@@ -31,10 +31,11 @@ def explain(index: Index, row: Row, source: str) -> tuple[Reason, ...]:
     if row.kind is RowKind.QUOTE:
         return tuple(_quote(index, row))
     if row.kind is not RowKind.CLAIM:
-        return (Reason("heading", row.label or row.kind.value), Reason("text", _ASIDE))
+        aside = (Reason("heading", row.label or row.kind.value), Reason("text", _ASIDE))
+        return (*_findings(row), *aside)
     return (
         *_mark(row, source),
-        *_findings(index, row),
+        *_findings(row),
         *_links(index, row),
         *_wording(index, row, source),
         *_unique_words(index, row),
@@ -99,11 +100,11 @@ def _mark(row: Row, source: str) -> Iterator[Reason]:
     yield Reason("text", f"{carried}; silent: {' '.join(silent)}." if silent else f"{carried}.")
 
 
-def _findings(index: Index, row: Row) -> Iterator[Reason]:
-    for finding in index.comparison.findings:
-        # Uniqueness is told by the mark itself, with its words below.
-        if not finding.type.startswith("unique") and _touches(index, finding, row):
-            yield from _told(finding)
+def _findings(row: Row) -> Iterator[Reason]:
+    for telling in row.tellings:
+        yield from _told(telling.finding)
+        if len(telling.rows) > 1:
+            yield Reason("text", "Another row shows the rest of it (m goes there).")
 
 
 def _row_links(index: Index, row: Row) -> list[Link]:

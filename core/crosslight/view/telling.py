@@ -1,0 +1,102 @@
+"""Which rows tell a finding: the fewest that show all it rests on.
+
+A sentence may stand in several rows, and a source may say one thing in several sentences. A
+finding marks only the rows that a reader must see to see both sides of it.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from crosslight.index import Index
+from crosslight.model import Evidence, Finding
+
+_MARKED_ALREADY = "unique"
+"""Findings, by the beginning of their type, that stand where their sentence stands."""
+
+_SIGNS = ".,;:…!?()[]'\"‘’“”"
+
+Need = frozenset[str]
+"""Sentence ids; a row that shows one of them shows what is needed."""
+
+
+class Telling(NamedTuple):
+    """A finding with the rows that tell it."""
+
+    finding: Finding
+    rows: tuple[str, ...]
+    """Keys of the rows that are needed to see all of it, the fullest first; mostly one."""
+
+
+def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[Telling]]:
+    """The findings that each row tells, the gravest first.
+
+    Args:
+        index: Tables of the comparison.
+        shown: Ids of the sentences of every row that can tell a finding, by the row's key.
+    """
+    rows: dict[str, list[str]] = defaultdict(list)
+    for key, sentences in shown.items():
+        for sentence in sentences:
+            rows[sentence].append(key)
+    found: dict[str, list[Telling]] = defaultdict(list)
+    for finding in sorted(index.comparison.findings, key=lambda f: -f.severity):
+        if not finding.type.startswith(_MARKED_ALREADY):
+            keys = tuple(_fewest(_needs(index, finding), rows, finding.claim))
+            for key in keys:
+                found[key].append(Telling(finding, keys))
+    return found
+
+
+def _needs(index: Index, finding: Finding) -> list[Need]:
+    """What has to be seen: every sentence of the evidence, but what a source repeats once."""
+    told: list[tuple[str, str]] = []
+    needs: list[list[Need]] = []
+    for evidence in sorted(finding.evidence, key=lambda e: e.start - e.end):
+        ids = [s.id for s in index.sentences_in(evidence.article, evidence)]
+        said = (evidence.article, _words(evidence))
+        holder = next((n for n, other in enumerate(told) if _holds(other, said)), None)
+        if holder is None:
+            told.append(said)
+            needs.append([frozenset({id_}) for id_ in ids])
+        elif len(needs[holder]) == len(ids) == 1:
+            needs[holder] = [needs[holder][0] | {ids[0]}]
+    return [need for each in needs for need in each]
+
+
+def _words(evidence: Evidence) -> str:
+    """Printed words between spaces, blind to case and to the signs around them."""
+    return f" {' '.join(word.strip(_SIGNS) for word in evidence.exact.casefold().split())} "
+
+
+def _holds(longer: tuple[str, str], said: tuple[str, str]) -> bool:
+    """Whether a source's words hold other words of the same source."""
+    return longer[0] == said[0] and said[1] in longer[1]
+
+
+def _fewest(
+    needs: Sequence[Need], rows: Mapping[str, Sequence[str]], claim: str | None
+) -> Iterator[str]:
+    """Keys of the rows that show all needs that any row shows, the fullest row first.
+
+    Chosen greedily (Chvátal 1979), then without those that the others make superfluous.
+    """
+    holds = {n: {key for id_ in need for key in rows.get(id_, ())} for n, need in enumerate(needs)}
+    keys = dict.fromkeys(key for need in needs for id_ in need for key in rows.get(id_, ()))
+    missing = {n for n, candidates in holds.items() if candidates}
+    chosen: list[str] = []
+    while missing:
+        best = max(keys, key=lambda k: (sum(k in holds[n] for n in missing), k == claim))
+        chosen.append(best)
+        missing -= {n for n in missing if best in holds[n]}
+    return _needed(chosen, [candidates for candidates in holds.values() if candidates])
+
+
+def _needed(chosen: Sequence[str], holds: Sequence[Collection[str]]) -> Iterator[str]:
+    """Rows without which something would not be shown."""
+    kept = list(chosen)
+    for key in chosen:
+        without = [other for other in kept if other != key]
+        if all(any(other in candidates for other in without) for candidates in holds):
+            kept = without
+    yield from kept
