@@ -1,6 +1,7 @@
-"""From row to row: the next difference, the next unique, the other end of what stands twice."""
+"""From row to row: the next difference, the next unique, all rows that are linked with a cell."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
 from crosslight.index import Index
@@ -17,12 +18,10 @@ def seek(rows: Sequence[Row], at: int, step: int, test: Callable[[Row], bool]) -
     return None
 
 
-def row_of(rows: Sequence[Row], sentence: str, *, but: int | None = None) -> int | None:
-    """Index of the row (`but` one) in which a sentence has its home, else of one that echoes it."""
+def row_of(rows: Sequence[Row], sentence: str) -> int | None:
+    """Index of the row in which a sentence has its home, else of one that echoes it."""
     echo = None
     for n, row in enumerate(rows):
-        if n == but:
-            continue
         for cell in row.cells.values():
             for piece in cell.pieces:
                 if piece.sentence == sentence:
@@ -32,47 +31,77 @@ def row_of(rows: Sequence[Row], sentence: str, *, but: int | None = None) -> int
     return echo
 
 
+class Tie(StrEnum):
+    """Why one row leads to another, as the end of a sentence about it."""
+
+    SAME = "stands here too"
+    FINDING = "shows more of the finding"
+    LINK = "is linked to it"
+    NEIGHBOUR = "stands beside it in its source"
+
+
 class End(NamedTuple):
-    """Where something of a row stands as well, or would stand."""
+    """Where something that a cell says stands as well, is answered, or would stand."""
 
-    row: int
+    row: str
+    """The row's key."""
     sentence: str
-    linked: bool
-    """False for a neighbour in the source's own order."""
+    tie: Tie
 
 
-def other_end(index: Index, rows: Sequence[Row], at: int, source: str) -> End | None:
-    """The other end of what a cell says: the strongest link into another row.
+def ends(index: Index, row: Row, source: str, rows: Sequence[Row]) -> tuple[End, ...]:
+    """All other rows that are linked with a cell, each once, the closest tie first.
 
-    A sentence that is linked nowhere else, but stands out of its order, would stand beside the
-    sentence before it (or after it) in its own source.
+    Rows in which its own sentences stand; those that tell the rest of the row's findings; the
+    homes of sentences linked to it, the strongest link first. Where it stands out of its source's
+    order, last the row of the sentence before it (or after it) there.
 
     Args:
         index: Tables of the sources that are shown.
-        rows: Rows on the screen.
-        at: The cursor's row.
+        row: The cursor's row.
         source: Siglum of the cursor's column.
+        rows: All rows of the view.
     """
-    cell = rows[at].cells.get(source)
+    cell = row.cells.get(source)
     mine = [piece.sentence for piece in cell.pieces] if cell else []
-    linked = _linked(index, mine, set(rows[at].sentences()))
-    near = _neighbour(index, mine[0]) if cell and mine and cell.moved else ()
-    ends = (
-        End(found, sentence, linked=sentence in linked)
-        for sentence in (*linked, *mine, *near)
-        if (found := row_of(rows, sentence, but=at)) is not None
-    )
-    return next(ends, None)
+    if cell is None or not mine:
+        return ()
+    found = [*_again(rows, mine), *_rest(index, row, rows), *_linked(index, mine, row, rows)]
+    if cell.moved:
+        found += _homes(rows, _neighbours(index, mine[0]), Tie.NEIGHBOUR)
+    first = {end.row: end for end in reversed(found) if end.row != row.key}
+    return tuple(end for end in found if first.get(end.row) is end)
 
 
-def _linked(index: Index, mine: Sequence[str], here: Collection[str]) -> Sequence[str]:
-    """Sentences of other rows that are linked to some of this one, the strongest link first."""
+def _again(rows: Sequence[Row], mine: Sequence[str]) -> Iterator[End]:
+    for row in rows:
+        yield from (End(row.key, id_, Tie.SAME) for id_ in row.sentences() if id_ in mine)
+
+
+def _rest(index: Index, row: Row, rows: Sequence[Row]) -> Iterator[End]:
+    by_key = {other.key: other for other in rows}
+    for telling in row.tellings:
+        based = {s.id for e in telling.finding.evidence for s in index.sentences_in(e.article, e)}
+        for key in telling.rows:
+            shown = [id_ for id_ in by_key[key].sentences() if id_ in based]
+            yield from (End(key, id_, Tie.FINDING) for id_ in shown[:1])
+
+
+def _linked(index: Index, mine: Sequence[str], row: Row, rows: Sequence[Row]) -> Iterator[End]:
+    here = set(row.sentences())
     links = (link for id_ in mine for link in index.links.get(id_, ()))
-    ends = (x for link in sorted(links, key=lambda x: -x.score) for x in (link.a, link.b))
-    return tuple(dict.fromkeys(end for end in ends if end not in here))
+    linked = (x for link in sorted(links, key=lambda x: -x.score) for x in (link.a, link.b))
+    yield from _homes(rows, (id_ for id_ in dict.fromkeys(linked) if id_ not in here), Tie.LINK)
 
 
-def _neighbour(index: Index, id_: str) -> Sequence[str]:
+def _homes(rows: Sequence[Row], sentences: Iterable[str], tie: Tie) -> Iterator[End]:
+    for sentence in sentences:
+        at = row_of(rows, sentence)
+        if at is not None:
+            yield End(rows[at].key, sentence, tie)
+
+
+def _neighbours(index: Index, id_: str) -> Sequence[str]:
     sentences = index.annotations[index.sentences[id_].article].sentences
     at = index.positions[id_]
     return [sentences[n].id for n in (at - 1, at + 1) if 0 <= n < len(sentences)][:1]

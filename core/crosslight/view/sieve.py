@@ -10,12 +10,17 @@ from crosslight.view.state import Filter, ViewState
 
 Test = Callable[[Row], bool]
 
-_DIFFERENT = {State.PARAPHRASE, State.DIFFERS, State.QUOTATION, State.CONFLICT}
+DIFFERENT = frozenset({State.PARAPHRASE, State.DIFFERS, State.QUOTATION, State.CONFLICT})
+"""States of a cell that does not say what the others say."""
+
+
+GRAVE = frozenset({State.CONFLICT, State.QUOTATION})
+"""States that a finding puts on a cell."""
 
 
 def differs(row: Row) -> bool:
     """Whether sources that speak here do not say it alike."""
-    return any(cell.state in _DIFFERENT for cell in row.cells.values())
+    return any(cell.state in DIFFERENT for cell in row.cells.values())
 
 
 def unique(row: Row) -> bool:
@@ -38,7 +43,7 @@ def signed(*states: State) -> Test:
     return lambda row: row.state in states
 
 
-conflicts = signed(State.CONFLICT, State.QUOTATION)
+conflicts = signed(*GRAVE)
 """Whether a figure, date, name, role or quotation differs: `!` and `"`."""
 
 

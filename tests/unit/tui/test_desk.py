@@ -5,8 +5,11 @@ from dataclasses import replace
 import pytest
 
 from crosslight.view.rows import RowKind
+from crosslight.view.sieve import GRAVE
+from crosslight.view.signs import State
 from crosslight.view.state import ViewKind
 from crosslight_tui.commands.program import step_back
+from crosslight_tui.commands.table import BY_ID
 from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.copying import reading, whole_row
 from crosslight_tui.desk.desk import Desk
@@ -191,20 +194,45 @@ def test_enter_opens_what_is_cut_and_cuts_it_again() -> None:
     assert desk.message == "The row is shown in full."
 
 
-def test_the_other_end_of_a_link_leads_back() -> None:
+def test_m_goes_through_all_linked_rows_and_back_to_the_start() -> None:
+    a = article("A", ["Title", "A bus broke down.", "It was towed.", "A bus broke."])
+    b = article("B", ["Title", "It was towed.", "A bus broke down and it was towed."])
+    made = comparison([a, b], [{"A": [1], "B": [2]}, {"A": [2], "B": [1, 2]}, {"A": [3], "B": [2]}])
+    desk = press(desk_of(made), "row.down", "column.next")
+    places, messages = [desk.place], []
+    for _ in range(4):
+        press(desk, "moved.other")
+        places.append(desk.place)
+        messages.append(desk.message)
+    assert len({place.row for place in places}) == 3
+    assert places[3:] == places[:2]
+    assert messages[0] == "1 of 2: B.2 stands here too; m goes on"
+    assert messages[1].endswith("m goes back")
+    assert messages[2] == "back where you began; m goes round the 2 linked rows again"
+
+
+def test_going_to_a_mark_puts_the_cursor_on_a_cell_that_has_it() -> None:
+    desk = press(desk_of(), "unique.next")
+    assert desk.current is not None
+    assert desk.current.cells[desk.source].state is State.UNIQUE
+    press(desk, "document.top", "conflict.next")
+    assert desk.current.cells[desk.source].state in GRAVE
+
+
+def test_m_opens_the_fold_and_tells_of_a_filter() -> None:
     a = article("A", ["Title", "A bus broke down.", "It was towed."])
     b = article("B", ["Title", "It was towed.", "A bus broke down and it was towed."])
     made = comparison([a, b], [{"A": [1], "B": [2]}, {"A": [2], "B": [1, 2]}])
     desk = press(desk_of(made), "row.down", "column.next")
-    first = desk.place
+    start = desk.current
+    assert start is not None
+    other = next(r for r in desk.rows if r.key != start.key and "B.2" in set(r.sentences()))
+    desk.show(replace(desk.state, toggled=frozenset({other.key})))
     press(desk, "moved.other")
-    assert desk.message.endswith("is linked to it; m goes back")
-    second = desk.place
-    assert second.row != first.row
-    press(desk, "moved.other")
-    assert desk.place == first
-    press(desk, "moved.other")
-    assert desk.place == second
+    assert desk.current is not None
+    assert desk.current.key == other.key
+    press(desk, "filter.unique")
+    assert BY_ID["moved.other"].reason(desk) is not None
 
 
 # ── copying ───────────────────────────────────────────────────────────────────────────────────

@@ -16,7 +16,7 @@ from crosslight.view import state as states
 from crosslight.view.concordance import Order, census, concordance
 from crosslight.view.minimap import line_of, minimap
 from crosslight.view.named import Group
-from crosslight.view.navigate import End, other_end, row_of, seek
+from crosslight.view.navigate import End, Tie, ends, row_of, seek
 from crosslight.view.scene import Stage, carried_over, first_state
 from crosslight.view.search import Finder, counts
 from crosslight.view.sieve import differs, unique
@@ -63,14 +63,13 @@ def test_seeking_goes_to_the_next_row_of_a_kind_and_stays_at_the_end(stage, stat
     assert seek(rows, 4, -1, differs) == 3
 
 
-def test_the_other_end_of_what_is_moved_is_its_neighbour(stage, state):
+def test_what_is_moved_leads_to_its_neighbour(stage, state):
     rows = stage.rows(state)
     moved = next(row for row in rows if row.cells["B"].moved)
-    end = other_end(stage.index, rows, rows.index(moved), "B")
-    assert end is not None
-    assert (end.sentence in {"B.0", "B.1"}, end.linked) == (True, False)
-    assert other_end(stage.index, rows, rows.index(moved), "A") is None
-    assert other_end(stage.index, rows, rows.index(moved), "C") is None
+    (end,) = ends(stage.index, moved, "B", rows)
+    assert (end.sentence in {"B.0", "B.1"}, end.tie) == (True, Tie.NEIGHBOUR)
+    assert ends(stage.index, moved, "A", rows) == ()
+    assert ends(stage.index, moved, "C", rows) == ()
     assert row_of(rows, "B.2") == 1
     assert row_of(rows, "Z.9") is None
 
@@ -80,18 +79,29 @@ def test_what_is_linked_elsewhere_leads_to_its_link():
     stage = Stage(
         comparison(notes, [("A.0", "B.0")], links=[link("A.0", "B.0"), link("A.0", "B.1", 0.6)])
     )
-    rows = stage.rows(first_state(stage.index.comparison))
-    assert other_end(stage.index, rows, 1, "B") == End(0, "A.0", linked=True)
-    assert other_end(stage.index, rows, 0, "A") == End(1, "B.1", linked=True)
-    assert describe(stage.index, rows[1], "B").reason == "linked to A.0 in another row (m)"
+    first, second = rows = stage.rows(first_state(stage.index.comparison))
+    assert ends(stage.index, second, "B", rows) == (End(first.key, "A.0", Tie.LINK),)
+    assert ends(stage.index, first, "A", rows) == (End(second.key, "B.1", Tie.LINK),)
+    assert describe(stage.index, second, "B").reason == "linked to A.0 in another row (m)"
 
 
 def test_a_sentence_of_two_rows_leads_from_each_to_the_other():
     notes = annotations("One came. Two left.", "One came as two left.")
     stage = Stage(comparison(notes, [("A.0", "B.0"), ("A.1", "B.0")]))
     rows = stage.rows(first_state(stage.index.comparison))
-    ends = [other_end(stage.index, rows, n, "B") for n in (0, 1)]
-    assert [end and end.row for end in ends] == [1, 0]
+    found = [ends(stage.index, row, "B", rows) for row in rows]
+    assert [[end.row for end in each] for each in found] == [[rows[1].key], [rows[0].key]]
+    assert {end.tie for each in found for end in each} == {Tie.SAME}
+
+
+def test_all_linked_rows_are_led_to_and_each_once():
+    notes = annotations("One came.", "One came.\nOne stayed.\nOne came by.", "Then one came.")
+    linked = [link("A.0", "B.0"), link("A.0", "B.1", 0.6), link("A.0", "B.2", 0.7)]
+    found = finding("number.conflict", evidence(notes[0], "One"), evidence(notes[2], "one"))
+    stage = Stage(comparison(notes, [("A.0", "B.0")], links=linked, findings=[found]))
+    rows = stage.rows(first_state(stage.index.comparison))
+    reached = [(end.sentence, end.tie) for end in ends(stage.index, rows[0], "A", rows)]
+    assert reached == [("C.0", Tie.FINDING), ("B.2", Tie.LINK), ("B.1", Tie.LINK)]
 
 
 def test_the_status_line_says_plainly_what_the_mark_means(stage, state):

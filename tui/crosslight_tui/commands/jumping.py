@@ -1,25 +1,38 @@
-"""Going from mark to mark, from hit to hit, and to the other end of what is linked."""
+"""Going from mark to mark, from hit to hit, and through the rows that are linked with a cell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
-from crosslight.view.navigate import End, other_end, seek
+from crosslight.view.navigate import seek
 from crosslight.view.rows import Row
-from crosslight.view.sieve import conflicts, differs, unique
+from crosslight.view.sieve import DIFFERENT, GRAVE, conflicts, differs, unique
+from crosslight.view.signs import State
 from crosslight_tui.commands.command import Act, Command, Group, Reason
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
+from crosslight_tui.desk.rounds import current_round, go_on, reachable
 
 Test = Callable[[Row], bool]
 
 WAIT = "The marks are still being computed."
 
 
-def _to(step: int, test: Test) -> Act:
+def _to(step: int, test: Test, states: Collection[State]) -> Act:
     def act(desk: Desk, _: Host) -> None:
         desk.in_names = False
-        desk.find(step, test)
+        if desk.find(step, test):
+            _face_marked(desk, states)
 
     return act
+
+
+def _face_marked(desk: Desk, states: Collection[State]) -> None:
+    """Put the cursor on a cell that has the mark: its own, one on the screen, any."""
+    row = desk.current
+    if row is None:
+        return
+    marked = [s for s in (desk.source, *desk.columns, *desk.shown) if row.cells[s].state in states]
+    if marked and marked[0] != desk.source:
+        desk.face(marked[0])
 
 
 def _none(step: int, test: Test, what: str) -> Reason:
@@ -35,7 +48,9 @@ def _none(step: int, test: Test, what: str) -> Reason:
     return reason
 
 
-def _pair(name: str, keys: str, what: str, test: Test, hint: str = "") -> tuple[Command, Command]:
+def _pair(
+    name: str, keys: str, what: str, mark: tuple[Test, Collection[State]], hint: str = ""
+) -> tuple[Command, Command]:
     """The two commands that go to the next and the previous row with a mark."""
     return tuple(  # type: ignore[return-value]  # two of them, by the two steps
         Command(
@@ -43,46 +58,28 @@ def _pair(name: str, keys: str, what: str, test: Test, hint: str = "") -> tuple[
             f"{word.capitalize()} {what}",
             (key,),
             Group.JUMP,
-            _to(step, test),
-            _none(step, test, what),
+            _to(step, *mark),
+            _none(step, mark[0], what),
             hint if step > 0 else "",
         )
         for word, step, key in (("next", 1, keys[0]), ("previous", -1, keys[1]))
     )
 
 
-def _other_end(desk: Desk, _: Host) -> None:
-    """Go there; where that is where the reader came from, go back."""
-    here, back, end = desk.place, _back(desk), _end(desk)
-    if back is not None:
-        row, source = back
-        desk.face(source)
-        desk.go(row)
-        desk.message = "back; m goes there again"
-    elif end is not None:
-        desk.face(desk.stage.index.sentences[end.sentence].article)
-        desk.go(end.row)
-        tie = "is linked to it" if end.linked else "stands beside it in its source"
-        desk.message = f"{end.sentence} {tie}; m goes back"
-    desk.crossed = (here, desk.place)
+def _next_linked(desk: Desk, _: Host) -> None:
+    desk.in_names = False
+    go_on(desk, current_round(desk))
 
 
-def _back(desk: Desk) -> tuple[int, str] | None:
-    """The row and source from which the reader came to the cursor by this command."""
-    if desk.crossed is None or desk.crossed[1] != desk.place:
+def _unlinked(desk: Desk) -> str | None:
+    ends = current_round(desk).ends
+    if any(reachable(desk, end) for end in ends):
         return None
-    row = desk.scene.grid.find(desk.crossed[0].row)
-    return None if row is None else (row, desk.crossed[0].source)
-
-
-def _end(desk: Desk) -> End | None:
-    index = desk.stage.among(desk.state)
-    return other_end(index, desk.rows, desk.row, desk.source) if desk.rows else None
-
-
-def _no_other_end(desk: Desk) -> str | None:
-    if _back(desk) is not None or _end(desk) is not None:
-        return None
+    if ends:
+        return f"What {desk.source} says here is linked to rows that the filter leaves out."
+    row = desk.current
+    if row and desk.source in row.cells and not row.cells[desk.source].pieces:
+        return f"{desk.source} says nothing here; h and l go to a source that does."
     return f"What {desk.source} says here is linked to no other row."
 
 
@@ -117,16 +114,16 @@ def _no_walk(desk: Desk) -> str | None:
 
 
 COMMANDS = (
-    *_pair("difference", "][", "difference", differs, "difference"),
-    *_pair("unique", "}{", "sentence only one source has", unique, "unique"),
-    *_pair("conflict", "!@", "conflict or altered quotation", conflicts, "conflict"),
+    *_pair("difference", "][", "difference", (differs, DIFFERENT), "difference"),
+    *_pair("unique", "}{", "sentence only one source has", (unique, {State.UNIQUE}), "unique"),
+    *_pair("conflict", "!@", "conflict or altered quotation", (conflicts, GRAVE), "conflict"),
     Command(
         "moved.other",
-        "To the linked sentence of another row, and back",
+        "Through all linked rows, and back",
         ("m",),
         Group.JUMP,
-        _other_end,
-        _no_other_end,
+        _next_linked,
+        _unlinked,
     ),
     Command("search", "Search all sources", ("/",), Group.JUMP, _search, hint="search"),
     Command("search.next", "Next hit or mention", ("n",), Group.JUMP, _walk(1), _no_walk),

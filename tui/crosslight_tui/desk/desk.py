@@ -15,12 +15,13 @@ from crosslight.view.navigate import row_of, seek
 from crosslight.view.paint import Line
 from crosslight.view.rows import Row
 from crosslight.view.scene import Scene, Stage, carried_over, first_state
-from crosslight.view.state import ViewKind, ViewState, shown_sources
+from crosslight.view.state import ViewKind, ViewState, shown_sources, toggle_fold
 from crosslight.view.wrap import Measure, cell_width
 from crosslight_tui.desk.anchor import Place, relocate
 from crosslight_tui.desk.names import Names
 from crosslight_tui.desk.panel import PanelKind, panel_lines
 from crosslight_tui.desk.pending import Pending
+from crosslight_tui.desk.rounds import Round
 from crosslight_tui.desk.walk import Stop, after, stops
 
 CHROME_LINES = {Chrome.NONE: 0, Chrome.STATUS: 1, Chrome.FULL: 3}
@@ -74,8 +75,8 @@ class Desk:
         self.source = self.state.base
         self.spot: Stop | None = None
         """The hit or mention the reader walked to."""
-        self.crossed: tuple[Place, Place] | None = None
-        """Where the reader went from one end of a link, and the other end."""
+        self.round: Round | None = None
+        """The walk through linked rows that the reader is on."""
         self.top = 0
         self._walked: tuple[Scene, tuple[Stop, ...]] | None = None
         self._asked: object = None
@@ -209,7 +210,7 @@ class Desk:
         lit = self.state.entity if self.state.entity in self.stage.named else None
         self.state = replace(self.state, entity=lit)
         self.names = self.names.over(self.stage)
-        self.pending = self.crossed = None
+        self.pending = self.round = None
         self._rebuild(same_keys=same)
 
     # ── the cursor ────────────────────────────────────────────────────────────────────────────
@@ -306,7 +307,7 @@ class Desk:
         self.go(stop.row)
         row = self.current
         if row is not None and row.covers:
-            self.show(replace(self.state, toggled=self.state.toggled ^ frozenset(row.covers)))
+            self.show(toggle_fold(self.state, frozenset(row.covers)))
             sentence = self.stage.index.sentence_at(stop.article, stop.start).id
             self.go_to_sentence(sentence)
         self.spot = stop._replace(row=self.row)
@@ -345,8 +346,6 @@ class Desk:
             self.spot = self.spot._replace(row=self.row)
         if self.rows:
             self._set_top(self.scene.grid.top(self.row) - min(offset, self.window - 1))
-        else:
-            self.top = 0
         self._keep_on_screen()
 
     def _set_top(self, top: int) -> None:
