@@ -1,12 +1,13 @@
 """A desk as the plain text of its screen, and an app over a comparison made by hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rich.cells import cell_len
 
 from crosslight.entities.corrections import Correction
 from crosslight.model import Comparison
+from crosslight.view.forms import Form
 from crosslight.view.layout import Chrome
 from crosslight.view.paint import Line
 from crosslight_tui.commands.table import BY_ID, default_keymap
@@ -47,8 +48,8 @@ class Silent:
     def undo(self) -> None:
         self.asked.append("undo")
 
-    def ask_rename(self, name: str, done: Callable[[str], None]) -> None:
-        self.asked.append(f"rename {name}")
+    def ask_rename(self, name: str, forms: Sequence[Form], done: Callable[[str], None]) -> None:
+        self.asked.append(f"rename {name}: {', '.join(form.text for form in forms)}")
         done(f"{name} II")
 
     def ask_search(self) -> None:

@@ -168,7 +168,7 @@ def test_a_name_that_is_listed_is_not_given_twice() -> None:
     desk = press(
         in_list(replace(made, entities=(*made.entities, other))), "entity.rename", host=host
     )
-    assert host.asked == ["rename Ine Vasko"]
+    assert host.asked == ["rename Ine Vasko: Ine Vasko"]
     assert desk.message == "Ine Vasko II is listed already; M merges the two."
     press(in_list(), "entity.rename", host=host)
     assert host.asked[-1] == "Ine Vasko is called Ine Vasko II"
@@ -225,6 +225,29 @@ async def test_a_name_is_typed_and_the_type_goes_round(folder: Path) -> None:
         assert "Mara M. Lindqvist" in names(app.desk, EntityType.PLACE)
         await pilot.press("U", "U", "U")
         assert "Mara Lindqvist" in names(app.desk)
+
+
+async def test_every_printed_form_is_offered_as_the_name(folder: Path) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await pilot.press("e")
+        app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
+        await pilot.press("r")
+        await settled(pilot)
+        shown = screen_text(app)
+        assert "Mara Lindqvist            A 1  B 1   the name now" in shown
+        assert "Lindqvist                 A 1" in shown
+        await pilot.press("down", "tab")
+        assert app.screen.query_one(Input).value == "Lindqvist"
+        await pilot.press("backspace")
+        await settled(pilot)
+        assert "Lindqvis   as typed" in screen_text(app)
+        await pilot.press("down", "enter")
+        await settled(pilot)
+        assert app.desk.message == "Mara Lindqvist is called Lindqvist"
+        await pilot.press("r", "enter")
+        assert app.desk.message == ""
 
 
 async def test_giving_up_a_name_changes_nothing(folder: Path) -> None:

@@ -5,7 +5,7 @@ import contextlib
 import gc
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -16,6 +16,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from crosslight.model import Comparison, Story
+from crosslight.view.forms import Form
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.commands.table import BY_ID, default_keymap
@@ -273,10 +274,7 @@ class Crosslight(App[int]):
             desk.names = desk.names.narrowed(wanted)
             self.reader.sync()
 
-        def end(wanted: str | None) -> None:
-            change(before if wanted is None else wanted)
-
-        self._ask("name", before, change, end)
+        self._ask("name", before, change, lambda end: change(before if end is None else end))
 
     def correct(self, correction: "Correction") -> None:
         """Keep a correction and show the names with it."""
@@ -301,16 +299,16 @@ class Crosslight(App[int]):
         self._lay()
         self.desk.message = told
 
-    def ask_rename(self, name: str, done: Callable[[str], None]) -> None:
-        """Let the reader type another name."""
+    def ask_rename(self, name: str, forms: Sequence[Form], done: Callable[[str], None]) -> None:
+        """Let the reader choose or type another name."""
+        from crosslight_tui.screens.naming import Naming  # noqa: PLC0415 - slow to import
 
-        def end(typed: str | None) -> None:
-            wanted = " ".join((typed or "").split())
+        def end(wanted: str | None) -> None:
             if wanted and wanted != name:
                 done(wanted)
             self.reader.sync()
 
-        self._ask("new name", name, lambda _: None, end)
+        self.push_screen(Naming(name, forms, ascii_signs=self.ascii_signs), end)
 
     def ask_export(self) -> None:
         """Write a report in the format that a file name asks for."""

@@ -1,6 +1,7 @@
 """Corrections of names: merge, split, rename, retype, and taking them back."""
 
 from crosslight.model import Entity, EntityType
+from crosslight.view.forms import printed_forms
 from crosslight_tui.commands.command import Command, Group
 from crosslight_tui.commands.jumping import WAIT
 from crosslight_tui.commands.naming import light, outside
@@ -55,7 +56,7 @@ def _rename(desk: Desk, host: Host) -> None:
         else:
             host.correct(Rename(key_of(here), name))
 
-    host.ask_rename(here.name, done)
+    host.ask_rename(here.name, printed_forms(desk.stage.index, here), done)
 
 
 def _retype(desk: Desk, host: Host) -> None:
@@ -134,7 +135,15 @@ COMMANDS = (
         _unsplittable,
         "split",
     ),
-    Command("entity.rename", "Rename", ("r",), Group.NAMES, _rename, _no_entity, "rename"),
+    Command(
+        "entity.rename",
+        "Rename: choose a printed form, or type",
+        ("r",),
+        Group.NAMES,
+        _rename,
+        _no_entity,
+        "rename",
+    ),
     Command("entity.retype", "Change the type", ("C",), Group.NAMES, _retype, _no_entity, "type"),
     Command(
         "entity.undo",

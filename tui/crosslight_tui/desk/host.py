@@ -1,10 +1,11 @@
 """What the desk asks of whoever shows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from crosslight.entities.corrections import Correction
+    from crosslight.view.forms import Form
 
 
 class Host(Protocol):
@@ -46,8 +47,11 @@ class Host(Protocol):
     def undo(self) -> None:
         """Take back the last correction that stands."""
 
-    def ask_rename(self, name: str, done: Callable[[str], None]) -> None:
-        """Let the reader type another name; `done` gets it, unless it is the same or empty."""
+    def ask_rename(self, name: str, forms: "Sequence[Form]", done: Callable[[str], None]) -> None:
+        """Let the reader choose one of the forms or type another name.
+
+        `done` gets it, unless it is the same or empty.
+        """
 
     def cancel(self) -> bool:
         """Stop comparing; False when nothing was under way."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crosslight.model import Entity
+from crosslight.view.forms import printed
 
 if TYPE_CHECKING:
     from crosslight_tui.desk.desk import Desk
@@ -46,9 +47,7 @@ def proposed_form(desk: "Desk", entity: Entity) -> str:
     mentions are printed alike.
     """
     index, spot = desk.stage.index, desk.spot
-    forms = {
-        (m.article, m.start): " ".join(index.text(m.article, m).split()) for m in entity.mentions
-    }
+    forms = {(m.article, m.start): printed(index, m) for m in entity.mentions}
     if len(set(forms.values())) < 2:
         return ""
     walked = forms.get((spot.article, spot.start)) if spot else None

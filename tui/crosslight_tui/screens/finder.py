@@ -1,5 +1,6 @@
 """A list over the text that gets shorter as one types; help and palette are two of them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -33,6 +34,10 @@ class Item:
     """What choosing it gives, empty when it cannot be chosen."""
 
 
+Typed = Callable[[str], Item]
+"""What is typed as a line of the list, where that is a choice of its own."""
+
+
 def matching(items: tuple[Item, ...], typed: str) -> tuple[Item, ...]:
     """Items that hold every typed word, those first in which a word begins with it."""
     wanted = typed.casefold().split()
@@ -51,9 +56,12 @@ class ItemList(Lines):
 
     DEFAULT_CSS = "ItemList {height: 1fr;}"
 
-    def __init__(self, items: tuple[Item, ...], inkwell: Inkwell, *, ascii_signs: bool) -> None:
+    def __init__(
+        self, items: tuple[Item, ...], inkwell: Inkwell, *, typed: Typed | None, ascii_signs: bool
+    ) -> None:
         super().__init__("list", inkwell, ascii_signs=ascii_signs)
         self._all = self.items = items
+        self._typed = typed
         self._laid: tuple[object, ...] = ()
         self._lines: list[tuple[int, Line]] = []
         self.at = 0
@@ -61,8 +69,9 @@ class ItemList(Lines):
         self.move(0)
 
     def narrow(self, typed: str) -> None:
-        """Show only what matches."""
-        self.items = matching(self._all, typed)
+        """Show only what matches, below what is typed if that can be chosen too."""
+        own = (self._typed(typed.strip()),) if self._typed and typed.strip() else ()
+        self.items = (*own, *matching(self._all, typed))
         self.at = self.top = 0
         self.move(0)
 
@@ -156,19 +165,27 @@ class Finder(ModalScreen[str | None]):
         Binding("end", f"move({FAR})", show=False, priority=True),
     ]
 
-    def __init__(self, items: tuple[Item, ...], asks: str, *, ascii_signs: bool) -> None:
+    def __init__(
+        self,
+        items: tuple[Item, ...],
+        asks: str,
+        *,
+        typed: Typed | None = None,
+        ascii_signs: bool,
+    ) -> None:
         """Make a finder.
 
         Args:
             items: Everything there is.
             asks: What stands in the empty input.
+            typed: Makes a line of what is typed, where it can be chosen as it is.
             ascii_signs: Whether our own signs must be drawn in ASCII.
         """
         super().__init__()
         self._asks = asks
         self._typed = ""
         self.inkwell = Inkwell()
-        self.list = ItemList(items, self.inkwell, ascii_signs=ascii_signs)
+        self.list = ItemList(items, self.inkwell, typed=typed, ascii_signs=ascii_signs)
 
     def compose(self) -> ComposeResult:
         """Input and list in a box."""
