@@ -23,7 +23,7 @@ class Naming(Finder):
     ]
 
     def __init__(self, name: str, forms: Sequence[Form], *, ascii_signs: bool = False) -> None:
-        """Offer the forms of a name.
+        """Offer the forms of a name, the name it has first: enter alone changes nothing.
 
         Args:
             name: What it is called now.
@@ -31,7 +31,8 @@ class Naming(Finder):
             ascii_signs: Whether our own signs must be drawn in ASCII.
         """
         width = max((len(form.text) for form in forms), default=LEAST)
-        items = tuple(_item(form, name, max(width, LEAST)) for form in forms)
+        now_first = sorted(forms, key=lambda form: form.text != name)
+        items = tuple(_item(form, name, max(width, LEAST)) for form in now_first)
         asks = f"another name for {name}: type, or choose below (tab edits)"
         super().__init__(items, printable(asks), typed=_typed, ascii_signs=ascii_signs)
 
