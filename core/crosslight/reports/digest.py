@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePath
 
+from crosslight.findings.types import TITLES
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, EntityType, Finding, Severity
 from crosslight.printable import printable
@@ -105,6 +106,7 @@ class Named:
 class Raised:
     """A finding with its evidence in words."""
 
+    title: str
     type: str
     severity: str
     reason: str
@@ -285,6 +287,7 @@ def _linked(index: Index, sentences: Sequence[str]) -> tuple[str, ...]:
 
 def _raised(finding: Finding) -> Raised:
     return Raised(
+        title=TITLES[finding.type],
         type=finding.type,
         severity=Severity(finding.severity).name.lower(),
         reason=_line(finding.reason),

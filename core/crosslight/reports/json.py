@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from crosslight import __version__
+from crosslight.findings.types import TITLES
 from crosslight.model import (
     Annotation,
     Claim,
@@ -113,6 +114,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "id": finding.id,
         "type": finding.type,
+        "title": TITLES[finding.type],
         "severity": Severity(finding.severity).name.lower(),
         "claim": finding.claim,
         "reason": finding.reason,

@@ -67,7 +67,8 @@ def _findings(told: Digest) -> Iterator[str]:
     if told.findings:
         yield from ("## Findings", "")
     for raised in told.findings:
-        yield f"- **{raised.severity}** {escaped(raised.reason)} (`{raised.type}`)"
+        title = f"{escaped(raised.title)} (`{raised.type}`)"
+        yield f"- **{raised.severity}** {title}: {escaped(raised.reason)}"
         for siglum, exact in raised.evidence:
             yield f"  - {siglum}: “{escaped(exact)}”"
     yield ""

@@ -75,7 +75,8 @@ def _findings(told: Digest) -> Iterator[str]:
 
 
 def _finding(raised: Raised) -> Iterator[str]:
-    yield from _hanging(f"  {raised.severity:<8}  ", f"{raised.reason} [{raised.type}]")
+    yield from _hanging(f"  {raised.severity:<8}  ", f"{raised.title} [{raised.type}]")
+    yield from _hanging("            ", raised.reason)
     for siglum, exact in raised.evidence:
         yield from _hanging(f"            {siglum}  ", f"“{exact}”")
 

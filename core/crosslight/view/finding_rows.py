@@ -47,6 +47,8 @@ def _cell(index: Index, source: str, state: State, places: list[Evidence], *, li
 
 
 def _label(finding: Finding, state: State) -> str:
-    """`! high · number.conflict · number differs: 47 | 48`."""
-    parts = [Severity(finding.severity).name.lower(), finding.type, finding.reason]
-    return f"{SIGNS[state]} {' · '.join(parts)}"
+    """Two lines: `! Different numbers for one thing · number.conflict · high`, and the reason."""
+    from crosslight.findings.types import TITLES  # noqa: PLC0415 - the first screen has no findings
+
+    parts = [TITLES[finding.type], finding.type, Severity(finding.severity).name.lower()]
+    return f"{SIGNS[state]} {' · '.join(parts)}\n{finding.reason}"

@@ -92,9 +92,16 @@ class StackPainter:
         return (*found, _Entry((), None, None, False))
 
     def _captions(self, label: str) -> list[_Entry]:
-        """What a row is called, in as many lines as it takes."""
-        pairs = break_lines(label, 0, len(label), self._sheet.width - 3, self._sheet.measure)
-        return [_Entry((), None, None, False, f" {label[a:b]}", "caption") for a, b in pairs]
+        """What a row is called, and set in below it why it is there."""
+        head, _, reason = label.partition("\n")
+        return [*self._lines(" ", head, "caption"), *(self._lines("   ", reason, "why-text"))]
+
+    def _lines(self, indent: str, text: str, style: str) -> list[_Entry]:
+        if not text:
+            return []
+        width = self._sheet.width - len(indent) - 2
+        pairs = break_lines(text, 0, len(text), width, self._sheet.measure)
+        return [_Entry((), None, None, False, f"{indent}{text[a:b]}", style) for a, b in pairs]
 
     def _sigla(self, entry: _Entry) -> Line:
         if not entry.sigla:

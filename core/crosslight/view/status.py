@@ -44,7 +44,7 @@ def _reason(index: Index, row: Row, source: str) -> str:
     if state in {State.CONFLICT, State.QUOTATION} and row.tellings:
         return _finding_reason(index, row, source)
     if row.kind is not RowKind.CLAIM:
-        return row.label or row.kind.value
+        return row.label.replace("\n", ": ") or row.kind.value
     plain = {
         State.UNIQUE: f"only in {' '.join(row.voices)}",
         State.SILENT: f"{source} is silent",

@@ -51,7 +51,7 @@ def _finding(index: Index, row: Row) -> Iterator[Reason]:
 
     finding = next(f for f in index.comparison.findings if f.id == row.key)
     yield from _told(finding)
-    yield Reason("text", f"{finding.type}: {TYPES[finding.type]}.")
+    yield Reason("text", f"Raised for {TYPES[finding.type]}.")
     if not finding.queued:
         yield Reason("text", "Findings of this type are not sure enough to be queued for review.")
     if finding.claim:
@@ -79,7 +79,10 @@ def _touches(index: Index, finding: Finding, row: Row) -> bool:
 
 
 def _told(finding: Finding) -> Iterator[Reason]:
-    yield Reason("heading", f"{finding.type} · {finding.severity.name.lower()}")
+    from crosslight.findings.types import TITLES  # noqa: PLC0415 - the first screen has no findings
+
+    parts = (TITLES[finding.type], finding.type, finding.severity.name.lower())
+    yield Reason("heading", " · ".join(parts))
     yield Reason("text", finding.reason)
     for evidence in finding.evidence:
         yield Reason("evidence", f"{evidence.article}  {evidence.exact}")

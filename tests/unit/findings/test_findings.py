@@ -12,7 +12,7 @@ from crosslight import compare, read
 from crosslight.findings import QUEUED, find
 from crosslight.findings.agencies import credited
 from crosslight.findings.groups import joined
-from crosslight.findings.types import TYPES
+from crosslight.findings.types import TITLES, TYPES
 from crosslight.model import Comparison, EntityType, Severity
 from tests.unit.findings.build import comparison, entity, link, note, of, raised
 
@@ -48,6 +48,15 @@ def test_ids_are_given_in_order_and_types_are_documented() -> None:
     assert [f.id for f in findings] == [f"f{n}" for n in range(1, len(findings) + 1)]
     assert {f.type for f in findings} <= set(TYPES)
     assert set(TYPES) >= QUEUED
+
+
+def test_every_type_has_a_title_of_its_own_without_verdict_words() -> None:
+    assert TITLES.keys() == TYPES.keys()
+    assert len(set(TITLES.values())) == len(TITLES)
+    for title in TITLES.values():
+        assert title[0].isupper() or title[0] == "“"
+        assert not title.endswith(".")
+        assert not VERDICTS.search(title)
 
 
 def test_information_is_never_queued() -> None:

@@ -76,7 +76,7 @@ def test_everything_is_there(page: Page) -> None:
         "3 sources · 3 claims in several · 2 in one only · 1 finding",
         "The Marrow Post 2024-05-02 09:40 Report A the base",
         "Doubtful: The text has 4 words.",
-        "high number differs: seven | nine number.conflict",
+        "high Different numbers for one thing number.conflict number differs: seven | nine",
         "Ferry <stays> in port",
         "A band ␛[31mplayed␛[0m ␦backwards, 船 & all.",
         "Ada Lunn altered A “We do not know when it sails.”",

@@ -23,7 +23,8 @@ SOURCES
 
 FINDINGS
 --------
-  high      number differs: seven | nine [number.conflict]
+  high      Different numbers for one thing [number.conflict]
+            number differs: seven | nine
             A  “seven”
             B  “nine”
 """

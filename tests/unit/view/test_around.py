@@ -118,7 +118,7 @@ def test_the_status_line_says_plainly_what_the_mark_means(stage, state):
 def test_why_names_rule_score_and_evidence(stage, state):
     rows = stage.rows(state)
     told = [reason.text for reason in explain(stage.index, rows[0], "A")]
-    assert "number.conflict · high" in told
+    assert "Different numbers for one thing · number.conflict · high" in told
     assert any("A.0 ↔ B.1  0.90 firm" in line for line in told)
     assert any("A and B: 9" in line or "A and B: 8" in line for line in told)
     assert any("Carried by 2 of 3: A B; silent: C." in line for line in told)
@@ -198,7 +198,7 @@ def test_why_of_a_finding_says_what_its_type_means(story):
     stage = Stage(replace(story, findings=(sure, unsure)))
     rows = stage.rows_of(ViewKind.FINDINGS, first_state(story))
     told = [reason.text for reason in explain(stage.index, rows[0], "A")]
-    assert "number.conflict: quantities of one thing that cannot both hold." in told
+    assert "Raised for quantities of one thing that cannot both hold." in told
     assert "In claim 1; enter shows it." in told
     assert any("not sure enough" in r.text for r in explain(stage.index, rows[1], "A"))
 
@@ -219,7 +219,7 @@ def test_why_of_a_quotation_names_its_speakers_and_findings(story):
         "A: in quotation marks, by the mayor (Ada Quill).",
         "B: without quotation marks, by nobody.",
     ]
-    assert "quote.altered · high" in told
+    assert "Different words inside a quotation · quote.altered · high" in told
 
 
 def test_why_of_a_part_that_is_not_compared():

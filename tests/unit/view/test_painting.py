@@ -181,10 +181,11 @@ def test_a_line_that_does_not_wrap_ends_with_an_ellipsis_until_the_row_is_opened
 def test_findings_stand_with_their_reason_and_their_sentences(stage, state, painted):
     scene = stage.scene(replace(state, view=ViewKind.FINDINGS), 100, 20)
     lines = [line.rstrip() for line in painted(scene)]
-    assert lines[0] == " ! high · number.conflict · number differs: Three | Five"
-    assert lines[1].startswith("A     !  Three people were hurt")
-    assert lines[2].startswith("B     !  Five people were hurt")
-    marked = [r.text for y in range(4) for r in scene.grid.line(y) if r.style == "word-conflict"]
+    assert lines[0] == " ! Different numbers for one thing · number.conflict · high"
+    assert lines[1] == "   number differs: Three | Five"
+    assert lines[2].startswith("A     !  Three people were hurt")
+    assert lines[3].startswith("B     !  Five people were hurt")
+    marked = [r.text for y in range(5) for r in scene.grid.line(y) if r.style == "word-conflict"]
     assert marked == ["Three", "Five"]
 
 
