@@ -111,7 +111,7 @@ class Raised:
     severity: str
     reason: str
     evidence: tuple[tuple[str, str], ...]
-    """Siglum and exact words."""
+    """Siglum and exact words, what a source prints alike once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +291,7 @@ def _raised(finding: Finding) -> Raised:
         type=finding.type,
         severity=Severity(finding.severity).name.lower(),
         reason=_line(finding.reason),
-        evidence=tuple((e.article, _line(e.exact)) for e in finding.evidence),
+        evidence=tuple(dict.fromkeys((e.article, _line(e.exact)) for e in finding.evidence)),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteReading
 from crosslight.printable import printable
-from crosslight.view.voices import voices
+from crosslight.view.voices import grade_title, voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def cards(index: Index) -> tuple[Card, ...]:
     """Cards of the quotations of two or more sources, in the order of the comparison."""
     return tuple(
         Card(
-            grade=quote.grade.value.replace("_", " "),
+            grade=grade_title(quote.grade),
             speakers=tuple(map(printable, voices(quote, index))),
             versions=tuple(_versions(index, quote)),
         )

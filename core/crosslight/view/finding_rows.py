@@ -5,8 +5,9 @@ from collections import defaultdict
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity
 from crosslight.view.marks import UNLIT, Mark, finding_kind
-from crosslight.view.rows import Cell, Piece, Row, RowKind
+from crosslight.view.rows import Cell, Piece, Row, RowKind, tellings
 from crosslight.view.signs import SIGNS, State
+from crosslight.view.telling import Telling
 
 _SHOWN_AS_MARKS = ("unique", "unique.words")
 """Said by the marks of the text already, sentence for sentence."""
@@ -16,16 +17,19 @@ def build_finding_rows(index: Index) -> tuple[Row, ...]:
     """One row a finding: those of the review queue first, then by severity."""
     findings = [f for f in index.comparison.findings if f.type not in _SHOWN_AS_MARKS]
     findings.sort(key=lambda f: (not f.queued, -f.severity))
-    return tuple(_row(index, finding) for finding in findings)
+    told = tellings(index)
+    return tuple(_row(index, finding, told.get(finding.id)) for finding in findings)
 
 
-def _row(index: Index, finding: Finding) -> Row:
+def _row(index: Index, finding: Finding, telling: Telling | None) -> Row:
+    """The sentences of the rows that tell it; of a source that they do not show, all it has."""
     state = finding_kind(finding) or State.ELSEWHERE
     places: dict[str, list[Evidence]] = defaultdict(list)
     for evidence in finding.evidence:
         places[evidence.article].append(evidence)
+    shown = telling.sentences if telling else frozenset[str]()
     cells = {
-        source: _cell(index, source, state, places[source], lit=finding.type not in UNLIT)
+        source: _cell(index, state, places[source], shown, lit=finding.type not in UNLIT)
         if source in places
         else Cell(source, State.SILENT)
         for source in index.articles
@@ -33,14 +37,17 @@ def _row(index: Index, finding: Finding) -> Row:
     return Row(finding.id, RowKind.FINDING, cells, _label(finding, state))
 
 
-def _cell(index: Index, source: str, state: State, places: list[Evidence], *, lit: bool) -> Cell:
+def _cell(
+    index: Index, state: State, places: list[Evidence], shown: frozenset[str], *, lit: bool
+) -> Cell:
+    source = places[0].article
     sentences = {s.id: s for place in places for s in index.sentences_in(source, place)}
+    told = [s for s in sentences.values() if s.id in shown] or sentences.values()
     return Cell(
         article=source,
         state=state,
         pieces=tuple(
-            Piece(source, s.start, s.end, s.id)
-            for s in sorted(sentences.values(), key=lambda s: s.start)
+            Piece(source, s.start, s.end, s.id) for s in sorted(told, key=lambda s: s.start)
         ),
         marks=tuple(Mark(p.start, p.end, f"word-{state.value}") for p in places if lit),
     )

@@ -66,7 +66,7 @@ def ends(index: Index, row: Row, source: str, rows: Sequence[Row]) -> tuple[End,
     mine = [piece.sentence for piece in cell.pieces] if cell else []
     if cell is None or not mine:
         return ()
-    found = [*_again(rows, mine), *_rest(index, row, rows), *_linked(index, mine, row, rows)]
+    found = [*_again(rows, mine), *_rest(row, rows), *_linked(index, mine, row, rows)]
     if cell.moved:
         found += _homes(rows, _neighbours(index, mine[0]), Tie.NEIGHBOUR)
     first = {end.row: end for end in reversed(found) if end.row != row.key}
@@ -78,12 +78,11 @@ def _again(rows: Sequence[Row], mine: Sequence[str]) -> Iterator[End]:
         yield from (End(row.key, id_, Tie.SAME) for id_ in row.sentences() if id_ in mine)
 
 
-def _rest(index: Index, row: Row, rows: Sequence[Row]) -> Iterator[End]:
+def _rest(row: Row, rows: Sequence[Row]) -> Iterator[End]:
     by_key = {other.key: other for other in rows}
     for telling in row.tellings:
-        based = {s.id for e in telling.finding.evidence for s in index.sentences_in(e.article, e)}
         for key in telling.rows:
-            shown = [id_ for id_ in by_key[key].sentences() if id_ in based]
+            shown = [id_ for id_ in by_key[key].sentences() if id_ in telling.sentences]
             yield from (End(key, id_, Tie.FINDING) for id_ in shown[:1])
 
 

@@ -6,7 +6,7 @@ from crosslight.index import Index
 from crosslight.model import Quote, QuoteGrade, QuoteReading
 from crosslight.view.rows import Cell, Piece, Row, RowKind
 from crosslight.view.signs import SIGNS, State
-from crosslight.view.voices import voices
+from crosslight.view.voices import grade_title, voices
 
 _STATES = {
     QuoteGrade.SINGLE: State.UNIQUE,
@@ -49,6 +49,5 @@ def _pieces(index: Index, reading: QuoteReading) -> Iterator[Piece]:
 
 
 def _label(index: Index, quote: Quote, state: State) -> str:
-    """`" altered · Rajnath Singh`: sign, grade and whoever is said to speak, by source."""
-    grade = quote.grade.value.replace("_", " ")
-    return f"{SIGNS[state]} {grade} · {' | '.join(voices(quote, index))}"
+    """`" Different words inside a quotation · Rajnath Singh`: sign, grade, speakers by source."""
+    return f"{SIGNS[state]} {grade_title(quote.grade)} · {' | '.join(voices(quote, index))}"

@@ -5,14 +5,14 @@ beside a row's reference (the base, or the first source that has a reading) is m
 its wording is from it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.model import BlockKind, Claim, Finding, Rung
+from crosslight.model import BlockKind, Claim, Rung
 from crosslight.order import arrange, moved
 from crosslight.view.marks import Mark, Marker, finding_state
 from crosslight.view.signs import State, strongest
@@ -137,11 +137,21 @@ def build_rows(index: Index, base: str, noise: Rung = Rung.FORM) -> tuple[Row, .
     """
     sources = _base_first(index, base)
     strands = list(_strands(index))
-    told = tell(index, {s.key: s.sentences for s in strands if s.kind in _TELLING})
+    told = _told(index, strands)
     ordered = arrange(strands, lambda s: _places(index, s), sources)
     order = _Order(sources, _homes(index, told), _moved_cells(index, ordered, sources), told)
     build = _Builder(index, order, noise)
     return tuple(build.row(strand) for strand in ordered)
+
+
+def tellings(index: Index) -> dict[str, Telling]:
+    """By the id of a finding: which rows tell it, if any do."""
+    told = _told(index, tuple(_strands(index)))
+    return {telling.finding.id: telling for each in told.values() for telling in each}
+
+
+def _told(index: Index, strands: Iterable[_Strand]) -> dict[str, list[Telling]]:
+    return tell(index, {s.key: s.sentences for s in strands if s.kind in _TELLING})
 
 
 def _base_first(index: Index, base: str) -> tuple[str, ...]:
@@ -198,15 +208,8 @@ def _homes(index: Index, told: Mapping[str, Sequence[Telling]]) -> dict[str, str
     # The last word has the fullest row of the gravest finding.
     marking.sort(key=lambda pair: (pair[0].finding.severity, -pair[0].rows.index(pair[1])))
     for telling, key in marking:
-        ids = _evidence(index, telling.finding)
-        homes.update((id_, key) for id_ in ids if key in _claims(index, id_))
+        homes.update((id_, key) for id_ in telling.sentences if key in _claims(index, id_))
     return homes
-
-
-def _evidence(index: Index, finding: Finding) -> Iterator[str]:
-    """Ids of the sentences that a finding rests on."""
-    for evidence in finding.evidence:
-        yield from (s.id for s in index.sentences_in(evidence.article, evidence))
 
 
 def _claims(index: Index, sentence: str) -> Iterator[str]:

@@ -43,8 +43,12 @@ def _reason(index: Index, row: Row, source: str) -> str:
     state = row.state if cell.state is State.SAME else cell.state
     if state in {State.CONFLICT, State.QUOTATION} and row.tellings:
         return _finding_reason(index, row, source)
+    if row.kind is RowKind.FINDING:
+        return row.label.partition("\n")[2]
+    if row.kind is RowKind.QUOTE:
+        return row.label.partition(" ")[2]
     if row.kind is not RowKind.CLAIM:
-        return row.label.replace("\n", ": ") or row.kind.value
+        return row.label or row.kind.value
     plain = {
         State.UNIQUE: f"only in {' '.join(row.voices)}",
         State.SILENT: f"{source} is silent",

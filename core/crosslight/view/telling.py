@@ -26,6 +26,8 @@ class Telling(NamedTuple):
     finding: Finding
     rows: tuple[str, ...]
     """Keys of the rows that are needed to see all of it, the fullest first; mostly one."""
+    sentences: frozenset[str]
+    """Ids of the sentences of its evidence that these rows show."""
 
 
 def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[Telling]]:
@@ -43,9 +45,15 @@ def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[T
     for finding in sorted(index.comparison.findings, key=lambda f: -f.severity):
         if not finding.type.startswith(_MARKED_ALREADY):
             keys = tuple(_fewest(_needs(index, finding), rows, finding.claim))
+            seen = {id_ for key in keys for id_ in shown[key]} & _based(index, finding)
             for key in keys:
-                found[key].append(Telling(finding, keys))
+                found[key].append(Telling(finding, keys, frozenset(seen)))
     return found
+
+
+def _based(index: Index, finding: Finding) -> frozenset[str]:
+    """Ids of all sentences that a finding rests on."""
+    return frozenset(s.id for e in finding.evidence for s in index.sentences_in(e.article, e))
 
 
 def _needs(index: Index, finding: Finding) -> list[Need]:
@@ -95,7 +103,7 @@ def _fewest(
 def _needed(chosen: Sequence[str], holds: Sequence[Collection[str]]) -> Iterator[str]:
     """Rows without which something would not be shown."""
     kept = list(chosen)
-    for key in chosen:
+    for key in reversed(chosen):
         without = [other for other in kept if other != key]
         if all(any(other in candidates for other in without) for candidates in holds):
             kept = without

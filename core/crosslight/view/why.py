@@ -8,6 +8,7 @@ from crosslight.index import Index
 from crosslight.model import Finding, Link, Relation, Token
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS, State
+from crosslight.view.voices import grade_title
 
 
 class Reason(NamedTuple):
@@ -54,13 +55,12 @@ def _finding(index: Index, row: Row) -> Iterator[Reason]:
     yield Reason("text", f"Raised for {TYPES[finding.type]}.")
     if not finding.queued:
         yield Reason("text", "Findings of this type are not sure enough to be queued for review.")
-    if finding.claim:
-        yield Reason("text", f"In claim {finding.claim.removeprefix('c')}; enter shows it.")
+    yield Reason("text", "Enter goes to the row of the text that tells it.")
 
 
 def _quote(index: Index, row: Row) -> Iterator[Reason]:
     quote = next(q for q in index.comparison.quotes if q.id == row.key)
-    yield Reason("heading", f"quotation: {quote.grade.value.replace('_', ' ')}")
+    yield Reason("heading", grade_title(quote.grade))
     names = {entity.id: entity.name for entity in index.comparison.entities}
     for reading in quote.readings:
         known = names.get(reading.speaker or "", "")
@@ -84,8 +84,8 @@ def _told(finding: Finding) -> Iterator[Reason]:
     parts = (TITLES[finding.type], finding.type, finding.severity.name.lower())
     yield Reason("heading", " · ".join(parts))
     yield Reason("text", finding.reason)
-    for evidence in finding.evidence:
-        yield Reason("evidence", f"{evidence.article}  {evidence.exact}")
+    for source, words in dict.fromkeys((e.article, e.exact) for e in finding.evidence):
+        yield Reason("evidence", f"{source}  {words}")
 
 
 def _mark(row: Row, source: str) -> Iterator[Reason]:

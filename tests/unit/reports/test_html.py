@@ -79,7 +79,7 @@ def test_everything_is_there(page: Page) -> None:
         "high Different numbers for one thing number.conflict number differs: seven | nine",
         "Ferry <stays> in port",
         "A band ␛[31mplayed␛[0m ␦backwards, 船 & all.",
-        "Ada Lunn altered A “We do not know when it sails.”",
+        "Ada Lunn Different words inside a quotation A “We do not know when it sails.”",
         "B We know when it sails. not quoted",
         "Ada Lunn harbour officer 2 2 ·",
         "55 % of A and 61 % of B stand",

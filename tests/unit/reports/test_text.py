@@ -63,7 +63,7 @@ def test_what_one_source_says_stands_by_source(comparison: Comparison) -> None:
 def test_quotations_names_and_shared_wording(comparison: Comparison) -> None:
     report = FORMATS["text"](comparison)
     assert section(report, "QUOTATIONS OF SEVERAL SOURCES") == (
-        "\n  Ada Lunn: altered\n"
+        "\n  Ada Lunn: Different words inside a quotation\n"
         "    A  “We do not know when it sails.”\n"
         "    B  We know when it sails. (not quoted)"
     )

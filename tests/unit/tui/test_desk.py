@@ -219,6 +219,20 @@ def test_going_to_a_mark_puts_the_cursor_on_a_cell_that_has_it() -> None:
     assert desk.current.cells[desk.source].state in GRAVE
 
 
+def test_enter_goes_from_a_finding_to_the_row_that_tells_it_and_escape_back() -> None:
+    desk = press(desk_of(), "view.findings", "row.down")
+    assert desk.current is not None
+    finding, left = desk.current.key, desk.place
+    press(desk, "row.open")
+    assert desk.layout.view is ViewKind.STACK
+    assert finding in [telling.finding.id for telling in desk.current.tellings]
+    assert desk.message == "esc goes back to the findings"
+    press(desk, "back")
+    assert (desk.layout.view, desk.place) == (ViewKind.FINDINGS, left)
+    ten = press(desk_of(many(10, 9)), "row.down", "row.open", "view.next")
+    assert ten.left is None
+
+
 def test_m_opens_the_fold_and_tells_of_a_filter() -> None:
     a = article("A", ["Title", "A bus broke down.", "It was towed."])
     b = article("B", ["Title", "It was towed.", "A bus broke down and it was towed."])

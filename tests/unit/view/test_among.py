@@ -51,7 +51,7 @@ def test_views_of_their_own_rows_leave_hidden_sources_out():
     story = replace(story, quotes=(Quote("q1", QuoteGrade.ALTERED, readings),))
     stage, alone = Stage(story), replace(first_state(story), hidden=frozenset("BC"))
     (quote,) = stage.rows_of(ViewKind.QUOTES, alone)
-    assert (quote.voices, quote.label.split()[1]) == (("A",), "single")
+    assert (quote.voices, quote.label.split(" · ")[0]) == (("A",), "+ Only one source quotes this")
     assert stage.rows_of(ViewKind.FINDINGS, alone) == ()
 
 

@@ -199,7 +199,7 @@ def test_why_of_a_finding_says_what_its_type_means(story):
     rows = stage.rows_of(ViewKind.FINDINGS, first_state(story))
     told = [reason.text for reason in explain(stage.index, rows[0], "A")]
     assert "Raised for quantities of one thing that cannot both hold." in told
-    assert "In claim 1; enter shows it." in told
+    assert "Enter goes to the row of the text that tells it." in told
     assert any("not sure enough" in r.text for r in explain(stage.index, rows[1], "A"))
 
 
@@ -215,7 +215,7 @@ def test_why_of_a_quotation_names_its_speakers_and_findings(story):
     (row,) = stage.rows_of(ViewKind.QUOTES, first_state(story))
     told = [reason.text for reason in explain(stage.index, row, "A")]
     assert told[:3] == [
-        "quotation: silent elision",
+        "Words left out of a quotation without a mark",
         "A: in quotation marks, by the mayor (Ada Quill).",
         "B: without quotation marks, by nobody.",
     ]

@@ -68,9 +68,9 @@ def test_quotes_show_every_version_under_its_grade(story, painted):
     quoted = replace(story, quotes=(alone, Quote("q1", QuoteGrade.ALTERED, readings)))
     state = replace(first_state(quoted), view=ViewKind.QUOTES)
     lines = [line.rstrip() for line in painted(Stage(quoted).scene(state, 80, 20))]
-    assert lines[0] == ' " altered · Ada Quill (A) | the mayor (B)'
+    assert lines[0] == ' " Different words inside a quotation · Ada Quill (A) | the mayor (B)'
     assert lines[1].split() == ["A", "B", '"', "towed"]
-    assert lines[3] == " + single · Ada Quill"
+    assert lines[3] == " + Only one source quotes this · Ada Quill"
 
 
 def test_word_differences_carry_their_rung_and_place(stage, state):

@@ -1,8 +1,12 @@
 """A finding marks the fewest rows that show all it rests on."""
 
+import re
+from dataclasses import replace
+
 from crosslight.index import Index
 from crosslight.language import annotate
 from crosslight.model import BlockKind, Severity
+from crosslight.view.finding_rows import build_finding_rows
 from crosslight.view.rows import build_rows
 from crosslight.view.scene import Stage
 from crosslight.view.signs import State
@@ -96,3 +100,22 @@ def test_the_gravest_finding_comes_first_and_unique_sentences_are_left_to_their_
     told = tell(Index(made), {"x": ("A.0", "B.0"), "y": ("B.0",)})
     assert [t.finding.type for t in told["x"]] == ["number.conflict", "date.conflict"]
     assert "y" not in told
+
+
+def test_the_findings_view_shows_the_sentences_of_the_rows_that_tell_it():
+    kinds = {0: BlockKind.HEADLINE, 2: BlockKind.PROMO}
+    notes = [
+        annotate(article(f"{n} dead\nThey mourn {n} men.\nMore on {n} dead", s, kinds))
+        for s, n in (("A", "Twelve"), ("B", "Eleven"))
+    ]
+    aside = annotate(article("It rained.\nAbout Seven dead.", "C", {1: BlockKind.PROMO}))
+    places = [
+        replace(evidence(n, w), start=m.start(), end=m.end())
+        for n, w in zip(notes, ("Twelve", "Eleven"), strict=True)
+        for m in re.finditer(w, n.article.text)
+    ]
+    found = finding("number.conflict", *places, evidence(aside, "Seven"))
+    made = comparison([*notes, aside], [("A.1", "B.1")], findings=[found])
+    (row,) = build_finding_rows(Index(made))
+    # What A and B print three times stands once; C, in no row of the text, in full.
+    assert list(row.sentences()) == ["A.1", "B.1", "C.1"]

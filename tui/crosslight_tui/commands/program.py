@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from crosslight.view.state import ViewState
 from crosslight_tui.commands.command import Command, Group
+from crosslight_tui.desk.anchor import Place
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 
@@ -22,9 +24,19 @@ def step_back(desk: Desk, host: Host) -> bool:
     elif desk.state.query or desk.state.entity:
         desk.spot = None
         desk.show(replace(desk.state, query="", entity=None))
+    elif desk.left is not None:
+        _return(desk, *desk.left)
     else:
         return False
     return True
+
+
+def _return(desk: Desk, state: ViewState, place: Place) -> None:
+    """To the list from which the reader went into the text."""
+    desk.left = None
+    desk.show(state)
+    desk.go(desk.scene.grid.find(place.row) or 0)
+    desk.face(place.source)
 
 
 def _back(desk: Desk, host: Host) -> None:

@@ -36,12 +36,14 @@ def _unaligned(desk: Desk) -> str | None:
 
 
 def _next_view(desk: Desk, _: Host) -> None:
+    desk.left = None
     desk.show(next_view(desk.state, desk.layout.view))
     desk.message = f"view: {desk.layout.view}"
 
 
 def _view(kind: ViewKind) -> Act:
     def act(desk: Desk, _: Host) -> None:
+        desk.left = None
         desk.show(replace(desk.state, view=kind))
 
     return act
@@ -56,6 +58,7 @@ def _nothing_in(kind: ViewKind) -> Reason:
 
 
 def _auto_view(desk: Desk, _: Host) -> None:
+    desk.left = None
     desk.show(replace(desk.state, view=None))
     desk.message = f"view: {desk.layout.view}, as the width decides"
 
@@ -148,9 +151,29 @@ def _open(desk: Desk, host: Host) -> None:
     elif row.kind is RowKind.FOLD:
         _fold(desk, host)
     elif _gist(desk) and not desk.scene.painter.cuts(row):
-        desk.show(replace(desk.state, view=ViewKind.SPLIT))
+        _into_text(desk, row)
     else:
         desk.show(toggle_opened(desk.state, row.key))
+
+
+def _into_text(desk: Desk, row: Row) -> None:
+    """From a list to the row of the text that it speaks of; of a finding, the one that tells it."""
+    left, name = (desk.state, desk.place), desk.layout.view
+    desk.show(replace(desk.state, view=None))
+    if desk.layout.view is ViewKind.MATRIX:
+        desk.show(replace(desk.state, view=ViewKind.SPLIT))
+    if row.kind is RowKind.FINDING:
+        tells = (n for n, r in enumerate(desk.rows) if row.key in _findings(r))
+        desk.go(next(tells, desk.row))
+        if not row.cells[desk.source].pieces:
+            desk.face(next(s for s in (*desk.columns, *desk.shown) if row.cells[s].pieces))
+    desk.left = left
+    desk.message = f"esc goes back to the {name}"
+
+
+def _findings(row: Row) -> list[str]:
+    """Ids of the findings that a row tells."""
+    return [telling.finding.id for telling in row.tellings]
 
 
 def _gist(desk: Desk) -> bool:
@@ -205,7 +228,7 @@ COMMANDS = (
     Command("why", "Why the row is marked", ("i",), Group.VIEW, _why, _no_room, "why"),
     Command(
         "row.open",
-        "Open the fold, or what ends with …; in the list of entities: next mention",
+        "Open the fold, what ends with …, or a line of a list",
         ("enter",),
         Group.VIEW,
         _open,

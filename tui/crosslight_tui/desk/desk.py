@@ -71,13 +71,14 @@ class Desk:
         """What the last command has to say, until the next one."""
         self.busy = ""
         """The step under way while marks are being computed."""
-        self.row = 0
+        self.row = self.top = 0
         self.source = self.state.base
         self.spot: Stop | None = None
         """The hit or mention the reader walked to."""
         self.round: Round | None = None
         """The walk through linked rows that the reader is on."""
-        self.top = 0
+        self.left: tuple[ViewState, Place] | None = None
+        """The list, and the row of it, from which the reader went into the text."""
         self._walked: tuple[Scene, tuple[Stop, ...]] | None = None
         self._asked: object = None
         self._told: list[Line] = []
@@ -210,7 +211,7 @@ class Desk:
         lit = self.state.entity if self.state.entity in self.stage.named else None
         self.state = replace(self.state, entity=lit)
         self.names = self.names.over(self.stage)
-        self.pending = self.round = None
+        self.pending = self.round = self.left = None
         self._rebuild(same_keys=same)
 
     # ── the cursor ────────────────────────────────────────────────────────────────────────────
