@@ -387,7 +387,7 @@ async def test_own_keys_replace_the_defaults(tmp_path: Path) -> None:
         await settled(pilot)
         await pilot.press("x")
         assert app.desk.row > 0
-        assert "[ f8 difference" in screen_text(app)
+        assert "[ f8 differ" in screen_text(app)
 
 
 async def test_a_mistake_in_the_keys_is_one_sentence(tmp_path: Path) -> None:

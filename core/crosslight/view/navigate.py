@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from crosslight.index import Index
+from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row
 
 
@@ -80,7 +81,7 @@ def _again(rows: Sequence[Row], mine: Sequence[str]) -> Iterator[End]:
 
 def _rest(row: Row, rows: Sequence[Row]) -> Iterator[End]:
     by_key = {other.key: other for other in rows}
-    for telling in row.tellings:
+    for telling in filter(lambda t: finding_state(t.finding), row.tellings):
         for key in telling.rows:
             shown = [id_ for id_ in by_key[key].sentences() if id_ in telling.sentences]
             yield from (End(key, id_, Tie.FINDING) for id_ in shown[:1])

@@ -111,8 +111,8 @@ class _Strand:
         return tuple(id_ for ids in self.readings.values() for id_ in ids)
 
 
-_TELLING = {RowKind.CLAIM, RowKind.HEADLINE}
-"""Rows that a finding can be told in."""
+_TELLING = (RowKind.CLAIM, RowKind.HEADLINE)
+"""Rows that a finding can be told in; headlines where no claim shows as much of it."""
 
 
 class _Order(NamedTuple):
@@ -151,7 +151,8 @@ def tellings(index: Index) -> dict[str, Telling]:
 
 
 def _told(index: Index, strands: Iterable[_Strand]) -> dict[str, list[Telling]]:
-    return tell(index, {s.key: s.sentences for s in strands if s.kind in _TELLING})
+    telling = [s for kind in _TELLING for s in strands if s.kind is kind]
+    return tell(index, {strand.key: strand.sentences for strand in telling})
 
 
 def _base_first(index: Index, base: str) -> tuple[str, ...]:

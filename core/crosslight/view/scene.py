@@ -22,7 +22,7 @@ from crosslight.view.search import Finder, Hit
 from crosslight.view.sieve import visible
 from crosslight.view.split import SplitPainter
 from crosslight.view.stack import StackPainter
-from crosslight.view.state import ViewKind, ViewState, columns, shown_sources
+from crosslight.view.state import Filter, ViewKind, ViewState, columns, shown_sources
 from crosslight.view.wrap import Measure, cell_width
 
 PAINTERS: Mapping[ViewKind, Callable[[Sheet], Painter]] = {
@@ -132,7 +132,10 @@ class Stage:
             lights=self._lights(state, hits),
             measure=self._measure,
         )
-        return Scene(layout, sheet, visible(self.rows_of(layout.view, state), state), hits)
+        # Findings are what an editor must not lose; a filter of the text leaves none of them out.
+        whole = layout.view is ViewKind.FINDINGS
+        kept = replace(state, filter=Filter.ALL) if whole else state
+        return Scene(layout, sheet, visible(self.rows_of(layout.view, state), kept), hits)
 
     def _lights(self, state: ViewState, hits: tuple[Hit, ...]) -> dict[str, list[Mark]]:
         found: dict[str, list[Mark]] = defaultdict(list)

@@ -35,7 +35,8 @@ def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[T
 
     Args:
         index: Tables of the comparison.
-        shown: Ids of the sentences of every row that can tell a finding, by the row's key.
+        shown: Ids of the sentences of every row that can tell a finding, by the row's key; of
+            two rows that show as much of it, the first one tells it.
     """
     rows: dict[str, list[str]] = defaultdict(list)
     for key, sentences in shown.items():
@@ -44,7 +45,12 @@ def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[T
     found: dict[str, list[Telling]] = defaultdict(list)
     for finding in sorted(index.comparison.findings, key=lambda f: -f.severity):
         if not finding.type.startswith(_MARKED_ALREADY):
-            keys = tuple(_fewest(_needs(index, finding), rows, finding.claim))
+            holders = [
+                {key for id_ in need for key in rows.get(id_, ())}
+                for need in _needs(index, finding)
+            ]
+            holders = [keys for keys in holders if keys]
+            keys = tuple(_fewest(holders, tuple(shown), finding.claim))
             seen = {id_ for key in keys for id_ in shown[key]} & _based(index, finding)
             for key in keys:
                 found[key].append(Telling(finding, keys, frozenset(seen)))
@@ -83,28 +89,29 @@ def _holds(longer: tuple[str, str], said: tuple[str, str]) -> bool:
 
 
 def _fewest(
-    needs: Sequence[Need], rows: Mapping[str, Sequence[str]], claim: str | None
+    holders: Sequence[Collection[str]], order: Sequence[str], claim: str | None
 ) -> Iterator[str]:
-    """Keys of the rows that show all needs that any row shows, the fullest row first.
+    """Keys of the fewest rows, among those of `order`, one of which is in each of `holders`.
 
-    Chosen greedily (Chvátal 1979), then without those that the others make superfluous.
+    Chosen greedily (Chvátal 1979), the fullest first, then without those that the others make
+    superfluous.
     """
-    holds = {n: {key for id_ in need for key in rows.get(id_, ())} for n, need in enumerate(needs)}
-    keys = dict.fromkeys(key for need in needs for id_ in need for key in rows.get(id_, ()))
-    missing = {n for n, candidates in holds.items() if candidates}
+    useful = set().union(*holders)
+    keys = [key for key in order if key in useful]
+    missing = list(holders)
     chosen: list[str] = []
     while missing:
-        best = max(keys, key=lambda k: (sum(k in holds[n] for n in missing), k == claim))
+        best = max(keys, key=lambda k: (sum(k in rows for rows in missing), k == claim))
         chosen.append(best)
-        missing -= {n for n in missing if best in holds[n]}
-    return _needed(chosen, [candidates for candidates in holds.values() if candidates])
+        missing = [rows for rows in missing if best not in rows]
+    return _needed(chosen, holders)
 
 
-def _needed(chosen: Sequence[str], holds: Sequence[Collection[str]]) -> Iterator[str]:
+def _needed(chosen: Sequence[str], holders: Sequence[Collection[str]]) -> Iterator[str]:
     """Rows without which something would not be shown."""
     kept = list(chosen)
     for key in reversed(chosen):
-        without = [other for other in kept if other != key]
-        if all(any(other in candidates for other in without) for candidates in holds):
-            kept = without
+        without = {other for other in kept if other != key}
+        if not any(without.isdisjoint(rows) for rows in holders):
+            kept = [other for other in kept if other != key]
     yield from kept

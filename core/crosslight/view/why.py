@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from crosslight.index import Index
 from crosslight.model import Finding, Link, Relation, Token
+from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS, State
 from crosslight.view.voices import grade_title
@@ -107,7 +108,8 @@ def _findings(row: Row) -> Iterator[Reason]:
     for telling in row.tellings:
         yield from _told(telling.finding)
         if len(telling.rows) > 1:
-            yield Reason("text", "Another row shows the rest of it (m goes there).")
+            way = " (m goes there)" if finding_state(telling.finding) else ""
+            yield Reason("text", f"Other rows show the rest of it{way}.")
 
 
 def _row_links(index: Index, row: Row) -> list[Link]:

@@ -62,7 +62,10 @@ def test_a_finding_that_no_row_shows_whole_is_told_in_as_many_as_it_takes():
     first, last = (row for row in rows if row.tellings)
     assert first.tellings[0].rows == (first.key, last.key)
     assert describe(stage.index, first, "A").reason.endswith(", partly in another row (m)")
-    assert any("Another row shows the rest" in r.text for r in explain(stage.index, last, "C"))
+    assert any(
+        "Other rows show the rest of it (m goes there)." in r.text
+        for r in explain(stage.index, last, "C")
+    )
 
 
 def test_a_headline_row_tells_what_only_headlines_say():

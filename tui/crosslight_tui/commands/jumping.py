@@ -114,7 +114,7 @@ def _no_walk(desk: Desk) -> str | None:
 
 
 COMMANDS = (
-    *_pair("difference", "][", "difference", (differs, DIFFERENT), "difference"),
+    *_pair("difference", "][", "difference", (differs, DIFFERENT), "differ"),
     *_pair("unique", "}{", "sentence only one source has", (unique, {State.UNIQUE}), "unique"),
     *_pair("conflict", "!@", "conflict or altered quotation", (conflicts, GRAVE), "conflict"),
     Command(

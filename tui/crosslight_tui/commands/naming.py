@@ -77,12 +77,13 @@ def outside(desk: Desk) -> str | None:
 COMMANDS = (
     Command(
         "entities",
-        "Entities: who names whom",
+        "Names, figures, dates: who has which",
         ("e",),
         Group.NAMES,
         _entities,
         _no_names,
-        "entities",
+        "names",
+        "entities people places",
     ),
     Command(
         "entity.sort",

@@ -24,6 +24,8 @@ def step_back(desk: Desk, host: Host) -> bool:
     elif desk.state.query or desk.state.entity:
         desk.spot = None
         desk.show(replace(desk.state, query="", entity=None))
+    elif desk.sidebar:
+        desk.open_sidebar(None)
     elif desk.left is not None:
         _return(desk, *desk.left)
     else:
@@ -69,6 +71,6 @@ COMMANDS = (
     Command("palette", "Commands by name", (":", "ctrl+p"), Group.PROGRAM, _palette),
     Command("help", "Help: keys and signs", ("?",), Group.PROGRAM, _help, hint="help"),
     Command("theme.next", "Next theme", ("T",), Group.PROGRAM, _theme),
-    Command("back", "Back", ("escape",), Group.PROGRAM, _back),
+    Command("back", "Back", ("escape",), Group.PROGRAM, _back, hint="back"),
     Command("quit", "Back, then quit", ("q",), Group.PROGRAM, _quit, hint="quit"),
 )

@@ -49,6 +49,19 @@ def _view(kind: ViewKind) -> Act:
     return act
 
 
+def _findings_view(desk: Desk, _: Host) -> None:
+    """To the list, at a finding of the cursor's row; from the list, to the row that tells it."""
+    row = desk.current
+    if desk.layout.view is ViewKind.FINDINGS and row is not None:
+        _into_text(desk, row)
+        return
+    told = row.tellings[0].finding.id if row and row.tellings else ""
+    desk.left = None
+    desk.show(replace(desk.state, view=ViewKind.FINDINGS))
+    desk.go(desk.scene.grid.find(told) or desk.row)
+    desk.message = f"{desk.count.replace('row', 'finding')}; enter goes to the text"
+
+
 def _nothing_in(kind: ViewKind) -> Reason:
     def check(desk: Desk) -> str | None:
         empty = not desk.stage.rows_of(kind, desk.state)
@@ -61,6 +74,12 @@ def _auto_view(desk: Desk, _: Host) -> None:
     desk.left = None
     desk.show(replace(desk.state, view=None))
     desk.message = f"view: {desk.layout.view}, as the width decides"
+
+
+def _unfiltered(desk: Desk) -> str | None:
+    if desk.layout.view is ViewKind.FINDINGS and not desk.in_names:
+        return "Findings are listed whole, the gravest first."
+    return _unaligned(desk)
 
 
 def _next_filter(desk: Desk, host: Host) -> None:
@@ -203,15 +222,26 @@ COMMANDS = (
             _nothing_in(kind),
         )
         for kind in ViewKind
+        if kind is not ViewKind.FINDINGS
+    ),
+    Command(
+        "view.findings",
+        "The list of findings, and back to the text",
+        ("F",),
+        Group.VIEW,
+        _findings_view,
+        _nothing_in(ViewKind.FINDINGS),
+        "findings",
+        "view: findings conflicts",
     ),
     Command("view.auto", "View: as the width decides", (), Group.VIEW, _auto_view),
     Command(
         "filter.next",
-        "Next filter; in the list of entities: look for a name",
+        "Next filter; in the list of names: look for one",
         ("f",),
         Group.VIEW,
         _next_filter,
-        _unaligned,
+        _unfiltered,
         "filter",
     ),
     *(
@@ -233,5 +263,6 @@ COMMANDS = (
         Group.VIEW,
         _open,
         _nothing_to_open,
+        "open",
     ),
 )

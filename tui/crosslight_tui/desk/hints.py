@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crosslight.view.paint import Line, Run
+from crosslight.view.scene import OWN_ROWS
 from crosslight.view.wrap import Measure
 from crosslight_tui.commands.command import Command, Group
 from crosslight_tui.commands.table import COMMANDS
@@ -11,8 +12,22 @@ from crosslight_tui.desk.desk import Desk
 from crosslight_tui.keys.keymap import Keymap
 from crosslight_tui.keys.names import shown
 
-FIRST = ("help", "difference.next", "unique.next", "search", "view.next", "entities", "why")
+FIRST = (
+    "help",
+    "back",
+    "conflict.next",
+    "difference.next",
+    "why",
+    "view.findings",
+    "entities",
+    "search",
+    "view.next",
+    "unique.next",
+    "quit",
+)
 """What stays on the line when it gets narrow, the most needful first."""
+OF_NAMES = ("help", "row.open", "back")
+"""What comes first in the list of names, before what is done to them."""
 
 
 def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
@@ -20,8 +35,9 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
     offered = [command for command in COMMANDS if command.hint and _here(desk, command)]
     offered.sort(key=lambda c: FIRST.index(c.id) if c.id in FIRST else len(FIRST))
     if desk.in_names:
-        offered.sort(key=lambda c: c.id != "help" and c.group is not Group.NAMES)
+        offered.sort(key=lambda c: (c.id not in OF_NAMES, c.group is not Group.NAMES))
     helps, *rest = [tuple(_hint(desk, keymap, command)) for command in offered]
+    helps = (*helps[:-1], helps[-1]._replace(text=helps[-1].text.rstrip() + " "))
     room = width - cells(helps, measure) - 1
     line: list[Run] = [Run(" ", "hint")]
     for hint in rest:
@@ -34,6 +50,10 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
 
 def _here(desk: Desk, command: Command) -> bool:
     """What is done to names is offered in the list of them, the way there everywhere."""
+    if command.id == "back":
+        return desk.in_names or desk.panel is not None or desk.left is not None
+    if command.id == "row.open":
+        return desk.in_names or desk.layout.view in OWN_ROWS
     return desk.in_names or command.group is not Group.NAMES or command.id in FIRST
 
 
@@ -41,7 +61,7 @@ def _hint(desk: Desk, keymap: Keymap, command: Command) -> Iterator[Run]:
     style = "off" if command.reason(desk) else ""
     keys = " ".join(_first_keys(keymap, command))
     yield Run(keys, "key-off" if style else "key")
-    yield Run(f" {command.hint}   ", "key-off" if style else "hint")
+    yield Run(f" {command.hint}  ", "key-off" if style else "hint")
 
 
 def _first_keys(keymap: Keymap, command: Command) -> Iterator[str]:

@@ -18,10 +18,10 @@ CONFLICT = SIGNS[State.CONFLICT]
 def head(desk: Desk, width: int, measure: Measure) -> Line:
     """The letters of the sources above their counts."""
     names = desk.names
-    wanted = f"“{names.wanted}”" if names.wanted else str(names.order)
+    wanted = f"“{names.wanted}”" if names.wanted else f"by {names.order}"
     letters = _letters(desk) if _each(desk, width) else (Run("sources", "bar"),)
     room = width - cells(letters, measure) - 2
-    label = fit(f" {names.count} · {wanted}", room, measure)
+    label = fit(f" {names.count} {wanted}", room, measure)
     return (Run(f"{label:<{room}} ", "bar"), *letters, Run(" ", "bar"))
 
 

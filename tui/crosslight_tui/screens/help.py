@@ -9,7 +9,7 @@ from crosslight_tui.commands.table import COMMANDS
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.keys.keymap import Keymap
 from crosslight_tui.screens.finder import Finder, Item
-from crosslight_tui.screens.palette import KEYS, command_item
+from crosslight_tui.screens.palette import command_item
 
 EXPLAINED = {
     State.SAME: "says the same; smaller differences are dimmed (~ chooses which)",
@@ -21,6 +21,8 @@ EXPLAINED = {
     State.CONFLICT: "a figure, date or name differs",
     State.SILENT: "this source does not say it",
 }
+SIGN, MEANING = 3, 22
+"""Cells of the first two columns of the legend."""
 _LEGEND_SIGNS = {State.SAME: "", State.SILENT: HATCH * 3}
 
 
@@ -44,22 +46,23 @@ def _signs() -> Iterator[Item]:
         name = MEANINGS[state]
         sign = _LEGEND_SIGNS.get(state, SIGNS[state])
         line = (
-            Run(f" {sign:<{KEYS}} ", f"sign-{state}"),
-            Run(f"{name:<24} ", "name"),
+            Run(f" {sign:<{SIGN}} ", f"sign-{state}"),
+            Run(f"{name:<{MEANING}} ", "name"),
             Run(told, "note"),
         )
         yield Item(line, f"sign {name} {told} {sign}")
     yield Item(
         (
-            Run(f" {MOVED + ' after a sign':<{KEYS}} ", "sign-moved"),
-            Run("   at another place of its own order (m goes there)", "note"),
+            Run(f" {MOVED:<{SIGN}} ", "sign-moved"),
+            Run(f"{'after a sign':<{MEANING}} ", "name"),
+            Run("at another place of its own order (m goes there)", "note"),
         ),
         "sign moved order",
     )
     yield Item(
         (
-            Run(f" {'?':<{KEYS}} ", "doubt"),
-            Run(f"{'doubt':<24} ", "name"),
+            Run(f" {'?':<{SIGN}} ", "doubt"),
+            Run(f"{'doubt':<{MEANING}} ", "name"),
             Run("after a sign: the link is possible; in a header: the text looks cut", "note"),
         ),
         "sign doubt possible cut ?",

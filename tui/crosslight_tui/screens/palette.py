@@ -8,7 +8,7 @@ from crosslight_tui.keys.keymap import Keymap
 from crosslight_tui.keys.names import shown
 from crosslight_tui.screens.finder import Finder, Item
 
-KEYS = 11
+KEYS = 15
 """Cells for the keys of a command."""
 TITLE = 40
 

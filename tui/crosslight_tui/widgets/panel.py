@@ -35,7 +35,7 @@ class Panel(Lines):
     def _rule(self) -> Line:
         name = self._title()
         more = len(self._lines) - self.desk.panel_top - self.size.height + 1
-        tail = f" {more} more: J " if more > 0 else ""
+        tail = f" {more} more line{'s' * (more > 1)}: J " if more > 0 else ""
         fill = RULE * max(self.size.width - len(name) - len(tail) - 4, 0)
         return (
             Run(RULE * 2, "rule"),
