@@ -23,7 +23,7 @@ def build_finding_rows(index: Index) -> tuple[Row, ...]:
 
 def _row(index: Index, finding: Finding, telling: Telling | None) -> Row:
     """The sentences of the rows that tell it; of a source that they do not show, all it has."""
-    state = finding_kind(finding) or State.ELSEWHERE
+    state = finding_kind(finding) or State.PLAIN
     places: dict[str, list[Evidence]] = defaultdict(list)
     for evidence in finding.evidence:
         places[evidence.article].append(evidence)
@@ -42,6 +42,7 @@ def _cell(
 ) -> Cell:
     source = places[0].article
     sentences = {s.id: s for place in places for s in index.sentences_in(source, place)}
+    style = f"word-{State.ELSEWHERE if state is State.PLAIN else state}"
     told = [s for s in sentences.values() if s.id in shown] or sentences.values()
     return Cell(
         article=source,
@@ -49,7 +50,7 @@ def _cell(
         pieces=tuple(
             Piece(source, s.start, s.end, s.id) for s in sorted(told, key=lambda s: s.start)
         ),
-        marks=tuple(Mark(p.start, p.end, f"word-{state.value}") for p in places if lit),
+        marks=tuple(Mark(p.start, p.end, style) for p in places if lit),
     )
 
 

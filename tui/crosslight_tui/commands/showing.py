@@ -6,7 +6,7 @@ from crosslight.model import Rung
 from crosslight.view.layout import Chrome
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.scene import OWN_ROWS
-from crosslight.view.sieve import agrees
+from crosslight.view.sieve import agrees, conflicts
 from crosslight.view.state import (
     Filter,
     ViewKind,
@@ -55,10 +55,10 @@ def _findings_view(desk: Desk, _: Host) -> None:
     if desk.layout.view is ViewKind.FINDINGS and row is not None:
         _into_text(desk, row)
         return
-    told = row.tellings[0].finding.id if row and row.tellings else ""
+    told = row.tellings[0].finding.id if row and conflicts(row) and row.tellings else ""
     desk.left = None
     desk.show(replace(desk.state, view=ViewKind.FINDINGS))
-    desk.go(desk.scene.grid.find(told) or desk.row)
+    desk.go(desk.scene.grid.find(told) or 0)
     desk.message = f"{desk.count.replace('row', 'finding')}; enter goes to the text"
 
 
@@ -263,6 +263,6 @@ COMMANDS = (
         Group.VIEW,
         _open,
         _nothing_to_open,
-        "open",
+        "go there",
     ),
 )

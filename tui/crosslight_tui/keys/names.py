@@ -37,6 +37,7 @@ _CALLED = {
 }
 _PRINTED = {called: char for char, called in _CALLED.items() if char != " "}
 _ARROWS = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
+_SHORT = {**_ARROWS, "escape": "esc", "pageup": "pgup", "pagedown": "pgdn"}
 _NAMED = {
     *_ARROWS,
     *(f"f{n}" for n in range(1, 25)),
@@ -75,5 +76,5 @@ def called(key: str) -> str | None:
 def shown(key: str) -> str:
     """A key as it stands on the keyboard; takes any form that `called` takes or gives."""
     *modifiers, name = key.split("+") if len(key) > 1 and not key.endswith("+") else (key,)
-    name = _PRINTED.get(name, _ARROWS.get(name, name))
+    name = _PRINTED.get(name, _SHORT.get(name, name))
     return "+".join((*modifiers, name))
