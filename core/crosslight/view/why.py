@@ -1,15 +1,19 @@
 """Why a row is marked: rule, score and evidence, in plain sentences."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.model import Finding, Link, Relation, Token
+from crosslight.model import Evidence, Finding, Link, Relation, Token
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS, State
+from crosslight.view.telling import Telling
 from crosslight.view.voices import grade_title
+
+MANY = 12
+"""Pieces of evidence that are listed; the text shows the others."""
 
 
 class Reason(NamedTuple):
@@ -34,14 +38,17 @@ def explain(index: Index, row: Row, source: str) -> tuple[Reason, ...]:
         return tuple(_quote(index, row))
     if row.kind is not RowKind.CLAIM:
         aside = (Reason("heading", row.label or row.kind.value), Reason("text", _ASIDE))
-        return (*_findings(row), *aside)
+        return (*_findings(index, row, row.tellings), *aside)
+    marking = [telling for telling in row.tellings if finding_state(telling.finding)]
+    others = [telling for telling in row.tellings if telling not in marking]
     return (
         *_mark(row, source),
-        *_findings(row),
+        *_findings(index, row, marking),
         *_links(index, row),
         *_wording(index, row, source),
         *_unique_words(index, row),
         *_alone(index, row),
+        *_findings(index, row, others),
     )
 
 
@@ -79,14 +86,18 @@ def _touches(index: Index, finding: Finding, row: Row) -> bool:
     return any(s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e))
 
 
-def _told(finding: Finding) -> Iterator[Reason]:
+def _told(finding: Finding, evidence: Iterable[Evidence] | None = None) -> Iterator[Reason]:
+    """Title, reason, and what it rests on, or the part of that which is given."""
     from crosslight.findings.types import TITLES  # noqa: PLC0415 - the first screen has no findings
 
     parts = (TITLES[finding.type], finding.type, finding.severity.name.lower())
     yield Reason("heading", " · ".join(parts))
     yield Reason("text", finding.reason)
-    for source, words in dict.fromkeys((e.article, e.exact) for e in finding.evidence):
-        yield Reason("evidence", f"{source}  {words}")
+    places = finding.evidence if evidence is None else evidence
+    words = tuple(dict.fromkeys((e.article, e.exact) for e in places))
+    yield from (Reason("evidence", f"{source}  {exact}") for source, exact in words[:MANY])
+    if len(words) > MANY:
+        yield Reason("text", f"And {len(words) - MANY} more places.")
 
 
 def _mark(row: Row, source: str) -> Iterator[Reason]:
@@ -104,11 +115,19 @@ def _mark(row: Row, source: str) -> Iterator[Reason]:
     yield Reason("text", f"{carried}; silent: {' '.join(silent)}." if silent else f"{carried}.")
 
 
-def _findings(row: Row) -> Iterator[Reason]:
-    for telling in row.tellings:
-        yield from _told(telling.finding)
+def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[Reason]:
+    """Findings with the evidence that the row shows; what other rows show is only said to be."""
+    ids = set(row.sentences())
+    for telling in tellings:
+        finding = telling.finding
+        here = [
+            e
+            for e in finding.evidence
+            if any(s.id in ids for s in index.sentences_in(e.article, e))
+        ]
+        yield from _told(finding, here)
         if len(telling.rows) > 1:
-            way = " (m goes there)" if finding_state(telling.finding) else ""
+            way = " (m goes there)" if finding_state(finding) else " (F lists all of it)"
             yield Reason("text", f"Other rows show the rest of it{way}.")
 
 
