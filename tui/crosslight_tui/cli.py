@@ -50,8 +50,8 @@ examples:
   crosslight check reports/ --fail-on quote.altered,number.conflict
                                            for scripts: 1 when such a finding is raised
 
-In the app, ? shows all keys, ] and [ walk the differences, }} and {{ what only one source says,
-e opens the names, v changes the view, q leaves.
+In the app, ? shows all keys, ! and @ walk the conflicts, ] and [ the differences, }} and {{ what
+only one source says, F lists the findings, e opens the names, v changes the view, q leaves.
 
 exit codes: 0 fine, 1 findings at or above the bar (check), 2 usage,
 3 an input could not be read, 130 interrupted"""

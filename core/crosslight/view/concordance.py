@@ -38,7 +38,7 @@ class Order(StrEnum):
     """Ways to sort what is named."""
 
     MENTIONS = "mentions"
-    MISSING = "who is missing"
+    MISSING = "gaps"
     NAME = "name"
 
 

@@ -306,7 +306,7 @@ def test_a_selection_of_everything_begins_with_the_first_source() -> None:
 def test_the_title_counts_what_a_sign_stands_for_and_a_filter_shows() -> None:
     desk = desk_of(None, 200, 50)
     told = text(title(desk, 200, len))
-    for name, tally in (("differing", "differ"), ("unique", "only one"), ("moved", "moved")):
+    for name, tally in (("differing", "differ"), ("unique", "in one only"), ("moved", "moved")):
         shown = sum(row.kind is not RowKind.FOLD for row in press(desk, f"filter.{name}").rows)
         assert f"{shown} {tally}" in told
     assert "1 conflict  1 quotation  " in told

@@ -87,7 +87,7 @@ COMMANDS = (
     ),
     Command(
         "entity.sort",
-        "Sort by mentions, by who is missing, by name",
+        "Sort by mentions, by gaps, by name",
         ("S",),
         Group.NAMES,
         _sort,

@@ -15,11 +15,11 @@ from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.pending import told
 
 TALLIES = (
-    ("conflict", signed(State.CONFLICT)),
-    ("quotation", signed(State.QUOTATION)),
-    ("differ", differs),
-    ("only one", unique),
-    ("moved", shifted),
+    ("conflict", "conflicts", signed(State.CONFLICT)),
+    ("quotation", "quotations", signed(State.QUOTATION)),
+    ("differs", "differ", differs),
+    ("in one only", "in one only", unique),
+    ("moved", "moved", shifted),
 )
 """The rows that the title counts, from what an editor looks at first. Those of a filter, but for
 conflicts: `!` and `"` are two signs, and each row has one.
@@ -49,9 +49,9 @@ def _tallies(desk: Desk) -> Line:
         return (Run("not compared; R compares ", "bar-busy"),)
     rows = desk.stage.rows(desk.state)
     runs: list[Run] = []
-    for name, test in TALLIES:
+    for one, many, test in TALLIES:
         if n := sum(map(test, rows)):
-            runs += [Run(f"{n}", "bar-strong"), Run(f" {name}  ", "bar")]
+            runs += [Run(f"{n}", "bar-strong"), Run(f" {one if n == 1 else many}  ", "bar")]
     return tuple(runs)
 
 

@@ -21,11 +21,13 @@ FIRST = (
     "view.findings",
     "entities",
     "search",
+    "quit",
     "view.next",
     "unique.next",
-    "quit",
 )
 """What stays on the line when it gets narrow, the most needful first."""
+GAP = 2
+"""Cells between two hints."""
 OF_NAMES = ("help", "row.open", "back")
 """What comes first in the list of names, before what is done to them."""
 
@@ -41,7 +43,7 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
     room = width - cells(helps, measure) - 1
     line: list[Run] = [Run(" ", "hint")]
     for hint in rest:
-        if cells((*line, *hint), measure) > room:
+        if cells((*line, *hint), measure) - GAP > room:
             break
         line += hint
     gap = max(width - cells(line, measure) - cells(helps, measure), 0)
@@ -61,7 +63,7 @@ def _hint(desk: Desk, keymap: Keymap, command: Command) -> Iterator[Run]:
     style = "off" if command.reason(desk) else ""
     keys = " ".join(_first_keys(keymap, command))
     yield Run(keys, "key-off" if style else "key")
-    yield Run(f" {command.hint}  ", "key-off" if style else "hint")
+    yield Run(f" {command.hint}{' ' * GAP}", "key-off" if style else "hint")
 
 
 def _first_keys(keymap: Keymap, command: Command) -> Iterator[str]:
