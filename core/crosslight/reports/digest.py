@@ -251,7 +251,7 @@ def _statements(index: Index, base: str) -> Iterator[Statement]:
             label=row.label,
             state=row.state,
             voices=tuple(_voices(index, row, base)),
-            silent=tuple(s for s, cell in row.cells.items() if not cell.pieces),
+            silent=tuple(s for s, cell in row.cells.items() if not cell.own),
         )
 
 
@@ -260,7 +260,7 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
     cells = [row.cells[base], *(cell for s, cell in row.cells.items() if s != base)]
     heard: dict[tuple[str, State, bool], list[tuple[Cell, tuple[Segment, ...]]]] = {}
     for cell in cells:
-        if cell.pieces:
+        if cell.own:
             segments = excerpt(index.articles[cell.article].text, cell)
             text = "".join(segment.text for segment in segments)
             key = (text, cell.state, cell.moved)

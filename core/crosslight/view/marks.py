@@ -6,6 +6,7 @@ light up whole. Words that no linked sentence has, and what findings rest on, ar
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from crosslight.index import Index
@@ -71,6 +72,7 @@ class Marker:
         readings: Mapping[str, Sequence[str]],
         reference: str,
         findings: Iterable[Finding] = (),
+        guests: Mapping[str, Sequence[str]] = MappingProxyType({}),
         *,
         claimed: bool,
     ) -> Marked:
@@ -80,12 +82,13 @@ class Marker:
             readings: Sentence ids by siglum.
             reference: Siglum of the source the others are held against.
             findings: Those that the row tells.
+            guests: Ids by siglum of sentences that only these findings bring into the row.
             claimed: Whether the row is a claim; other rows are not compared.
         """
         evidence = self._by_sentence(findings)
         if not claimed:
             return {
-                source: _finish(readings.get(source, ()), State.PLAIN, (), evidence)
+                source: _finish(_all(source, readings, guests), State.PLAIN, (), evidence)
                 for source in self.index.articles
             }
         found = {
@@ -95,7 +98,7 @@ class Marker:
         lead = self._alone(readings[reference]) if len(readings) == 1 else strongest(others)
         theirs = tuple(mark for _, _, back in found.values() for mark in back)
         found[reference] = (lead, theirs, ())
-        said = {source: readings.get(source, ()) for source in found}
+        said = {source: _all(source, readings, guests) for source in found}
         return {
             source: _finish(ids, found[source][0], self._with_runs(found[source][1], ids), evidence)
             for source, ids in said.items()
@@ -146,6 +149,10 @@ class Marker:
                         lit = None if finding.type in UNLIT else evidence
                         found[sentence.id].append((state, lit))
         return found
+
+
+def _all(source: str, *sentences: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    return tuple(id_ for each in sentences for id_ in each.get(source, ()))
 
 
 def _finish(

@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row
 
 
@@ -36,7 +35,6 @@ class Tie(StrEnum):
     """Why one row leads to another, as the end of a sentence about it."""
 
     SAME = "stands here too"
-    FINDING = "shows more of the finding"
     LINK = "is linked to it"
     NEIGHBOUR = "stands beside it in its source"
 
@@ -53,8 +51,8 @@ class End(NamedTuple):
 def ends(index: Index, row: Row, source: str, rows: Sequence[Row]) -> tuple[End, ...]:
     """All other rows that are linked with a cell, each once, the closest tie first.
 
-    Rows in which its own sentences stand; those that tell the rest of the row's findings; the
-    homes of sentences linked to it, the strongest link first. Where it stands out of its source's
+    Rows in which its own sentences stand; the homes of sentences linked to it, the strongest link
+    first. Where it stands out of its source's
     order, last the row of the sentence before it (or after it) there.
 
     Args:
@@ -67,7 +65,7 @@ def ends(index: Index, row: Row, source: str, rows: Sequence[Row]) -> tuple[End,
     mine = [piece.sentence for piece in cell.pieces] if cell else []
     if cell is None or not mine:
         return ()
-    found = [*_again(rows, mine), *_rest(row, rows), *_linked(index, mine, row, rows)]
+    found = [*_again(rows, mine), *_linked(index, mine, row, rows)]
     if cell.moved:
         found += _homes(rows, _neighbours(index, mine[0]), Tie.NEIGHBOUR)
     first = {end.row: end for end in reversed(found) if end.row != row.key}
@@ -77,14 +75,6 @@ def ends(index: Index, row: Row, source: str, rows: Sequence[Row]) -> tuple[End,
 def _again(rows: Sequence[Row], mine: Sequence[str]) -> Iterator[End]:
     for row in rows:
         yield from (End(row.key, id_, Tie.SAME) for id_ in row.sentences() if id_ in mine)
-
-
-def _rest(row: Row, rows: Sequence[Row]) -> Iterator[End]:
-    by_key = {other.key: other for other in rows}
-    for telling in filter(lambda t: finding_state(t.finding), row.tellings):
-        for key in telling.rows:
-            shown = [id_ for id_ in by_key[key].sentences() if id_ in telling.sentences]
-            yield from (End(key, id_, Tie.FINDING) for id_ in shown[:1])
 
 
 def _linked(index: Index, mine: Sequence[str], row: Row, rows: Sequence[Row]) -> Iterator[End]:

@@ -5,8 +5,9 @@ beside a row's reference (the base, or the first source that has a reading) is m
 its wording is from it.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby, zip_longest
 from typing import NamedTuple
@@ -43,6 +44,8 @@ class Piece:
     sentence: str
     echo: bool = False
     """True when the sentence stands in another row too, which is its home."""
+    guest: bool = False
+    """True when the row's claim is not the sentence's, and only a finding brings it here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,11 @@ class Cell:
     moved: bool = False
     doubtful: bool = False
     """True when the link to the reference is possible, not firm."""
+
+    @property
+    def own(self) -> tuple[Piece, ...]:
+        """Pieces that belong to the row's claim: all but guests."""
+        return tuple(piece for piece in self.pieces if not piece.guest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +89,8 @@ class Row:
 
     @property
     def voices(self) -> tuple[str, ...]:
-        """Sigla of the sources that have something here."""
-        return tuple(source for source, cell in self.cells.items() if cell.pieces)
+        """Sigla of the sources that have something of their own here."""
+        return tuple(source for source, cell in self.cells.items() if cell.own)
 
     @property
     def moved(self) -> bool:
@@ -206,8 +214,8 @@ def _homes(index: Index, told: Mapping[str, Sequence[Telling]]) -> dict[str, str
         if len(claims) > 1
     }
     marking = [(t, key) for key, each in told.items() for t in each if finding_state(t.finding)]
-    # The last word has the fullest row of the gravest finding.
-    marking.sort(key=lambda pair: (pair[0].finding.severity, -pair[0].rows.index(pair[1])))
+    # The gravest finding has the last word.
+    marking.sort(key=lambda pair: pair[0].finding.severity)
     for telling, key in marking:
         homes.update((id_, key) for id_ in telling.sentences if key in _claims(index, id_))
     return homes
@@ -255,13 +263,14 @@ class _Builder:
         reference = next((s for s in sources if s in strand.readings), sources[0])
         claimed = strand.kind is RowKind.CLAIM
         told = tuple(self._order.told.get(strand.key, ()))
+        guests = self._guests(told)
         findings = [telling.finding for telling in told]
-        marked = self._marker.mark(strand.readings, reference, findings, claimed=claimed)
+        marked = self._marker.mark(strand.readings, reference, findings, guests, claimed=claimed)
         cells = {
             source: Cell(
                 article=source,
                 state=marked[source][0],
-                pieces=tuple(self._pieces(strand, source)),
+                pieces=self._pieces(strand, source, guests.get(source, ())),
                 marks=marked[source][1],
                 moved=(strand.key, source) in self._order.moved,
                 doubtful=claimed and not self._firm(strand, reference, source),
@@ -281,8 +290,19 @@ class _Builder:
         ]
         return not links or any(link.firm for link in links)
 
-    def _pieces(self, strand: _Strand, source: str) -> Iterator[Piece]:
-        for id_ in strand.readings.get(source, ()):
-            sentence = self._index.sentences[id_]
-            echo = self._order.homes.get(id_, strand.key) != strand.key
-            yield Piece(source, sentence.start, sentence.end, id_, echo)
+    def _guests(self, told: Iterable[Telling]) -> dict[str, list[str]]:
+        """By siglum: sentences that findings bring into the row, each once."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for id_ in dict.fromkeys(id_ for telling in told for id_ in telling.guests):
+            found[self._index.sentences[id_].article].append(id_)
+        return found
+
+    def _pieces(self, strand: _Strand, source: str, guests: Sequence[str]) -> tuple[Piece, ...]:
+        found = [self._piece(id_, strand.key) for id_ in strand.readings.get(source, ())]
+        found += [replace(self._piece(id_, strand.key), echo=True, guest=True) for id_ in guests]
+        return tuple(sorted(found, key=lambda piece: piece.start))
+
+    def _piece(self, id_: str, key: str) -> Piece:
+        sentence = self._index.sentences[id_]
+        echo = self._order.homes.get(id_, key) != key
+        return Piece(sentence.article, sentence.start, sentence.end, id_, echo)

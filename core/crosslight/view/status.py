@@ -69,10 +69,7 @@ def _finding_reason(index: Index, row: Row, source: str) -> str:
     """The gravest finding of the cell, else of the row."""
     marking = [telling for telling in row.tellings if finding_state(telling.finding)]
     telling = next((t for t in marking if _rests_on(index, t.finding, row, source)), marking[0])
-    rest = len(telling.rows) > 1
-    return (
-        f"{telling.finding.reason}, partly in another row (m)" if rest else telling.finding.reason
-    )
+    return telling.finding.reason
 
 
 def _rests_on(index: Index, finding: Finding, row: Row, source: str) -> bool:

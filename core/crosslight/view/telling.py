@@ -1,7 +1,8 @@
 """Which rows tell a finding: the fewest that show all it rests on.
 
 A sentence may stand in several rows, and a source may say one thing in several sentences. A
-finding marks only the rows that a reader must see to see both sides of it.
+finding that marks the text marks one row, the one that shows the most of it; what else it rests on
+is a guest there. Others, which may rest on half of a text, are told in as many rows as it takes.
 """
 
 from collections import defaultdict
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding
+from crosslight.view.marks import finding_state
 
 _MARKED_ALREADY = "unique"
 """Findings, by the beginning of their type, that stand where their sentence stands."""
@@ -27,7 +29,9 @@ class Telling(NamedTuple):
     rows: tuple[str, ...]
     """Keys of the rows that are needed to see all of it, the fullest first; mostly one."""
     sentences: frozenset[str]
-    """Ids of the sentences of its evidence that these rows show."""
+    """Ids of the sentences of its evidence that these rows show, guests among them."""
+    guests: tuple[str, ...] = ()
+    """Ids of sentences that stand in other rows and are shown in this one for the finding."""
 
 
 def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[Telling]]:
@@ -45,15 +49,21 @@ def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[T
     found: dict[str, list[Telling]] = defaultdict(list)
     for finding in sorted(index.comparison.findings, key=lambda f: -f.severity):
         if not finding.type.startswith(_MARKED_ALREADY):
-            holders = [
-                {key for id_ in need for key in rows.get(id_, ())}
-                for need in _needs(index, finding)
-            ]
-            holders = [keys for keys in holders if keys]
+            needs = [need & rows.keys() for need in _needs(index, finding)]
+            needs = [need for need in needs if need]
+            holders = [{key for id_ in need for key in rows[id_]} for need in needs]
             keys = tuple(_fewest(holders, tuple(shown), finding.claim))
+            if finding_state(finding):
+                keys = keys[:1]
             seen = {id_ for key in keys for id_ in shown[key]} & _based(index, finding)
+            guests = tuple(
+                min(need, key=index.positions.__getitem__)
+                for need, holding in zip(needs, holders, strict=True)
+                if holding.isdisjoint(keys)
+            )
+            telling = Telling(finding, keys, frozenset((*seen, *guests)), guests)
             for key in keys:
-                found[key].append(Telling(finding, keys, frozenset(seen)))
+                found[key].append(telling)
     return found
 
 

@@ -8,7 +8,7 @@ from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Link, Relation, Token
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
-from crosslight.view.signs import MEANINGS, State
+from crosslight.view.signs import MEANINGS
 from crosslight.view.telling import Telling
 from crosslight.view.voices import grade_title
 
@@ -109,7 +109,11 @@ def _mark(row: Row, source: str) -> Iterator[Reason]:
         )
     if cell.doubtful:
         yield Reason("text", "The link is possible, not firm.")
-    silent = [s for s, c in row.cells.items() if c.state is State.SILENT]
+    for piece in cell.pieces:
+        if piece.guest:
+            why = "stands here for a finding only; m goes to its own row"
+            yield Reason("text", f"{piece.sentence} {why}.")
+    silent = [s for s in row.cells if s not in row.voices]
     voices = " ".join(row.voices)
     carried = f"Carried by {len(row.voices)} of {len(row.cells)}: {voices}"
     yield Reason("text", f"{carried}; silent: {' '.join(silent)}." if silent else f"{carried}.")
@@ -127,8 +131,7 @@ def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[R
         ]
         yield from _told(finding, here)
         if len(telling.rows) > 1:
-            way = " (m goes there)" if finding_state(finding) else " (F lists all of it)"
-            yield Reason("text", f"Other rows show the rest of it{way}.")
+            yield Reason("text", "Other rows show the rest of it; F lists all of it.")
 
 
 def _row_links(index: Index, row: Row) -> list[Link]:
@@ -178,7 +181,7 @@ def _wording(index: Index, row: Row, source: str) -> Iterator[Reason]:
 
 
 def _tokens(index: Index, row: Row, source: str) -> list[Token]:
-    return [t for p in row.cells[source].pieces for t in index.sentences[p.sentence].tokens]
+    return [t for p in row.cells[source].own for t in index.sentences[p.sentence].tokens]
 
 
 def _unique_words(index: Index, row: Row) -> Iterator[Reason]:

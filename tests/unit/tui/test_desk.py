@@ -9,10 +9,11 @@ from crosslight.view.sieve import GRAVE
 from crosslight.view.signs import State
 from crosslight.view.state import ViewKind
 from crosslight_tui.commands.program import step_back
-from crosslight_tui.commands.table import BY_ID
+from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.copying import reading, whole_row
 from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.hints import hints
 from crosslight_tui.desk.panel import PanelKind
 from crosslight_tui.desk.selecting import Point, selected_spans
 from crosslight_tui.glance import glance
@@ -231,6 +232,38 @@ def test_enter_goes_from_a_finding_to_the_row_that_tells_it_and_escape_back() ->
     assert (desk.layout.view, desk.place) == (ViewKind.FINDINGS, left)
     ten = press(desk_of(many(10, 9)), "row.down", "row.open", "view.next")
     assert ten.left is None
+
+
+def test_f_goes_to_the_finding_of_the_row_and_back_into_the_text() -> None:
+    desk = press(desk_of(), "conflict.next", "conflict.next", "view.findings")
+    assert desk.current is not None
+    assert desk.current.key == "f2"
+    assert desk.message == "2 findings; enter goes to the text"
+    press(desk, "view.findings")
+    assert "f2" in [telling.finding.id for telling in desk.current.tellings]
+
+
+def test_findings_are_listed_whatever_the_filter_of_the_text() -> None:
+    desk = press(desk_of(), "filter.unique", "view.findings")
+    assert len(desk.rows) == 2
+    assert "unique" not in text(status(desk, 100, len))
+    assert press(desk, "filter.next").message == "Findings are listed whole, the gravest first."
+
+
+def test_escape_closes_a_list_of_names_that_was_opened_by_hand() -> None:
+    desk = press(desk_of(), "entities")
+    assert desk.layout.sidebar
+    press(desk, "back", "back")
+    assert not desk.layout.sidebar
+    assert not step_back(desk, Silent())
+
+
+def test_the_key_line_of_80_columns_has_the_conflicts_why_findings_and_the_way_out() -> None:
+    shown = text(hints(desk_of(), default_keymap(), 80, len))
+    assert len(shown) <= 80
+    for hint in ("@ ! conflict", "i why", "F findings", "e names", "q quit", "? help"):
+        assert hint in shown
+    assert "esc back" in text(hints(press(desk_of(), "why"), default_keymap(), 80, len))
 
 
 def test_m_opens_the_fold_and_tells_of_a_filter() -> None:

@@ -97,11 +97,10 @@ def test_a_sentence_of_two_rows_leads_from_each_to_the_other():
 def test_all_linked_rows_are_led_to_and_each_once():
     notes = annotations("One came.", "One came.\nOne stayed.\nOne came by.", "Then one came.")
     linked = [link("A.0", "B.0"), link("A.0", "B.1", 0.6), link("A.0", "B.2", 0.7)]
-    found = finding("number.conflict", evidence(notes[0], "One"), evidence(notes[2], "one"))
-    stage = Stage(comparison(notes, [("A.0", "B.0")], links=linked, findings=[found]))
+    stage = Stage(comparison(notes, [("A.0", "B.0"), ("A.0", "C.0")], links=linked))
     rows = stage.rows(first_state(stage.index.comparison))
     reached = [(end.sentence, end.tie) for end in ends(stage.index, rows[0], "A", rows)]
-    assert reached == [("C.0", Tie.FINDING), ("B.2", Tie.LINK), ("B.1", Tie.LINK)]
+    assert reached == [("A.0", Tie.SAME), ("B.2", Tie.LINK), ("B.1", Tie.LINK)]
 
 
 def test_the_status_line_says_plainly_what_the_mark_means(stage, state):
@@ -122,6 +121,17 @@ def test_why_names_rule_score_and_evidence(stage, state):
     assert any("A.0 ↔ B.1  0.90 firm" in line for line in told)
     assert any("A and B: 9" in line or "A and B: 8" in line for line in told)
     assert any("Carried by 2 of 3: A B; silent: C." in line for line in told)
+
+
+def test_why_lists_some_of_much_evidence_and_counts_the_rest():
+    words = [f"w{n}x" for n in range(20)]
+    notes = annotations(f"{' '.join(words)} came.", "Nobody came.")
+    copied = finding("reuse", *(evidence(notes[0], word) for word in words))
+    stage = Stage(comparison(notes, [("A.0", "B.0")], findings=[copied]))
+    (row,) = stage.rows(first_state(stage.index.comparison))
+    told = [reason.text for reason in explain(stage.index, row, "A")]
+    assert told[-1] == "And 8 more places."
+    assert told[-2] == "A  w11x"
 
 
 def test_why_a_sentence_is_alone_names_what_came_nearest(story):

@@ -6,7 +6,9 @@ from dataclasses import replace
 from crosslight.index import Index
 from crosslight.language import annotate
 from crosslight.model import BlockKind, Severity
+from crosslight.reports.digest import digest
 from crosslight.view.finding_rows import build_finding_rows
+from crosslight.view.navigate import Tie, ends, row_of
 from crosslight.view.rows import build_rows
 from crosslight.view.scene import Stage
 from crosslight.view.signs import State
@@ -52,20 +54,44 @@ def test_what_a_source_says_again_needs_no_row_of_its_own():
     assert _told(build_rows(Index(made), "A")) == [["number.conflict"], [], []]
 
 
-def test_a_finding_that_no_row_shows_whole_is_told_in_as_many_as_it_takes():
+def _apart(type_="number.conflict"):
+    """A and B say unlike numbers in one row, C in another."""
     notes = annotations("Three came. It rained.", "Five came.", "Snow fell.\nSeven came, one said.")
     places = [evidence(n, w) for n, w in zip(notes, ("Three", "Five", "Seven"), strict=True)]
-    stage = Stage(
-        comparison(notes, [("A.0", "B.0")], findings=[finding("number.conflict", *places)])
-    )
+    return Stage(comparison(notes, [("A.0", "B.0")], findings=[finding(type_, *places)]))
+
+
+def test_what_stands_in_another_row_is_a_guest_where_its_finding_is_told():
+    stage = _apart()
+    rows = build_rows(stage.index, "A")
+    (told,) = (row for row in rows if row.tellings)
+    assert list(told.sentences()) == ["A.0", "B.0", "C.1"]
+    assert [row.state is State.CONFLICT for row in rows] == [row is told for row in rows]
+    (guest,) = told.cells["C"].pieces
+    assert (guest.guest, guest.echo, told.cells["C"].own) == (True, True, ())
+    assert [mark.style for mark in told.cells["C"].marks] == ["word-conflict"]
+    assert told.voices == ("A", "B")
+    why = [reason.text for reason in explain(stage.index, told, "C")]
+    assert "Carried by 2 of 3: A B; silent: C." in why
+    assert "C.1 stands here for a finding only; m goes to its own row." in why
+    (own,) = ends(stage.index, told, "C", rows)
+    assert (own.row != told.key, own.tie) == (True, Tie.SAME)
+    home = row_of(rows, "C.1")
+    assert home is not None
+    assert rows[home].key == own.row
+    claim = next(s for s in digest(stage.index.comparison).claims if "A" in s.sigla)
+    assert (claim.sigla, claim.silent) == (("A", "B"), ("C",))
+
+
+def test_a_finding_that_marks_nothing_has_no_guests_and_as_many_rows_as_it_takes():
+    stage = _apart("reuse")
     rows = build_rows(stage.index, "A")
     first, last = (row for row in rows if row.tellings)
     assert first.tellings[0].rows == (first.key, last.key)
-    assert describe(stage.index, first, "A").reason.endswith(", partly in another row (m)")
-    assert any(
-        "Other rows show the rest of it (m goes there)." in r.text
-        for r in explain(stage.index, last, "C")
-    )
+    assert not [p for row in rows for cell in row.cells.values() for p in cell.pieces if p.guest]
+    told = [reason.text for reason in explain(stage.index, last, "C")]
+    assert "Other rows show the rest of it; F lists all of it." in told
+    assert "A  Three" not in told
 
 
 def test_a_headline_row_tells_what_only_headlines_say():
