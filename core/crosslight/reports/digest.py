@@ -267,7 +267,7 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
             heard.setdefault(key, []).append((cell, segments))
     for said in heard.values():
         cell, segments = said[0]
-        sentences = tuple(piece.sentence for each, _ in said for piece in each.pieces)
+        sentences = tuple(piece.sentence for each, _ in said for piece in each.own)
         yield Voice(
             sigla=tuple(each.article for each, _ in said),
             state=cell.state,

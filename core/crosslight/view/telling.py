@@ -49,22 +49,31 @@ def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[T
     found: dict[str, list[Telling]] = defaultdict(list)
     for finding in sorted(index.comparison.findings, key=lambda f: -f.severity):
         if not finding.type.startswith(_MARKED_ALREADY):
-            needs = [need & rows.keys() for need in _needs(index, finding)]
-            needs = [need for need in needs if need]
-            holders = [{key for id_ in need for key in rows[id_]} for need in needs]
-            keys = tuple(_fewest(holders, tuple(shown), finding.claim))
-            if finding_state(finding):
-                keys = keys[:1]
-            seen = {id_ for key in keys for id_ in shown[key]} & _based(index, finding)
-            guests = tuple(
-                min(need, key=index.positions.__getitem__)
-                for need, holding in zip(needs, holders, strict=True)
-                if holding.isdisjoint(keys)
-            )
-            telling = Telling(finding, keys, frozenset((*seen, *guests)), guests)
-            for key in keys:
+            telling = _telling(index, finding, shown, rows)
+            for key in telling.rows:
                 found[key].append(telling)
     return found
+
+
+def _telling(
+    index: Index,
+    finding: Finding,
+    shown: Mapping[str, Collection[str]],
+    rows: Mapping[str, Sequence[str]],
+) -> Telling:
+    needs = [need & rows.keys() for need in _needs(index, finding)]
+    needs = [need for need in needs if need]
+    holders = [{key for id_ in need for key in rows[id_]} for need in needs]
+    keys = tuple(_fewest(holders, tuple(shown), finding.claim))
+    if finding_state(finding):
+        keys = keys[:1]
+    guests = tuple(
+        min(need, key=index.positions.__getitem__)
+        for need, holding in zip(needs, holders, strict=True)
+        if holding.isdisjoint(keys)
+    )
+    seen = {id_ for key in keys for id_ in shown[key]} & _based(index, finding)
+    return Telling(finding, keys, frozenset((*seen, *guests)), guests)
 
 
 def _based(index: Index, finding: Finding) -> frozenset[str]:
@@ -118,10 +127,10 @@ def _fewest(
 
 
 def _needed(chosen: Sequence[str], holders: Sequence[Collection[str]]) -> Iterator[str]:
-    """Rows without which something would not be shown."""
+    """Rows without which something would not be shown, the fullest first."""
     kept = list(chosen)
     for key in reversed(chosen):
         without = {other for other in kept if other != key}
         if not any(without.isdisjoint(rows) for rows in holders):
             kept = [other for other in kept if other != key]
-    yield from kept
+    yield from sorted(kept, key=lambda key: -sum(key in rows for rows in holders))
