@@ -1,6 +1,7 @@
 """Findings as rows: each with its reason, and the sentences it rests on by source."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity
@@ -13,10 +14,14 @@ _SHOWN_AS_MARKS = ("unique", "unique.words")
 """Said by the marks of the text already, sentence for sentence."""
 
 
+def listed_findings(index: Index) -> Iterator[Finding]:
+    """The findings that get a row."""
+    return (f for f in index.comparison.findings if f.type not in _SHOWN_AS_MARKS)
+
+
 def build_finding_rows(index: Index) -> tuple[Row, ...]:
     """One row a finding: those of the review queue first, then by severity."""
-    findings = [f for f in index.comparison.findings if f.type not in _SHOWN_AS_MARKS]
-    findings.sort(key=lambda f: (not f.queued, -f.severity))
+    findings = sorted(listed_findings(index), key=lambda f: (not f.queued, -f.severity))
     told = tellings(index)
     return tuple(_row(index, finding, told.get(finding.id)) for finding in findings)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from crosslight.view.rows import RowKind
+from crosslight.view.scene import OWN_ROWS
 from crosslight.view.sieve import GRAVE
 from crosslight.view.signs import State
 from crosslight.view.state import ViewKind
@@ -264,6 +265,14 @@ def test_the_key_line_of_80_columns_has_the_conflicts_why_findings_and_the_way_o
     for hint in ("@ ! conflict", "i why", "F findings", "e names", "q quit", "? help"):
         assert hint in shown
     assert "esc back" in text(hints(press(desk_of(), "why"), default_keymap(), 80, len))
+
+
+def test_the_key_line_makes_no_rows_of_findings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(OWN_ROWS, ViewKind.FINDINGS)  # type: ignore[arg-type]  # a dict
+    desk = desk_of()
+    assert "F findings" in text(hints(desk, default_keymap(), 80, len))
+    none = desk_of(replace(harbour(), findings=()))
+    assert BY_ID["view.findings"].reason(none) == "No findings were raised."
 
 
 def test_m_opens_the_fold_and_tells_of_a_filter() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from crosslight.model import Rung
+from crosslight.view.finding_rows import listed_findings
 from crosslight.view.layout import Chrome
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.scene import OWN_ROWS
@@ -60,6 +61,14 @@ def _findings_view(desk: Desk, _: Host) -> None:
     desk.show(replace(desk.state, view=ViewKind.FINDINGS))
     desk.go(desk.scene.grid.find(told) or 0)
     desk.message = f"{desk.count.replace('row', 'finding')}; enter goes to the text"
+
+
+def _no_findings(desk: Desk) -> str | None:
+    """Asked at every key, and so of the findings themselves: their rows are made when shown."""
+    if not desk.aligned:
+        return WAIT
+    some = any(listed_findings(desk.stage.among(desk.state)))
+    return None if some else "No findings were raised."
 
 
 def _nothing_in(kind: ViewKind) -> Reason:
@@ -230,7 +239,7 @@ COMMANDS = (
         ("F",),
         Group.VIEW,
         _findings_view,
-        _nothing_in(ViewKind.FINDINGS),
+        _no_findings,
         "findings",
         "view: findings conflicts",
     ),
