@@ -268,7 +268,7 @@ def test_the_key_line_of_80_columns_has_the_conflicts_why_findings_and_the_way_o
 
 
 def test_the_key_line_makes_no_rows_of_findings(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(OWN_ROWS, ViewKind.FINDINGS)  # type: ignore[arg-type]  # a dict
+    monkeypatch.delitem(OWN_ROWS, ViewKind.FINDINGS)
     desk = desk_of()
     assert "F findings" in text(hints(desk, default_keymap(), 80, len))
     none = desk_of(replace(harbour(), findings=()))
