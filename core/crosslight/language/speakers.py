@@ -109,6 +109,15 @@ def _according(near: Surroundings) -> Span | None:
     return None
 
 
+def _owner(near: Surroundings) -> Span | None:
+    """`His answer: “…”`, `Lind’s reply was “…”`."""
+    match = _compiled(
+        r"(?P<who>[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*(?=['’]s\s))(?:['’]s)?\s+"
+        r"(?:\w+\s+)?(?:answer|reply|response|retort|comment|verdict|message)(?:\s+was)?[,:]?\s*$"
+    ).search(near.text, near.before.start, near.before.end)
+    return Span(*match.span("who")) if match else None
+
+
 def _said_before(near: Surroundings) -> Span | None:
     """`Lind said: “…”`, `Lind told reporters that “…”`."""
     return _subject(near.text, near.before)
@@ -118,13 +127,31 @@ def _subject(text: str, part: Span) -> Span | None:
     """The subject of the last verb of saying in a part of a sentence."""
     verbs = [*_compiled(rf"\s{judging()}").finditer(text, part.start, part.end)]
     for verb in reversed(verbs[-3:]):
-        if (phrase := phrase_before(text, part.start, verb.start())) and _is_subject(text, phrase):
+        phrase = phrase_before(text, part.start, verb.start())
+        if phrase and _is_aside(text, phrase, Span(verb.end(), part.end)):
+            continue
+        if phrase and _is_subject(text, phrase):
             return phrase
+        if renamed := _before_apposition(text, Span(part.start, verb.start())):
+            return renamed
         if (first := first_phrase(text, part)) or (first := _last_name(text, part, verb.start())):
             return first
     if verbs or _compiled(participle()).search(text, part.start, part.end):
         return first_phrase(text, part)
     return None
+
+
+def _is_aside(text: str, phrase: Span, rest: Span) -> bool:
+    """Whether a verb and its subject are a clause between commas (`, which the Post reported,`)."""
+    led = _compiled(r",\s+(?:as|which|whom)\s+$").search(text[: phrase.start])
+    return led is not None and "," in text[rest.start : rest.end].rstrip()[:-1]
+
+
+def _before_apposition(text: str, part: Span) -> Span | None:
+    """The subject that a clause between commas parts from its verb (`Lind, the mayor, said`)."""
+    aside = _compiled(r",\s[^,.!?;:\"“”()]{1,100},$").search(text, part.start, part.end)
+    phrase = phrase_before(text, part.start, aside.start()) if aside else None
+    return phrase if phrase and _is_subject(text, phrase) and _names(text, phrase) else None
 
 
 def _last_name(text: str, part: Span, end: int) -> Span | None:
@@ -197,6 +224,7 @@ PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
     ("quote, NP said", _said_after),
     ("quote - NP", _dash),
     ("according to NP", _according),
+    ("NP's answer: quote", _owner),
     ("NP said, quote", _said_before),
     ("NP quote", _beside),
     ("NP … quote", _sentence),

@@ -203,6 +203,10 @@ SPEAKERS = [
     ('"We mend the dam," the Harbour Board said.', "e-Harbour Board"),
     ('The Harbour Board met. "We mend the dam," it said.', "e-Harbour Board"),
     ('"We mend the dam," a guard said.', None),
+    ('"We mend the dam," said Brask\'s lawyer, Mira Tolland.', "e-Mira Tolland"),
+    ('"We mend the dam," said a Harbour Board aide, Mayor Mira Tolland.', "e-Mira Tolland"),
+    ('Jon Brask came. "We mend the dam," said Brask\'s lawyer.', None),
+    ('"We mend the dam," Secretary of the Interior Mira Tolland said.', "e-Mira Tolland"),
     ('"We mend the dam," the said.', None),
     ('"We mend the dam tonight."', None),
 ]
