@@ -92,10 +92,13 @@ class Verdict:
         """Whether they are one utterance rather than two that are like each other.
 
         The words replaced, counted on the longer side, are less than half of the common ones.
+        Words that only the one has and words that only the other has replace each other, too.
         """
         kinds = {QuoteGrade.ALTERED, QuoteGrade.TRIMMED}
         replaced = [c for c in self.changes if c.a and c.b and c.grade in kinds]
         words = sum(max(len(change.a), len(change.b)) for change in replaced)
+        dropped = [c for c in self.changes if c.grade is QuoteGrade.SILENT_ELISION]
+        words += min(sum(len(c.a) for c in dropped), sum(len(c.b) for c in dropped))
         return 2 * words < max(map(len, self.covered))
 
 

@@ -249,6 +249,26 @@ def test_it_stands_for_a_body_but_he_for_nobody_sure() -> None:
     assert of(find(comparison(notes, entities=people)), "quote.speaker")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "What is this old dam now? A whole circus?",
+            "What is this old dam now, the circus? It leaks.",
+        ),
+        (
+            "I can hardly help thinking that such words are over the line.",
+            "I hope if you say such words, that you know they are over the line.",
+        ),
+    ],
+)
+def test_what_is_parted_otherwise_or_said_twice_is_not_asked_about(one: str, other: str) -> None:
+    notes = [note("A", f'"{one}" Tolland said.'), note("B", f'"{other}" Tolland said.')]
+    found = [f for f in find(comparison(notes, ("A.0", "B.0"))) if f.type.startswith("quote.")]
+    assert found
+    assert not any(f.queued for f in found)
+
+
 def test_sources_of_one_agency_are_not_independent() -> None:
     notes = [
         note("A", "©With inputs from ANI\nThe dam held."),
