@@ -14,6 +14,7 @@ QUEUED: frozenset[str] = frozenset(
         "quote.altered",
         "quote.silent_elision",
         "quote.dequoted",
+        "quote.speaker",
     }
 )
 """Types of finding whose measured precision is .8 or better."""
