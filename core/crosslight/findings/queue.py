@@ -11,6 +11,7 @@ QUEUED: frozenset[str] = frozenset(
         "number.precision",
         "date.conflict",
         "headline.number",
+        "name.variant",
         "quote.altered",
         "quote.silent_elision",
         "quote.dequoted",

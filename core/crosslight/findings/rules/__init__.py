@@ -10,6 +10,7 @@ from crosslight.findings.rules.date_years import date_years
 from crosslight.findings.rules.headline import headline
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
 from crosslight.findings.rules.independence import independence
+from crosslight.findings.rules.name_slip import name_slip
 from crosslight.findings.rules.name_variant import name_variant
 from crosslight.findings.rules.number_bounds import number_bounds
 from crosslight.findings.rules.number_conflict import number_conflict
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     date_terms,
     date_denied,
     name_variant,
+    name_slip,
     role_conflict,
     quote_versions,
     quote_sentences,
