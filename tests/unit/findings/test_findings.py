@@ -216,6 +216,23 @@ def test_a_minister_has_one_portfolio() -> None:
     assert not of(find(comparison(notes, entities=[same])), "role.conflict")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "fires"),
+    [
+        ("vice chairman of the dam board", "chairman of the harbour", True),
+        ("assistant engineer", "chief engineer and poet", True),
+        ("deputy harbour master", "deputy harbour master", False),
+        ("deputy harbour master", "harbour pilot", False),
+    ],
+)
+def test_an_office_has_one_rank(one: str, other: str, fires: bool) -> None:
+    notes = [note("A", f"Mira Tolland, {one}, spoke."), note("B", f"Mira Tolland, {other}, spoke.")]
+    person = entity(notes, "Mira Tolland", roles=[one, other])
+    found = of(find(comparison(notes, entities=[person])), "role.conflict")
+    assert len(found) == fires
+    assert all(f.reason.endswith(f"{one} (A) | {other} (B)") for f in found)
+
+
 def test_unlike_ages_are_a_conflict() -> None:
     notes = [note("A", "Mira Tolland, 47, spoke."), note("B", "Mira Tolland, 48, spoke.")]
     person = entity(notes, "Mira Tolland")

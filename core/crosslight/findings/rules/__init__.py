@@ -25,6 +25,7 @@ from crosslight.findings.rules.quote_speaker import quote_speaker
 from crosslight.findings.rules.quote_versions import quote_versions
 from crosslight.findings.rules.reuse import reuse
 from crosslight.findings.rules.role_conflict import role_conflict
+from crosslight.findings.rules.role_rank import role_rank
 from crosslight.findings.rules.unique import unique
 from crosslight.findings.rules.unique_words import unique_words
 
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     name_variant,
     name_slip,
     role_conflict,
+    role_rank,
     quote_versions,
     quote_sentences,
     quote_speaker,
