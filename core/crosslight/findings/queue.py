@@ -12,10 +12,12 @@ QUEUED: frozenset[str] = frozenset(
         "date.conflict",
         "headline.number",
         "name.variant",
+        "role.conflict",
         "quote.altered",
         "quote.silent_elision",
         "quote.dequoted",
         "quote.speaker",
+        "attribution.dropped",
     }
 )
 """Types of finding whose measured precision is .8 or better."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from crosslight.language.nounphrases import (
     BREAKS,
     DETERMINERS,
+    GROUPS,
     PREPOSITIONS,
     PRONOUNS,
     phrase_at,
@@ -52,6 +53,10 @@ CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as"})
 """Words that a clause of its own may follow, so that a subject may stand behind them."""
 ADVERBS = r"(?:(?:Indeed|However|Still|Meanwhile|Yet|But|And|So|Also|Then),?\s+(?:even\s+)?)?"
 """What may stand before the subject of a sentence, beside an adverbial with its comma."""
+COMPLEMENTS = 3
+"""Prepositional phrases that may hang on a subject."""
+ASIDE = 12
+"""Characters before a subject in which the word that leads its clause stands."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
 
 
@@ -123,11 +128,27 @@ def _said_before(near: Surroundings) -> Span | None:
     return _subject(near.text, near.before)
 
 
+def who_says(text: str, sentence: Span, verb: Span) -> Span | None:
+    """The subject of a verb of saying in a sentence, before it or, behind a comma, after it.
+
+    Args:
+        text: The article's text.
+        sentence: Where the sentence stands.
+        verb: Where the verb does.
+    """
+    before = Span(sentence.start, verb.start)
+    if text[before.start : before.end].rstrip().endswith(","):
+        found = _before_apposition(text, Span(before.start, before.end - 1))
+        if found := found or phrase_at(text, verb.end, sentence.end):
+            return found
+    return _subject(text, Span(sentence.start, verb.end))
+
+
 def _subject(text: str, part: Span) -> Span | None:
     """The subject of the last verb of saying in a part of a sentence."""
     verbs = [*_compiled(rf"\s{judging()}").finditer(text, part.start, part.end)]
     for verb in reversed(verbs[-3:]):
-        phrase = phrase_before(text, part.start, verb.start())
+        phrase = _without_complements(text, Span(part.start, verb.start()))
         if phrase and _is_aside(text, phrase, Span(verb.end(), part.end)):
             continue
         if phrase and _is_subject(text, phrase):
@@ -141,9 +162,25 @@ def _subject(text: str, part: Span) -> Span | None:
     return None
 
 
+def _without_complements(text: str, part: Span) -> Span | None:
+    """The noun phrase before a verb, without what hangs on it (`a guard with a key to it`)."""
+    last = phrase = phrase_before(text, part.start, part.end)
+    for _ in range(COMPLEMENTS):
+        if last is None:
+            break
+        word = text[max(part.start, last.start - 20) : last.start].rstrip().rpartition(" ")[2]
+        if word.lower() not in PREPOSITIONS - CONJUNCTIONS:
+            return last if _is_subject(text, last) else phrase
+        end = part.start + text[part.start : last.start].rfind(word)
+        last = phrase_before(text, part.start, end)
+    return phrase
+
+
 def _is_aside(text: str, phrase: Span, rest: Span) -> bool:
     """Whether a verb and its subject are a clause between commas (`, which the Post reported,`)."""
-    led = _compiled(r",\s+(?:as|which|whom)\s+$").search(text[: phrase.start])
+    led = _compiled(r",\s+(?:as|which|whom)\s+$").search(
+        text, max(0, phrase.start - ASIDE), phrase.start
+    )
     return led is not None and "," in text[rest.start : rest.end].rstrip()[:-1]
 
 
@@ -151,7 +188,7 @@ def _before_apposition(text: str, part: Span) -> Span | None:
     """The subject that a clause between commas parts from its verb (`Lind, the mayor, said`)."""
     aside = _compiled(r",\s[^,.!?;:\"“”()]{1,100},$").search(text, part.start, part.end)
     phrase = phrase_before(text, part.start, aside.start()) if aside else None
-    return phrase if phrase and _is_subject(text, phrase) and _names(text, phrase) else None
+    return phrase if phrase and _is_subject(text, phrase) else None
 
 
 def _last_name(text: str, part: Span, end: int) -> Span | None:
@@ -170,7 +207,8 @@ def _is_subject(text: str, phrase: Span) -> bool:
     printed = text[phrase.start : phrase.end]
     word = printed.split(maxsplit=1)[0]
     leads = word in PRONOUNS or word[0].isupper() or word[0] == "@" or word in DETERMINERS
-    return leads or printed.endswith("s") or printed == "police"
+    titled = word in GROUPS and printed[len(word) :].lstrip()[:1].isupper()
+    return leads or titled or printed.endswith("s") or printed == "police"
 
 
 def first_phrase(text: str, part: Span) -> Span | None:

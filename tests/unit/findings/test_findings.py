@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from crosslight.findings import QUEUED, find
 from crosslight.findings.agencies import credited
 from crosslight.findings.groups import joined
 from crosslight.findings.types import TYPES
-from crosslight.model import Comparison, EntityType, Severity
+from crosslight.model import Comparison, EntityType, Relation, Severity
 from tests.unit.findings.build import comparison, entity, link, note, of, raised
 
 VERDICTS = re.compile(
@@ -150,6 +151,21 @@ def test_front_matter_and_heading_marks_hide_no_headline(tmp_path: Path) -> None
     assert [f.reason for f in of(found.findings, "headline.number")] == [
         "12 stands in the headline of A, not in its text"
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "share", "fires"),
+    [
+        ("The gate stood open for a week, Mira Tolland said on Monday.", 0.5, True),
+        ("The gate stood open for a week, Mira Tolland said on Monday.", 0.3, False),
+        ("Mira Tolland said on Monday that the gate stood open for a week.", 0.5, False),
+    ],
+)
+def test_an_attribution_at_the_end_is_of_the_whole(said: str, share: float, fires: bool) -> None:
+    notes = [note("A", said), note("B", "The gate stood open for a week, and boats came in.")]
+    story = comparison(notes, ("A.0", "B.0"), entities=[entity(notes, "Mira Tolland")])
+    part = replace(story.links[0], relation=Relation.PARTIAL, coverage_a=share, coverage_b=share)
+    assert len(of(find(replace(story, links=(part,))), "attribution.dropped")) == fires
 
 
 def test_every_reading_without_attribution_is_named() -> None:

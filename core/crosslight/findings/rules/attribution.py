@@ -8,6 +8,13 @@ from crosslight.findings.case import Case, listed
 from crosslight.findings.groups import joined
 from crosslight.model import Finding, Link, Relation, Sentence, Severity
 
+LAST = 5
+"""Words of a sentence behind its verb of saying when that verb ends it."""
+MUCH = 0.45
+"""Share of either of two sentences that the other says, from which one attribution is of both."""
+PART = 0.3
+"""The same where both sentences say whose word they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Dropped:
@@ -37,8 +44,8 @@ def attribution(case: Case) -> Iterator[Finding]:
     for link, a, b in case.linked:
         one, other = known.of(a), known.of(b)
         if one and other:
-            if link.firm and link.relation is Relation.SAME:
-                yield from _both(case, a, one, b, other)
+            if link.firm:
+                yield from _both(case, link, (a, one), (b, other))
         elif one and not known.carried(b):
             dropped += _drop(link, a, one, b)
         elif other and not known.carried(a):
@@ -50,19 +57,37 @@ def attribution(case: Case) -> Iterator[Finding]:
 
 
 def _drop(link: Link, said: Sentence, found: Attribution, flat: Sentence) -> Iterator[_Dropped]:
-    """The two sentences of a link as said and flat, when the one names a source at all."""
-    if link.relation is Relation.SAME and (found.names or found.unnamed):
+    """The two sentences of a link as said and flat, when the one names a source at all.
+
+    They say the same, or much of it where the attribution ends the one and so is of all of it.
+    """
+    whole = link.relation is Relation.SAME or (link.firm and _ends(said, found) and _much(link))
+    if whole and (found.names or found.unnamed):
         yield _Dropped(said, flat, found.names, link.firm)
 
 
+def _ends(said: Sentence, found: Attribution) -> bool:
+    """Whether an attribution ends its sentence (`…, the Herald reported in May.`)."""
+    return sum(token.start > found.place.start for token in said.tokens) <= LAST
+
+
+def _much(link: Link, share: float = MUCH) -> bool:
+    """Whether each of two linked sentences says a good part of what the other does."""
+    return min(link.coverage_a, link.coverage_b) >= share
+
+
 def _both(
-    case: Case, a: Sentence, one: Attribution, b: Sentence, other: Attribution
+    case: Case,
+    link: Link,
+    first: tuple[Sentence, Attribution],
+    second: tuple[Sentence, Attribution],
 ) -> Iterator[Finding]:
     """Another source is named, or none where the other text names one."""
+    (a, one), (b, other) = first, second
     if case.touches_quotation(a) and case.touches_quotation(b):
         return  # who says a quotation is for `quote.speaker`
     if one.names and other.names:
-        if not one.names & other.names:
+        if link.relation is Relation.SAME and not one.names & other.names:
             shown = " | ".join(
                 f"{', '.join(sorted(case.entities[id_].name for id_ in found.names))} ({s.article})"
                 for s, found in ((a, one), (b, other))
@@ -74,7 +99,7 @@ def _both(
                 [(a.article, a), (b.article, b)],
             )
     elif one.anonymous or other.anonymous:
-        if not (one.names or other.names):
+        if not (one.names or other.names) or not _much(link, PART):
             return
         (named, who), (bare, _) = ((a, one), (b, other)) if one.names else ((b, other), (a, one))
         names = ", ".join(sorted(case.entities[id_].name for id_ in who.names))
