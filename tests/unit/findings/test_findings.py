@@ -258,6 +258,32 @@ def test_unlike_ages_are_a_conflict() -> None:
     assert not of(find(comparison(notes, entities=[person])), "role.conflict")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (
+            "Thursday",
+            "Friday night",
+            "date of “collapsed” differs: Thursday (A) | Friday night (B)",
+        ),
+        ("May 3", "4 May", "date of “collapsed” differs: May 3 (A) | 4 May (B)"),
+        ("Thursday", "last Thursday", None),
+        ("Thursday", "May 4", None),
+        ("Thursday", "yesterday", None),
+        ("May 3", "3 May", None),
+        ("May 32", "May 3", None),
+        ("May 3-4", "May 7", None),
+    ],
+)
+def test_reports_without_a_date_are_compared_by_weekday_and_by_day_of_the_year(
+    one: str, other: str, reason: str | None
+) -> None:
+    texts = (f"The bridge at Aldby collapsed on {day}." for day in (one, other))
+    notes = [note("AB"[i], text, published="") for i, text in enumerate(texts)]
+    found = of(find(comparison(notes, ("A.0", "B.0"))), "date.conflict")
+    assert [finding.reason for finding in found] == [reason] * bool(reason)
+
+
 def test_a_spokesman_is_not_quite_another_speaker() -> None:
     speech = '"We mend the old dam tonight,"'
     notes = [

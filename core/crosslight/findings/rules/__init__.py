@@ -6,6 +6,7 @@ from crosslight.findings.rules.date_clock import date_clock
 from crosslight.findings.rules.date_conflict import date_conflict
 from crosslight.findings.rules.date_denied import date_denied
 from crosslight.findings.rules.date_terms import date_terms
+from crosslight.findings.rules.date_undated import date_undated
 from crosslight.findings.rules.date_years import date_years
 from crosslight.findings.rules.headline import headline
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     date_years,
     date_terms,
     date_denied,
+    date_undated,
     name_variant,
     name_slip,
     role_conflict,
