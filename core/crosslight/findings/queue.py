@@ -18,6 +18,7 @@ QUEUED: frozenset[str] = frozenset(
         "quote.dequoted",
         "quote.speaker",
         "attribution.dropped",
+        "fact.denied",
     }
 )
 """Types of finding whose measured precision is .8 or better."""

@@ -26,6 +26,7 @@ TYPES: Mapping[str, str] = {
     "attribution.changed": "said by another person or body",
     "attribution.anonymised": "said by nobody in particular where another source names somebody",
     "hedge.dropped": "reportedly, may, suspected in one source only",
+    "fact.denied": "one source says of something what another says it is not",
     "headline.number": "a number of the headline that its own body does not have",
     "headline.entity": "a name of the headline that its own body does not have",
     "reuse": "runs of equal words in two sources",

@@ -8,6 +8,7 @@ from crosslight.findings.rules.date_denied import date_denied
 from crosslight.findings.rules.date_terms import date_terms
 from crosslight.findings.rules.date_undated import date_undated
 from crosslight.findings.rules.date_years import date_years
+from crosslight.findings.rules.fact_denied import fact_denied
 from crosslight.findings.rules.headline import headline
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
 from crosslight.findings.rules.independence import independence
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     quote_speaker,
     attribution,
     hedge_dropped,
+    fact_denied,
     headline,
     reuse,
     independence,
