@@ -45,12 +45,25 @@ def fact_denied(case: Case) -> Iterator[Finding]:
 
 
 def _pairs(case: Case) -> Iterator[_Pair]:
+    telling = {
+        sentence.id
+        for note in case.comparison.annotations
+        for sentence in note.sentences
+        if any(_negates(token) or token.norm in OPPOSITES for token in sentence.tokens)
+    }
     for link, a, b in case.linked:
-        agreed = case.contexts.sentences(link.a, link.b)
-        told = _opposite(a, b) if agreed.reaches(OPPOSED) else None
-        if told is None and agreed.reaches(LEAST) and not any(denied_days(case, link)):
-            told = _denied(a, b)
-        if told and not case.quoted(a.article, told[0]) and not case.quoted(b.article, told[1]):
+        if telling.isdisjoint((a.id, b.id)):
+            continue
+        least, told = OPPOSED, _opposite(a, b)
+        if told is None:
+            least, told = LEAST, _denied(a, b)
+        if (
+            told
+            and not case.quoted(a.article, told[0])
+            and not case.quoted(b.article, told[1])
+            and case.contexts.sentences(link.a, link.b).reaches(least)
+            and not any(denied_days(case, link))
+        ):
             yield _Pair((a, told[0]), (b, told[1]))
 
 

@@ -28,8 +28,8 @@ def quote_speaker(case: Case) -> Iterator[Finding]:
     """
     for quote in case.comparison.quotes:
         sure = [reading for reading in quote.readings if by_name(case, reading)]
-        told = _common(case, sure) >= TELLING and not _shared(case, sure)
-        if told and not _both_named(case, sure):
+        apart = len({reading.article for reading in sure}) > 1 and not _shared(case, sure)
+        if apart and not _both_named(case, sure) and _common(case, sure) >= TELLING:
             names = dict.fromkeys(f"{_name(case, r)} ({r.article})" for r in sure)
             yield case.finding(
                 "quote.speaker",
@@ -55,7 +55,7 @@ def _words(text: str) -> set[str]:
 
 
 def _common(case: Case, readings: Sequence[QuoteReading]) -> int:
-    """Words of content that two sources have in common, of those two that have fewest; 0 of one."""
+    """Words of content that two sources have in common, of those two that have fewest."""
     texts = versions(case.comparison.annotations, readings).values()
     held = [
         {word.token.norm for word in chain.from_iterable(said) if content(word.token)}
