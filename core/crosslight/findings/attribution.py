@@ -14,9 +14,9 @@ VERBS = frozenset(REPORTING_VERBS) - frozenset(
     words("""
     adds add agree agreed agrees answered ask asked asks began believe believed believes blasted
     broke continue continues continued cried described finished found hoped instructed interrupted
-    lashed offered ordered pledged praised promised protested questioned quoted read reads repeated
-    repeats reveals shot signaled signalled started sums summed thinks thought tore urged urges
-    vowed
+    lashed offered ordered pleaded pledged praised promised protested questioned quoted read reads
+    repeated repeats reveals shot signaled signalled started sums summed thinks thought tore urged
+    urges vowed
     """)
 )
 """Verbs that make the sentence somebody's word; those that are also deeds are left out."""
@@ -116,7 +116,7 @@ class Attributions:
         return plain
 
     def _told(self, sentence: Sentence, at: int, *, according: bool) -> Attribution | None:
-        """The attribution by one verb: to its subject, or where none is made out, to what is near.
+        """The attribution by one verb to its subject; to nobody known, where none is made out.
 
         Args:
             sentence: Where it stands.
@@ -125,24 +125,24 @@ class Attributions:
         """
         text, tokens = self._case.texts[sentence.article], sentence.tokens
         verb = tokens[at]
+        place = Span(verb.start, verb.end)
         if according:
             who = phrase_at(text, tokens[at + 1].end, sentence.end)
         else:
             who = who_says(text, sentence, verb)
-        near = tokens[at if according else max(0, at - REACH) : at + REACH]
-        place = who or Span(near[0].start, near[-1].end)
-        names = frozenset(self._inside(sentence.article, place))
-        if who and not names and text.startswith(",", who.end):
+        if who is None:
+            near = tokens[at if according else max(0, at - REACH) : at + REACH]
+            around = Span(near[0].start, near[-1].end)
+            somebody = any(t.norm in UNNAMED | BODIES | PRONOUNS for t in near)
+            somebody = somebody or any(True for _ in self._inside(sentence.article, around))
+            return Attribution(place, frozenset(), unnamed=False) if somebody else None
+        names = frozenset(self._inside(sentence.article, who))
+        if not names and text.startswith(",", who.end):
             names = frozenset(self._inside(sentence.article, Span(who.end, verb.start)))
-        saying = [t for t in near if place.start <= t.start < place.end]
-        beside = saying if who else tokens[max(0, at - 1) : at + 2]
-        told = not according and any(t.norm in PRONOUNS for t in beside)
-        if not (names or told) and not any(t.norm in UNNAMED | BODIES for t in saying):
-            saying = list(near)
-        unnamed = any(t.norm in UNNAMED for t in saying)
-        bodies = frozenset(t.norm for t in saying if t.norm in BODIES)
-        found = Attribution(Span(verb.start, verb.end), names, unnamed, bodies, told)
-        return found if who or found.known else None
+        printed = frozenset(t.norm for t in tokens if who.start <= t.start < who.end)
+        return Attribution(
+            place, names, bool(printed & UNNAMED), printed & BODIES, bool(printed & PRONOUNS)
+        )
 
     def _inside(self, article: str, place: Span) -> Iterable[str]:
         """Who is named in a place, but for those to whom somebody there belongs."""

@@ -153,6 +153,12 @@ def _phrase(found: list[re.Match[str]]) -> Span | None:
     return Span(found[0].start(), found[-1].end())
 
 
+def _leads(name: str, word: str) -> bool:
+    """Whether a name stands before a noun as part of its phrase (`Aldby harbour police`)."""
+    noun = word[0].islower() and word not in DETERMINERS | PRONOUNS
+    return noun and not word.endswith(("ing", "ed")) and _is_capital(name) and name not in DAYS
+
+
 def phrase_before(text: str, start: int, end: int) -> Span | None:
     """The noun phrase that ends at an offset (a subject before its verb).
 
@@ -166,10 +172,13 @@ def phrase_before(text: str, start: int, end: int) -> Span | None:
     clause = re.split(r"[.!?;:,\"“”()—–]\s+|[\"“”()]|\s--?\s", part)
     offset = start + len(part) - len(clause[-1])
     found = list(_word().finditer(text, offset, start + len(part)))[-14:]
-    for word in found:
+    for at, word in enumerate(found):
         if word[0] in {"and", "of"}:
             continue
         span = phrase_at(text, word.start(), start + len(part))
         if span and span.end == start + len(part):
-            return span
+            start = (
+                found[at - 1].start() if at and _leads(found[at - 1][0], word[0]) else span.start
+            )
+            return Span(start, span.end)
     return None

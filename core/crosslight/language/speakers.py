@@ -136,12 +136,15 @@ def who_says(text: str, sentence: Span, verb: Span) -> Span | None:
         sentence: Where the sentence stands.
         verb: Where the verb does.
     """
-    before = Span(sentence.start, verb.start)
+    dateline = _compiled(r"[A-Z][^a-z—–]{2,40}(?:—|–|--?)\s").match(
+        text, sentence.start, verb.start
+    )
+    before = Span(dateline.end() if dateline else sentence.start, verb.start)
     if text[before.start : before.end].rstrip().endswith(","):
         found = _before_apposition(text, Span(before.start, before.end - 1))
         if found := found or phrase_at(text, verb.end, sentence.end):
             return found
-    return _subject(text, Span(sentence.start, verb.end))
+    return _subject(text, Span(before.start, verb.end))
 
 
 def _subject(text: str, part: Span) -> Span | None:

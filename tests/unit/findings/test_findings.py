@@ -168,6 +168,22 @@ def test_an_attribution_at_the_end_is_of_the_whole(said: str, share: float, fire
     assert len(of(find(replace(story, links=(part,))), "attribution.dropped")) == fires
 
 
+@pytest.mark.parametrize(
+    ("said", "flat", "fires"),
+    [
+        ("Tolland said 312 people took the ferry to Aldby.", "The ferry had 312 people.", True),
+        ("Tolland said four people took the ferry to Aldby.", "The ferry had four people.", False),
+        ("Tolland said 312 people took the ferry.", "Tolland took 312 people on it.", False),
+    ],
+)
+def test_a_figure_that_a_source_gave_has_its_source(said: str, flat: str, fires: bool) -> None:
+    notes = [note("A", said), note("B", flat)]
+    people = [entity(notes, "Mira Tolland", "Tolland")]
+    story = comparison(notes, ("A.0", "B.0"), entities=people)
+    part = replace(story.links[0], relation=Relation.PARTIAL, coverage_a=0.3, coverage_b=0.3)
+    assert len(of(find(replace(story, links=(part,))), "attribution.dropped")) == fires
+
+
 def test_every_reading_without_attribution_is_named() -> None:
     texts = (
         "Mira Tolland said the old gate was open.",

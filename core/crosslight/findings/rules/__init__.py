@@ -2,6 +2,7 @@
 
 from crosslight.findings.case import Rule
 from crosslight.findings.rules.attribution import attribution
+from crosslight.findings.rules.attribution_dropped import attribution_dropped
 from crosslight.findings.rules.date_clock import date_clock
 from crosslight.findings.rules.date_conflict import date_conflict
 from crosslight.findings.rules.date_denied import date_denied
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     quote_versions,
     quote_sentences,
     quote_speaker,
+    attribution_dropped,
     attribution,
     hedge_dropped,
     fact_denied,
