@@ -332,8 +332,8 @@ def test_it_stands_for_a_body_but_he_for_nobody_sure() -> None:
             "What is this old dam now, the circus? It leaks.",
         ),
         (
-            "I can hardly help thinking that such words are over the line.",
-            "I hope if you say such words, that you know they are over the line.",
+            "I really have to fear that those plans are far beyond the mark.",
+            "I fear if you make plans like that, you make plans that are far beyond the mark.",
         ),
     ],
 )
