@@ -12,10 +12,10 @@ DENIALS = frozenset(
     no nobody none nothing neither nor without unlikely hardly barely scarcely unable false untrue
     deny denied denies denying denial dispute disputed disputes disputing fail failed fails failing
     refuse refused refuses refusing decline declined declines declining reject rejected rejects
-    stop stopped avoid avoided contrary despite whether if
+    stop stopped avoid avoided contrary despite whether if yet still until
     """)
 )
-"""Words that deny in other ways, or leave open: a sentence with one says too much to compare."""
+"""Words that deny in other ways, leave open, or may change: a sentence with one is not compared."""
 _FORMS = """
     begin began begun / break broke broken / bring brought / build built / buy bought /
     catch caught / choose chose chosen / come came / drive drove driven / fall fell fallen /

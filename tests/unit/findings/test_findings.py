@@ -300,6 +300,15 @@ def test_reports_without_a_date_are_compared_by_weekday_and_by_day_of_the_year(
     assert [finding.reason for finding in found] == [reason] * bool(reason)
 
 
+@pytest.mark.parametrize(("day", "fires"), [("Monday", True), ("Tuesday", False)])
+def test_what_is_denied_without_a_date_is_denied_on_its_weekday(day: str, *, fires: bool) -> None:
+    notes = [
+        note("A", "The old bridge at Aldby did not open to lorries on Monday.", published=""),
+        note("B", f"The old bridge at Aldby opened to lorries on {day}.", published=""),
+    ]
+    assert len(of(find(comparison(notes, ("A.0", "B.0"))), "fact.denied")) == fires
+
+
 def test_a_spokesman_is_not_quite_another_speaker() -> None:
     speech = '"We mend the old dam tonight,"'
     notes = [

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from crosslight.findings.case import Case
 from crosslight.findings.contexts import Agreement
+from crosslight.findings.dates import overlap
 from crosslight.findings.groups import joined
 from crosslight.findings.opposites import DENIALS, FORMS, MERELY, OPPOSITES
 from crosslight.findings.rules.date_denied import denied_days
 from crosslight.language.stems import stem
 from crosslight.language.tables import words
-from crosslight.model import Finding, Sentence, Severity, Token
+from crosslight.model import Finding, Link, Sentence, Severity, Token
 from crosslight.wording.words import content
 
 LEAST = Agreement(5.0, 0.6)
@@ -62,9 +63,30 @@ def _pairs(case: Case) -> Iterator[_Pair]:
             and not case.quoted(a.article, told[0])
             and not case.quoted(b.article, told[1])
             and case.contexts.sentences(link.a, link.b).reaches(least)
+            and not (_others(case, a, b) or _other_day(case, link))
             and not any(denied_days(case, link))
         ):
             yield _Pair((a, told[0]), (b, told[1]))
+
+
+def _others(case: Case, a: Sentence, b: Sentence) -> bool:
+    """Whether each of two sentences names somebody or something that the other does not."""
+    one, other = (
+        {t.norm for t in s.tokens[1:] if t.text[:1].isupper() and content(t)}
+        | {t.norm for t in s.tokens[:1] if case.people(s) and t.text[:1].isupper() and content(t)}
+        for s in (a, b)
+    )
+    return bool(one - other) and bool(other - one)
+
+
+def _other_day(case: Case, link: Link) -> bool:
+    """Whether two sentences are dated, and have no day in common."""
+    one, other = (case.index.dates.get(id_, ()) for id_ in (link.a, link.b))
+    return bool(one and other) and not any(
+        overlap(x, y) or case.printed(x).lower() == case.printed(y).lower()
+        for x in one
+        for y in other
+    )
 
 
 def _denied(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
