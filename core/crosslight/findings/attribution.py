@@ -20,6 +20,8 @@ VERBS = frozenset(REPORTING_VERBS) - frozenset(
     """)
 )
 """Verbs that make the sentence somebody's word; those that are also deeds are left out."""
+SAYING = frozenset(PARTICIPLES)
+"""Forms by which a sentence goes on as somebody's word: *, saying that …*."""
 UNNAMED = frozenset(
     words("""
     official officials source sources people person witness witnesses authorities aide aides expert
@@ -95,7 +97,7 @@ class Attributions:
         at = self._case.index.positions[sentence.id]
         if self._case.touches_quotation(sentence) or self.of(sentence) is not None:
             return True
-        if any(token.norm in PARTICIPLES for token in sentence.tokens):
+        if any(token.norm in SAYING for token in sentence.tokens):
             return True
         before = self.of(note.sentences[at - 1]) if at else None
         return before is not None and bool(before.names or before.unnamed)

@@ -55,6 +55,8 @@ ADVERBS = r"(?:(?:Indeed|However|Still|Meanwhile|Yet|But|And|So|Also|Then),?\s+(
 """What may stand before the subject of a sentence, beside an adverbial with its comma."""
 COMPLEMENTS = 3
 """Prepositional phrases that may hang on a subject."""
+CLAUSE = 600
+"""Characters before a verb among which its subject stands."""
 ASIDE = 12
 """Characters before a subject in which the word that leads its clause stands."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
@@ -139,7 +141,8 @@ def who_says(text: str, sentence: Span, verb: Span) -> Span | None:
     dateline = _compiled(r"[A-Z][^a-z—–]{2,40}(?:—|–|--?)\s").match(
         text, sentence.start, verb.start
     )
-    before = Span(dateline.end() if dateline else sentence.start, verb.start)
+    start = dateline.end() if dateline else sentence.start
+    before = Span(max(start, verb.start - CLAUSE), verb.start)
     if text[before.start : before.end].rstrip().endswith(","):
         found = _before_apposition(text, Span(before.start, before.end - 1))
         if found := found or phrase_at(text, verb.end, sentence.end):
