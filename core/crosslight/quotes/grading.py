@@ -76,11 +76,13 @@ class Verdict:
         grade: The grade of the worst place.
         changes: All places that differ, in order.
         covered: The words of the one version that the other has too, and those of the other.
+        certain: Those places that are between two versions of one utterance, taken by themselves.
     """
 
     grade: QuoteGrade
     changes: tuple[Change, ...]
     covered: tuple[frozenset[int], frozenset[int]]
+    certain: frozenset[Change] = frozenset()
 
     @property
     def common(self) -> int:
@@ -208,7 +210,8 @@ def _all(verdicts: Sequence[Verdict]) -> Verdict:
     places = dict.fromkeys(change for verdict in verdicts for change in verdict.changes)
     covered_a, covered_b = zip(*(verdict.covered for verdict in verdicts), strict=True)
     covered = frozenset().union(*covered_a), frozenset().union(*covered_b)
-    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places), covered)
+    certain = frozenset(c for verdict in verdicts if verdict.sure for c in verdict.changes)
+    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places), covered, certain)
 
 
 def _one(versions: Iterable[Words]) -> Words:

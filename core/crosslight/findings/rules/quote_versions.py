@@ -62,7 +62,9 @@ def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
     for (a, one), (b, other) in combinations(texts.items(), 2):
         if verdict := between(one, other):
             for change in verdict.changes:
-                sure = verdict.sure and not _parted(case, a, b, change)
+                sure = (verdict.sure or change in verdict.certain) and not _parted(
+                    case, a, b, change
+                )
                 found.setdefault((change.grade, sure), []).append((a, b, change))
     for (grade, sure), compared in found.items():
         if grade is QuoteGrade.TRIMMED:
