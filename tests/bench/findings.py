@@ -6,6 +6,9 @@ program's own sentences. Printed:
 - quotations: how many of the shared ones that both annotators list stand on one card with all their
   sources, and how many of these have the grade that the verdict maps to, between the versions that
   the label names;
+- speakers: of the versions on these cards, for how many the speaker is resolved to somebody, and
+  what share of these to the one whom the label names; the same where the speaker is printed by
+  name, as `quote.speaker` asks for;
 - conflicts: how many of the agreed number and date conflicts a finding points at, with evidence in
   every sentence that the label names, and how many one that is queued does;
 - raised and queued findings by type, for the tally in `core/crosslight/findings/README.md`;
@@ -15,6 +18,7 @@ program's own sentences. Printed:
 """
 
 import argparse
+import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,6 +29,8 @@ from typing import Any
 
 from crosslight import compare
 from crosslight.findings import find
+from crosslight.findings.case import Case
+from crosslight.findings.rules.quote_speaker import by_name
 from crosslight.model import Comparison, Evidence, Finding, QuoteGrade, QuoteReading, Sentence, Span
 from crosslight.quotes import between, collate, versions, worst
 from tests.bench.stories import LabelledStory, stories
@@ -44,6 +50,7 @@ class Tally:
 
     quotes: Counter[str] = field(default_factory=Counter)
     grades: Counter[tuple[str, str]] = field(default_factory=Counter)
+    speakers: Counter[str] = field(default_factory=Counter)
     conflicts: Counter[str] = field(default_factory=Counter)
     raised: Counter[str] = field(default_factory=Counter)
     queued: Counter[str] = field(default_factory=Counter)
@@ -91,6 +98,23 @@ def score_quotes(story: LabelledStory, found: Comparison, tally: Tally) -> None:
             tally.quotes["found"] += 1
             tally.quotes["graded right"] += given in VERDICTS[label["verdict"]]
             tally.grades[label["verdict"], str(given)] += 1
+            score_speakers(found, whole[0], label["speaker"], tally)
+
+
+def score_speakers(
+    found: Comparison, readings: Iterable[QuoteReading], label: str, tally: Tally
+) -> None:
+    case = Case(found)
+    names = set(re.findall(r"[A-Z][\w-]{2,}", label))
+    for reading in readings:
+        if reading.marked:
+            entity = case.entities.get(reading.speaker or "")
+            own = " ".join((entity.name, *entity.aliases)) if entity else ""
+            right = not names.isdisjoint(re.findall(r"[A-Z][\w-]+", own))
+            for kind in ("all", "by name") if by_name(case, reading) else ("all",):
+                tally.speakers[kind] += 1
+                tally.speakers[f"{kind}, resolved"] += bool(entity)
+                tally.speakers[f"{kind}, right"] += right
 
 
 def score_conflicts(story: LabelledStory, found: Comparison, tally: Tally) -> None:
@@ -131,6 +155,12 @@ def report(tally: Tally) -> Iterator[str]:
     yield f"  grade right     {quotes['graded right'] / max(1, quotes['found']):.3f}"
     for (verdict, given), count in sorted(tally.grades.items()):
         yield f"    {verdict:9} → {given:15} {count:4}"
+    for kind in ("all", "by name"):
+        known = tally.speakers[f"{kind}, resolved"]
+        yield (
+            f"speakers, {kind:8} {tally.speakers[kind]}  resolved {known}"
+            f"  right {tally.speakers[f'{kind}, right'] / max(1, known):.3f}"
+        )
     yield f"number and date conflicts {conflicts['labelled']}"
     for stage in ("raised", "queued"):
         yield f"  {stage:15} {conflicts[stage] / max(1, conflicts['labelled']):.3f}"

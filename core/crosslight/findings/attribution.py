@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosslight.findings.case import Case
-from crosslight.language.reporting import REPORTING_VERBS
+from crosslight.language.nounphrases import phrase_at
+from crosslight.language.reporting import PARTICIPLES, REPORTING_VERBS
+from crosslight.language.speakers import who_says
 from crosslight.language.tables import words
 from crosslight.model import EntityType, Sentence, Span, Token
 
@@ -12,12 +14,14 @@ VERBS = frozenset(REPORTING_VERBS) - frozenset(
     words("""
     adds add agree agreed agrees answered ask asked asks began believe believed believes blasted
     broke continue continues continued cried described finished found hoped instructed interrupted
-    lashed offered ordered pledged praised promised protested questioned quoted read reads repeated
-    repeats reveals shot signaled signalled started sums summed thinks thought tore urged urges
-    vowed
+    lashed offered ordered pleaded pledged praised promised protested questioned quoted read reads
+    repeated repeats reveals shot signaled signalled started sums summed thinks thought tore urged
+    urges vowed
     """)
 )
 """Verbs that make the sentence somebody's word; those that are also deeds are left out."""
+SAYING = frozenset(PARTICIPLES)
+"""Forms by which a sentence goes on as somebody's word: *, saying that …*."""
 UNNAMED = frozenset(
     words("""
     official officials source sources people person witness witnesses authorities aide aides expert
@@ -38,6 +42,8 @@ BODIES = frozenset(
 PRONOUNS = frozenset(words("he she it they who i we"))
 """Whoever speaks by a pronoun was named before."""
 SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
+PASSIVE = frozenset(words("am are be been being is was were"))
+"""Words before a participle that is no verb of saying: *the pact was announced*."""
 REACH = 8
 """Words between a verb of saying and who says it."""
 
@@ -51,12 +57,19 @@ class Attribution:
         names: Ids of the entities beside it; empty for an unnamed source.
         unnamed: Whether the source is a noun like *officials*.
         bodies: Nouns like *ministry* beside it, which may stand for a body that is named elsewhere.
+        pronoun: Whether the source is a pronoun: it was named before.
     """
 
     place: Span
     names: frozenset[str]
     unnamed: bool
     bodies: frozenset[str] = frozenset()
+    pronoun: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether anything tells who it is."""
+        return bool(self.names or self.unnamed or self.bodies or self.pronoun)
 
     @property
     def anonymous(self) -> bool:
@@ -84,29 +97,61 @@ class Attributions:
         at = self._case.index.positions[sentence.id]
         if self._case.touches_quotation(sentence) or self.of(sentence) is not None:
             return True
+        if any(token.norm in SAYING for token in sentence.tokens):
+            return True
         before = self.of(note.sentences[at - 1]) if at else None
         return before is not None and bool(before.names or before.unnamed)
 
     def _read(self, sentence: Sentence) -> Attribution | None:
-        tokens = sentence.tokens
+        """What tells who it is goes before what tells only that it is somebody's word."""
+        tokens, plain = sentence.tokens, None
         for i, token in enumerate(tokens):
             according = token.norm == "according" and _norm(tokens, i + 1) == "to"
-            if not (according or token.norm in VERBS) or self._case.quoted(sentence.article, token):
+            passive = i and tokens[i - 1].norm in PASSIVE
+            verb = token.norm in VERBS and token.text.islower() and not passive
+            if not (according or verb) or self._case.quoted(sentence.article, token):
                 continue
-            first = i if according else max(0, i - REACH)
-            near = tokens[first : i + REACH]
-            place = Span(near[0].start, near[-1].end)
-            names = frozenset(self._inside(sentence.article, place))
-            unnamed = any(t.norm in UNNAMED for t in near)
-            bodies = frozenset(t.norm for t in near if t.norm in BODIES)
-            told = not according and any(t.norm in PRONOUNS for t in tokens[max(0, i - 1) : i + 2])
-            if names or unnamed or bodies or told:
-                return Attribution(Span(token.start, token.end), names, unnamed, bodies)
-        return None
+            found = self._told(sentence, i, according=according)
+            if found and found.known:
+                return found
+            plain = plain or found
+        return plain
+
+    def _told(self, sentence: Sentence, at: int, *, according: bool) -> Attribution | None:
+        """The attribution by one verb to its subject; to nobody known, where none is made out.
+
+        Args:
+            sentence: Where it stands.
+            at: Which of its words is the verb, or *according*.
+            according: Whether it is the latter.
+        """
+        text, tokens = self._case.texts[sentence.article], sentence.tokens
+        verb = tokens[at]
+        place = Span(verb.start, verb.end)
+        if according:
+            who = phrase_at(text, tokens[at + 1].end, sentence.end)
+        else:
+            who = who_says(text, sentence, verb)
+        if who is None:
+            near = tokens[at if according else max(0, at - REACH) : at + REACH]
+            around = Span(near[0].start, near[-1].end)
+            somebody = any(t.norm in UNNAMED | BODIES | PRONOUNS for t in near)
+            somebody = somebody or any(True for _ in self._inside(sentence.article, around))
+            return Attribution(place, frozenset(), unnamed=False) if somebody else None
+        names = frozenset(self._inside(sentence.article, who))
+        if not names and text.startswith(",", who.end):
+            names = frozenset(self._inside(sentence.article, Span(who.end, verb.start)))
+        printed = frozenset(t.norm for t in tokens if who.start <= t.start < who.end)
+        return Attribution(
+            place, names, bool(printed & UNNAMED), printed & BODIES, bool(printed & PRONOUNS)
+        )
 
     def _inside(self, article: str, place: Span) -> Iterable[str]:
+        """Who is named in a place, but for those to whom somebody there belongs."""
+        text = self._case.texts[article]
         for start, end, entity in self._named.get(article, ()):
-            if place.start <= start and end <= place.end:
+            owned = text.startswith(("'s", "’s"), end)
+            if place.start <= start and end <= place.end and not owned:
                 yield entity
 
 

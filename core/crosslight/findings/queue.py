@@ -11,9 +11,14 @@ QUEUED: frozenset[str] = frozenset(
         "number.precision",
         "date.conflict",
         "headline.number",
+        "name.variant",
+        "role.conflict",
         "quote.altered",
         "quote.silent_elision",
         "quote.dequoted",
+        "quote.speaker",
+        "attribution.dropped",
+        "fact.denied",
     }
 )
 """Types of finding whose measured precision is .8 or better."""

@@ -45,6 +45,14 @@ DETERMINERS = frozenset(
 )
 ALONE = frozenset(words("All Both Many Some One many some one all both"))
 """Determiners that can be a subject of their own."""
+GROUPS = frozenset(
+    words("""
+    officials lawmakers senators representatives governors aides leaders lawyers attorneys sources
+    prosecutors investigators authorities police diplomats lawyer attorney spokesman spokeswoman
+    spokesperson aide official activists voters staffers advisers supporters
+    """)
+)
+"""Nouns that make a name before them that of a group or an employer (`Aldby officials said`)."""
 _VERBS = frozenset(REPORTING_VERBS) | frozenset(MODIFIERS)
 
 
@@ -116,6 +124,10 @@ def _goes_on(text: str, found: list[re.Match[str]], match: re.Match[str], end: i
 def _is_noun(text: str, found: list[re.Match[str]], match: re.Match[str], end: int) -> bool:
     """Whether a small word is part of a title or a common noun rather than behind a name."""
     named = any(_is_capital(w[0]) and w[0] not in DETERMINERS for w in found)
+    if _is_capital(found[-1][0]) and named and match[0].endswith("ed"):
+        return False  # a verb: `Lind accused Orr`
+    if match[0] in GROUPS and _is_capital(found[-1][0]):
+        return True
     owned = found[0][0] in DETERMINERS or any(w[0].endswith(("'s", "’s")) for w in found)
     return not named or owned or _name_follows(text, match.end(), end)
 
@@ -141,6 +153,12 @@ def _phrase(found: list[re.Match[str]]) -> Span | None:
     return Span(found[0].start(), found[-1].end())
 
 
+def _leads(name: str, word: str) -> bool:
+    """Whether a name stands before a noun as part of its phrase (`Aldby harbour police`)."""
+    noun = word[0].islower() and word not in DETERMINERS | PRONOUNS
+    return noun and not word.endswith(("ing", "ed")) and _is_capital(name) and name not in DAYS
+
+
 def phrase_before(text: str, start: int, end: int) -> Span | None:
     """The noun phrase that ends at an offset (a subject before its verb).
 
@@ -154,8 +172,13 @@ def phrase_before(text: str, start: int, end: int) -> Span | None:
     clause = re.split(r"[.!?;:,\"“”()—–]\s+|[\"“”()]|\s--?\s", part)
     offset = start + len(part) - len(clause[-1])
     found = list(_word().finditer(text, offset, start + len(part)))[-14:]
-    for first in range(len(found)):
-        span = phrase_at(text, found[first].start(), start + len(part))
+    for at, word in enumerate(found):
+        if word[0] in {"and", "of"}:
+            continue
+        span = phrase_at(text, word.start(), start + len(part))
         if span and span.end == start + len(part):
-            return span
+            start = (
+                found[at - 1].start() if at and _leads(found[at - 1][0], word[0]) else span.start
+            )
+            return Span(start, span.end)
     return None

@@ -39,7 +39,7 @@ PARTICIPLES = words("""
     chanting urging alleging asserting contending maintaining suggesting emphasizing emphasising
     stressing reiterating affirming confirming denying testifying vowing pledging predicting
     complaining lamenting conceding boasting bragging demanding questioning wondering calling
-    describing quoting reading declaring posting screaming repeating singing
+    describing quoting reading declaring posting screaming repeating singing reporting
 """)
 """Forms whose subject is the sentence's own."""
 

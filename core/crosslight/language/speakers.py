@@ -12,6 +12,7 @@ from typing import NamedTuple
 from crosslight.language.nounphrases import (
     BREAKS,
     DETERMINERS,
+    GROUPS,
     PREPOSITIONS,
     PRONOUNS,
     phrase_at,
@@ -52,6 +53,12 @@ CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as"})
 """Words that a clause of its own may follow, so that a subject may stand behind them."""
 ADVERBS = r"(?:(?:Indeed|However|Still|Meanwhile|Yet|But|And|So|Also|Then),?\s+(?:even\s+)?)?"
 """What may stand before the subject of a sentence, beside an adverbial with its comma."""
+COMPLEMENTS = 3
+"""Prepositional phrases that may hang on a subject."""
+CLAUSE = 600
+"""Characters before a verb among which its subject stands."""
+ASIDE = 12
+"""Characters before a subject in which the word that leads its clause stands."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
 
 
@@ -109,22 +116,85 @@ def _according(near: Surroundings) -> Span | None:
     return None
 
 
+def _owner(near: Surroundings) -> Span | None:
+    """`His answer: “…”`, `Lind’s reply was “…”`."""
+    match = _compiled(
+        r"(?P<who>[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*(?=['’]s\s))(?:['’]s)?\s+"
+        r"(?:\w+\s+)?(?:answer|reply|response|retort|comment|verdict|message)(?:\s+was)?[,:]?\s*$"
+    ).search(near.text, near.before.start, near.before.end)
+    return Span(*match.span("who")) if match else None
+
+
 def _said_before(near: Surroundings) -> Span | None:
     """`Lind said: “…”`, `Lind told reporters that “…”`."""
     return _subject(near.text, near.before)
+
+
+def who_says(text: str, sentence: Span, verb: Span) -> Span | None:
+    """The subject of a verb of saying in a sentence, before it or, behind a comma, after it.
+
+    Args:
+        text: The article's text.
+        sentence: Where the sentence stands.
+        verb: Where the verb does.
+    """
+    dateline = _compiled(r"[A-Z][^a-z—–]{2,40}(?:—|–|--?)\s").match(
+        text, sentence.start, verb.start
+    )
+    start = dateline.end() if dateline else sentence.start
+    before = Span(max(start, verb.start - CLAUSE), verb.start)
+    if text[before.start : before.end].rstrip().endswith(","):
+        found = _before_apposition(text, Span(before.start, before.end - 1))
+        if found := found or phrase_at(text, verb.end, sentence.end):
+            return found
+    return _subject(text, Span(before.start, verb.end))
 
 
 def _subject(text: str, part: Span) -> Span | None:
     """The subject of the last verb of saying in a part of a sentence."""
     verbs = [*_compiled(rf"\s{judging()}").finditer(text, part.start, part.end)]
     for verb in reversed(verbs[-3:]):
-        if (phrase := phrase_before(text, part.start, verb.start())) and _is_subject(text, phrase):
+        phrase = _without_complements(text, Span(part.start, verb.start()))
+        if phrase and _is_aside(text, phrase, Span(verb.end(), part.end)):
+            continue
+        if phrase and _is_subject(text, phrase):
             return phrase
+        if renamed := _before_apposition(text, Span(part.start, verb.start())):
+            return renamed
         if (first := first_phrase(text, part)) or (first := _last_name(text, part, verb.start())):
             return first
     if verbs or _compiled(participle()).search(text, part.start, part.end):
         return first_phrase(text, part)
     return None
+
+
+def _without_complements(text: str, part: Span) -> Span | None:
+    """The noun phrase before a verb, without what hangs on it (`a guard with a key to it`)."""
+    last = phrase = phrase_before(text, part.start, part.end)
+    for _ in range(COMPLEMENTS):
+        if last is None:
+            break
+        word = text[max(part.start, last.start - 20) : last.start].rstrip().rpartition(" ")[2]
+        if word.lower() not in PREPOSITIONS - CONJUNCTIONS:
+            return last if _is_subject(text, last) else phrase
+        end = part.start + text[part.start : last.start].rfind(word)
+        last = phrase_before(text, part.start, end)
+    return phrase
+
+
+def _is_aside(text: str, phrase: Span, rest: Span) -> bool:
+    """Whether a verb and its subject are a clause between commas (`, which the Post reported,`)."""
+    led = _compiled(r",\s+(?:as|which|whom)\s+$").search(
+        text, max(0, phrase.start - ASIDE), phrase.start
+    )
+    return led is not None and "," in text[rest.start : rest.end].rstrip()[:-1]
+
+
+def _before_apposition(text: str, part: Span) -> Span | None:
+    """The subject that a clause between commas parts from its verb (`Lind, the mayor, said`)."""
+    aside = _compiled(r",\s[^,.!?;:\"“”()]{1,100},$").search(text, part.start, part.end)
+    phrase = phrase_before(text, part.start, aside.start()) if aside else None
+    return phrase if phrase and _is_subject(text, phrase) else None
 
 
 def _last_name(text: str, part: Span, end: int) -> Span | None:
@@ -143,7 +213,8 @@ def _is_subject(text: str, phrase: Span) -> bool:
     printed = text[phrase.start : phrase.end]
     word = printed.split(maxsplit=1)[0]
     leads = word in PRONOUNS or word[0].isupper() or word[0] == "@" or word in DETERMINERS
-    return leads or printed.endswith("s") or printed == "police"
+    titled = word in GROUPS and printed[len(word) :].lstrip()[:1].isupper()
+    return leads or titled or printed.endswith("s") or printed == "police"
 
 
 def first_phrase(text: str, part: Span) -> Span | None:
@@ -197,6 +268,7 @@ PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
     ("quote, NP said", _said_after),
     ("quote - NP", _dash),
     ("according to NP", _according),
+    ("NP's answer: quote", _owner),
     ("NP said, quote", _said_before),
     ("NP quote", _beside),
     ("NP … quote", _sentence),

@@ -76,11 +76,13 @@ class Verdict:
         grade: The grade of the worst place.
         changes: All places that differ, in order.
         covered: The words of the one version that the other has too, and those of the other.
+        certain: Those places that are between two versions of one utterance, taken by themselves.
     """
 
     grade: QuoteGrade
     changes: tuple[Change, ...]
     covered: tuple[frozenset[int], frozenset[int]]
+    certain: frozenset[Change] = frozenset()
 
     @property
     def common(self) -> int:
@@ -92,10 +94,13 @@ class Verdict:
         """Whether they are one utterance rather than two that are like each other.
 
         The words replaced, counted on the longer side, are less than half of the common ones.
+        Words that only the one has and words that only the other has replace each other, too.
         """
         kinds = {QuoteGrade.ALTERED, QuoteGrade.TRIMMED}
         replaced = [c for c in self.changes if c.a and c.b and c.grade in kinds]
         words = sum(max(len(change.a), len(change.b)) for change in replaced)
+        dropped = [c for c in self.changes if c.grade is QuoteGrade.SILENT_ELISION]
+        words += min(sum(len(c.a) for c in dropped), sum(len(c.b) for c in dropped))
         return 2 * words < max(map(len, self.covered))
 
 
@@ -205,7 +210,8 @@ def _all(verdicts: Sequence[Verdict]) -> Verdict:
     places = dict.fromkeys(change for verdict in verdicts for change in verdict.changes)
     covered_a, covered_b = zip(*(verdict.covered for verdict in verdicts), strict=True)
     covered = frozenset().union(*covered_a), frozenset().union(*covered_b)
-    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places), covered)
+    certain = frozenset(c for verdict in verdicts if verdict.sure for c in verdict.changes)
+    return Verdict(worst(verdict.grade for verdict in verdicts), tuple(places), covered, certain)
 
 
 def _one(versions: Iterable[Words]) -> Words:

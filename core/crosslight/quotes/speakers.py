@@ -20,8 +20,16 @@ REACH = 3
 """Sentences before a pronoun or an office in which its bearer is looked for."""
 HEADING = re.compile(r"\s*(?:$|[,(—–-]|(?:who|of|in|from|at|on)\b)")
 """What follows the name of who speaks; not the case in `Lind's lawyer`, `Aldby officials`."""
-BEFORE_OTHER = re.compile(r"\b(?:for|of|to|from|with)\s+(?:\w+\s+){0,3}$")
+BEFORE_OTHER = re.compile(
+    r"(?<!^Secretary )(?<!^Minister )\b(?:for|of|to|from|with)\s+(?:\w+\s+){0,3}$"
+)
 """What stands before a name that the speaker only works for: `a lawyer for Lind`."""
+OWNER = re.compile(r"\b(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
+"""Whom an office belongs to: not its bearer."""
+OFFICE = re.compile(r"\b[a-z]\w+$")
+"""How an office ends, unlike a name."""
+APPOSED = re.compile(r",\s+((?:[A-Z][a-z]+\.?\s+){0,3})(?=[A-Z])")
+"""What parts an office from the name of its bearer, with a title."""
 
 Named = tuple[int, int, Entity]
 """Start, end and entity of a mention."""
@@ -60,10 +68,10 @@ class Speakers:
         """
         if printed is None:
             return None
-        if named := self._inside(article, printed):
+        if named := self._apposed(article, printed) or self._inside(article, printed):
             return named.id
         text = self._notes[article].article.text[printed.start : printed.end]
-        phrase = _words(text)
+        phrase = _words(OWNER.sub("", text))
         if len(phrase) == 1 and phrase[0] in PERSONAL:
             fits: Callable[[Entity], bool] = _is_person
         elif len(phrase) == 1 and phrase[0] in COLLECTIVE:
@@ -79,6 +87,19 @@ class Speakers:
 
         before = (*self._speaking(article, printed.start), *self._before(article, printed.start))
         return next((entity.id for entity in before if fits(entity)), None)
+
+    def _apposed(self, article: str, printed: Span) -> Entity | None:
+        """Who is named right behind an office: `Lind's lawyer, Ada Orr,`."""
+        text = self._notes[article].article.text
+        lead = APPOSED.match(text, printed.end)
+        if lead is None or not OFFICE.search(text[printed.start : printed.end]):
+            return None
+        named = self._named[article]
+        first = bisect_left(named, lead.start(1), key=lambda item: item[0])
+        for start, end, entity in named[first : first + 2]:
+            if start <= lead.end(1) and " " in text[start:end] and _is_person(entity):
+                return entity
+        return None
 
     def _inside(self, article: str, printed: Span) -> Entity | None:
         """The entity named in a printed speaker, people before bodies before places."""

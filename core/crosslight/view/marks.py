@@ -29,6 +29,7 @@ FINDING_STATES = (
     ("date.", State.CONFLICT),
     ("name.", State.CONFLICT),
     ("role.", State.CONFLICT),
+    ("fact.", State.CONFLICT),
 )
 """Which findings mark the cell they rest on, by the beginning of their type."""
 

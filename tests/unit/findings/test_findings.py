@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from crosslight.findings import QUEUED, find
 from crosslight.findings.agencies import credited
 from crosslight.findings.groups import joined
 from crosslight.findings.types import TITLES, TYPES
-from crosslight.model import Comparison, EntityType, Severity
+from crosslight.model import Comparison, EntityType, Relation, Severity
 from tests.unit.findings.build import comparison, entity, link, note, of, raised
 
 VERDICTS = re.compile(
@@ -161,6 +162,37 @@ def test_front_matter_and_heading_marks_hide_no_headline(tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "share", "fires"),
+    [
+        ("The gate stood open for a week, Mira Tolland said on Monday.", 0.5, True),
+        ("The gate stood open for a week, Mira Tolland said on Monday.", 0.3, False),
+        ("Mira Tolland said on Monday that the gate stood open for a week.", 0.5, False),
+    ],
+)
+def test_an_attribution_at_the_end_is_of_the_whole(said: str, share: float, fires: bool) -> None:
+    notes = [note("A", said), note("B", "The gate stood open for a week, and boats came in.")]
+    story = comparison(notes, ("A.0", "B.0"), entities=[entity(notes, "Mira Tolland")])
+    part = replace(story.links[0], relation=Relation.PARTIAL, coverage_a=share, coverage_b=share)
+    assert len(of(find(replace(story, links=(part,))), "attribution.dropped")) == fires
+
+
+@pytest.mark.parametrize(
+    ("said", "flat", "fires"),
+    [
+        ("Tolland said 312 people took the ferry to Aldby.", "The ferry had 312 people.", True),
+        ("Tolland said four people took the ferry to Aldby.", "The ferry had four people.", False),
+        ("Tolland said 312 people took the ferry.", "Tolland took 312 people on it.", False),
+    ],
+)
+def test_a_figure_that_a_source_gave_has_its_source(said: str, flat: str, fires: bool) -> None:
+    notes = [note("A", said), note("B", flat)]
+    people = [entity(notes, "Mira Tolland", "Tolland")]
+    story = comparison(notes, ("A.0", "B.0"), entities=people)
+    part = replace(story.links[0], relation=Relation.PARTIAL, coverage_a=0.3, coverage_b=0.3)
+    assert len(of(find(replace(story, links=(part,))), "attribution.dropped")) == fires
+
+
 def test_every_reading_without_attribution_is_named() -> None:
     texts = (
         "Mira Tolland said the old gate was open.",
@@ -225,6 +257,23 @@ def test_a_minister_has_one_portfolio() -> None:
     assert not of(find(comparison(notes, entities=[same])), "role.conflict")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "fires"),
+    [
+        ("vice chairman of the dam board", "chairman of the harbour", True),
+        ("assistant engineer", "chief engineer and poet", True),
+        ("deputy harbour master", "deputy harbour master", False),
+        ("deputy harbour master", "harbour pilot", False),
+    ],
+)
+def test_an_office_has_one_rank(one: str, other: str, fires: bool) -> None:
+    notes = [note("A", f"Mira Tolland, {one}, spoke."), note("B", f"Mira Tolland, {other}, spoke.")]
+    person = entity(notes, "Mira Tolland", roles=[one, other])
+    found = of(find(comparison(notes, entities=[person])), "role.conflict")
+    assert len(found) == fires
+    assert all(f.reason.endswith(f"{one} (A) | {other} (B)") for f in found)
+
+
 def test_unlike_ages_are_a_conflict() -> None:
     notes = [note("A", "Mira Tolland, 47, spoke."), note("B", "Mira Tolland, 48, spoke.")]
     person = entity(notes, "Mira Tolland")
@@ -232,6 +281,41 @@ def test_unlike_ages_are_a_conflict() -> None:
     assert found.reason == "age of Mira Tolland differs: 47 (A) | 48 (B)"
     person = entity(notes[:1], "Mira Tolland")
     assert not of(find(comparison(notes, entities=[person])), "role.conflict")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (
+            "Thursday",
+            "Friday night",
+            "date of “collapsed” differs: Thursday (A) | Friday night (B)",
+        ),
+        ("May 3", "4 May", "date of “collapsed” differs: May 3 (A) | 4 May (B)"),
+        ("Thursday", "last Thursday", None),
+        ("Thursday", "May 4", None),
+        ("Thursday", "yesterday", None),
+        ("May 3", "3 May", None),
+        ("May 32", "May 3", None),
+        ("May 3-4", "May 7", None),
+    ],
+)
+def test_reports_without_a_date_are_compared_by_weekday_and_by_day_of_the_year(
+    one: str, other: str, reason: str | None
+) -> None:
+    texts = (f"The bridge at Aldby collapsed on {day}." for day in (one, other))
+    notes = [note("AB"[i], text, published="") for i, text in enumerate(texts)]
+    found = of(find(comparison(notes, ("A.0", "B.0"))), "date.conflict")
+    assert [finding.reason for finding in found] == [reason] * bool(reason)
+
+
+@pytest.mark.parametrize(("day", "fires"), [("Monday", True), ("Tuesday", False)])
+def test_what_is_denied_without_a_date_is_denied_on_its_weekday(day: str, *, fires: bool) -> None:
+    notes = [
+        note("A", "The old bridge at Aldby did not open to lorries on Monday.", published=""),
+        note("B", f"The old bridge at Aldby opened to lorries on {day}.", published=""),
+    ]
+    assert len(of(find(comparison(notes, ("A.0", "B.0"))), "fact.denied")) == fires
 
 
 def test_a_spokesman_is_not_quite_another_speaker() -> None:
@@ -256,6 +340,26 @@ def test_it_stands_for_a_body_but_he_for_nobody_sure() -> None:
     ]
     people = [entity(notes, "Mira Tolland"), entity(notes, "Board", kind=EntityType.ORGANISATION)]
     assert of(find(comparison(notes, entities=people)), "quote.speaker")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "What is this old dam now? A whole circus?",
+            "What is this old dam now, the circus? It leaks.",
+        ),
+        (
+            "I really have to fear that those plans are far beyond the mark.",
+            "I fear if you make plans like that, you make plans that are far beyond the mark.",
+        ),
+    ],
+)
+def test_what_is_parted_otherwise_or_said_twice_is_not_asked_about(one: str, other: str) -> None:
+    notes = [note("A", f'"{one}" Tolland said.'), note("B", f'"{other}" Tolland said.')]
+    found = [f for f in find(comparison(notes, ("A.0", "B.0"))) if f.type.startswith("quote.")]
+    assert found
+    assert not any(f.queued for f in found)
 
 
 def test_sources_of_one_agency_are_not_independent() -> None:

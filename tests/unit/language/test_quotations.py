@@ -79,6 +79,19 @@ def only(*paragraphs: str) -> Quotation:
         ("Focus: Mira Lind has “a plan for the port.”", "Mira Lind", "NP … quote"),
         ("The plan is “a good one for the port.”", None, ""),
         ("“A good one for the port” was the plan.", None, ""),
+        (
+            "Lind's office denied it, which the Herald reported, telling it “the port is open.”",
+            "Lind's office",
+            "NP said, quote",
+        ),
+        (
+            "Orr left, and Ada Lind, the mayor, denounced “a closed port.”",
+            "Ada Lind",
+            "NP said, quote",
+        ),
+        ("Orr asked Lind about it. His answer: “The port is closed.”", "His", "NP's answer: quote"),
+        ("Mira Lind’s reply was “the port is closed.”", "Mira Lind", "NP's answer: quote"),
+        ("Lind accused Orr of haste, saying “the port is closed.”", "Lind", "NP said, quote"),
         ("Lind said no. Boats waited. “The port is closed now.”", "Lind", "paragraph"),
     ],
 )

@@ -6,7 +6,8 @@ import pytest
 
 from crosslight.index import Index
 from crosslight.model import Annotation, EntityType, Quote, QuoteGrade
-from crosslight.quotes import collate, variants
+from crosslight.quotes import between, collate, variants
+from crosslight.quotes.utterances import spoken
 from crosslight.view.voices import voices
 from tests.unit.findings.build import comparison, entity, link, note
 
@@ -203,6 +204,10 @@ SPEAKERS = [
     ('"We mend the dam," the Harbour Board said.', "e-Harbour Board"),
     ('The Harbour Board met. "We mend the dam," it said.', "e-Harbour Board"),
     ('"We mend the dam," a guard said.', None),
+    ('"We mend the dam," said Brask\'s lawyer, Mira Tolland.', "e-Mira Tolland"),
+    ('"We mend the dam," said a Harbour Board aide, Mayor Mira Tolland.', "e-Mira Tolland"),
+    ('Jon Brask came. "We mend the dam," said Brask\'s lawyer.', None),
+    ('"We mend the dam," Secretary of the Interior Mira Tolland said.', "e-Mira Tolland"),
     ('"We mend the dam," the said.', None),
     ('"We mend the dam tonight."', None),
 ]
@@ -238,3 +243,17 @@ def test_each_speaker_stands_with_the_sources_that_name_it() -> None:
     assert voices(quote, Index(story)) == ("Mira Tolland (A, C)", "Jon Brask (B)")
     same = replace(quote, readings=tuple(r for r in quote.readings if r.article != "B"))
     assert voices(same, Index(story)) == ("Mira Tolland",)
+
+
+def test_one_pair_of_versions_is_certain_beside_another_that_is_not() -> None:
+    said = (
+        "The old dam will hold this winter",
+        "The old dam of ours never quite survives this winter",
+        "The old dam may hold this winter",
+    )
+    notes = [note("A", f'"{words}," Tolland said.') for words in said]
+    first, second, other = (spoken(n, n.quotations[0].segments) for n in notes)
+    verdict = between((first, second), (other,))
+    assert verdict is not None
+    assert not verdict.sure
+    assert [(c.a[0].text, c.b[0].text) for c in verdict.certain] == [("will", "may")]

@@ -2,14 +2,18 @@
 
 from crosslight.findings.case import Rule
 from crosslight.findings.rules.attribution import attribution
+from crosslight.findings.rules.attribution_dropped import attribution_dropped
 from crosslight.findings.rules.date_clock import date_clock
 from crosslight.findings.rules.date_conflict import date_conflict
 from crosslight.findings.rules.date_denied import date_denied
 from crosslight.findings.rules.date_terms import date_terms
+from crosslight.findings.rules.date_undated import date_undated
 from crosslight.findings.rules.date_years import date_years
+from crosslight.findings.rules.fact_denied import fact_denied
 from crosslight.findings.rules.headline import headline
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
 from crosslight.findings.rules.independence import independence
+from crosslight.findings.rules.name_slip import name_slip
 from crosslight.findings.rules.name_variant import name_variant
 from crosslight.findings.rules.number_bounds import number_bounds
 from crosslight.findings.rules.number_conflict import number_conflict
@@ -24,6 +28,7 @@ from crosslight.findings.rules.quote_speaker import quote_speaker
 from crosslight.findings.rules.quote_versions import quote_versions
 from crosslight.findings.rules.reuse import reuse
 from crosslight.findings.rules.role_conflict import role_conflict
+from crosslight.findings.rules.role_rank import role_rank
 from crosslight.findings.rules.unique import unique
 from crosslight.findings.rules.unique_words import unique_words
 
@@ -43,13 +48,18 @@ RULES: tuple[Rule, ...] = (
     date_years,
     date_terms,
     date_denied,
+    date_undated,
     name_variant,
+    name_slip,
     role_conflict,
+    role_rank,
     quote_versions,
     quote_sentences,
     quote_speaker,
+    attribution_dropped,
     attribution,
     hedge_dropped,
+    fact_denied,
     headline,
     reuse,
     independence,

@@ -1,7 +1,7 @@
 """`date.conflict`: one event, on days that cannot both hold."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -33,6 +33,13 @@ def date_conflict(case: Case) -> Iterator[Finding]:
     like surroundings. A day that the other source gives for it as well is no conflict, nor are
     neighbouring days of which one is relative: zones of time explain them.
     """
+    for event, ends in differing(case):
+        reason = f"date of “{event}” differs: {listed(case, ends)}"
+        yield case.finding("date.conflict", Severity.MEDIUM, reason, ends)
+
+
+def differing(case: Case) -> Iterator[tuple[str, Sequence[Dated]]]:
+    """Each event as printed, with the dates that it is put to."""
     told: set[_Pair] = set()
     for event, beside in _events(case).items():
         pairs = [pair for pair in _pairs(case, event, beside) if pair not in told]
@@ -41,8 +48,7 @@ def date_conflict(case: Case) -> Iterator[Finding]:
             ends = list(dict.fromkeys(end for pair in group for end in (pair.a, pair.b)))
             if event != SPEECH:
                 ends += [d for d in beside if d not in ends and same_day(case, d, ends, event)]
-            reason = f"date of “{beside[ends[0]].text}” differs: {listed(case, ends)}"
-            yield case.finding("date.conflict", Severity.MEDIUM, reason, ends)
+            yield beside[ends[0]].text, ends
 
 
 def _events(case: Case) -> Mapping[str, Beside]:

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, combinations
 
 from crosslight.findings.case import Case
 from crosslight.model import EntityType, Finding, QuoteReading, Severity, Span
+from crosslight.quotes import versions
+from crosslight.wording.words import content
 
 SPOKESPERSON = re.compile(
     r"spokes(?:man|woman|person|people)|lawyer|attorney|aide|advis[eo]r|office|campaign|statement"
@@ -12,6 +15,8 @@ SPOKESPERSON = re.compile(
     re.IGNORECASE,
 )
 """Who speaks for another, as printed."""
+TELLING = 4
+"""Words of content in common from which two quotations are of one utterance."""
 SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 
 
@@ -19,12 +24,12 @@ def quote_speaker(case: Case) -> Iterator[Finding]:
     """One finding for each quotation whose speakers, where they are printed by name, differ.
 
     A pronoun or an office is no ground for it, nor a sentence that names both: they may be read
-    wrongly.
+    wrongly. Nor are a few words in common: two people may use one saying.
     """
     for quote in case.comparison.quotes:
-        sure = [reading for reading in quote.readings if _by_name(case, reading)]
-        articles = {reading.article for reading in sure}
-        if len(articles) > 1 and not _shared(case, sure) and not _both_named(case, sure):
+        sure = [reading for reading in quote.readings if by_name(case, reading)]
+        apart = len({reading.article for reading in sure}) > 1 and not _shared(case, sure)
+        if apart and not _both_named(case, sure) and _common(case, sure) >= TELLING:
             names = dict.fromkeys(f"{_name(case, r)} ({r.article})" for r in sure)
             yield case.finding(
                 "quote.speaker",
@@ -34,7 +39,7 @@ def quote_speaker(case: Case) -> Iterator[Finding]:
             )
 
 
-def _by_name(case: Case, reading: QuoteReading) -> bool:
+def by_name(case: Case, reading: QuoteReading) -> bool:
     """Whether a speaker is printed with a part of the name, or is a body that *it* stands for."""
     entity = case.entities.get(reading.speaker or "")
     if entity is None or entity.type not in SPEAKING:
@@ -47,6 +52,16 @@ def _by_name(case: Case, reading: QuoteReading) -> bool:
 def _words(text: str) -> set[str]:
     """The words of a name that are printed with a capital."""
     return set(re.findall(r"[A-Z][\w'’-]+", text))
+
+
+def _common(case: Case, readings: Sequence[QuoteReading]) -> int:
+    """Words of content that two sources have in common, of those two that have fewest."""
+    texts = versions(case.comparison.annotations, readings).values()
+    held = [
+        {word.token.norm for word in chain.from_iterable(said) if content(word.token)}
+        for said in texts
+    ]
+    return min((len(one & other) for one, other in combinations(held, 2)), default=0)
 
 
 def _shared(case: Case, readings: Sequence[QuoteReading]) -> bool:

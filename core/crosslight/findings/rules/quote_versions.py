@@ -6,10 +6,11 @@ from itertools import combinations
 
 from crosslight.findings.case import Case, listed
 from crosslight.findings.groups import joined
+from crosslight.findings.nearby import said_nearby
 from crosslight.findings.trimming import Compared, trimmed
 from crosslight.findings.vocabulary import decisive, hedged, named
 from crosslight.model import Finding, Quote, QuoteGrade, Severity, Span, Token
-from crosslight.quotes import between, versions
+from crosslight.quotes import Change, between, versions
 
 LABELS = {
     QuoteGrade.EXACT: "quoted alike",
@@ -61,7 +62,10 @@ def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
     for (a, one), (b, other) in combinations(texts.items(), 2):
         if verdict := between(one, other):
             for change in verdict.changes:
-                found.setdefault((change.grade, verdict.sure), []).append((a, b, change))
+                sure = (verdict.sure or change in verdict.certain) and not _parted(
+                    case, a, b, change
+                )
+                found.setdefault((change.grade, sure), []).append((a, b, change))
     for (grade, sure), compared in found.items():
         if grade is QuoteGrade.TRIMMED:
             yield from trimmed(case, quote, compared, sure=sure)
@@ -73,6 +77,15 @@ def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
         reason = f"{LABELS[quote.grade]} in {listed(texts)}"
         places = [(reading.article, Span(reading.start, reading.end)) for reading in quote.readings]
         yield case.finding(f"quote.{quote.grade}", Severity.INFO, reason, places)
+
+
+def _parted(case: Case, a: str, b: str, change: Change) -> bool:
+    """Whether what one of two sources seems to leave out is what it quotes right beside."""
+    if change.grade is not QuoteGrade.SILENT_ELISION:
+        return False
+    if change.a:
+        return said_nearby(case, b, change.near_b, change.a)
+    return said_nearby(case, a, change.near_a, change.b)
 
 
 def _differing(

@@ -16,6 +16,7 @@ EXCLUSIVE = tuple(
         "lieutenant captain major colonel general admiral sergeant corporal private",
         "democrat republican",
         "man woman",
+        "majority minority",
     )
 )
 """Offices and the like of which a person holds one at a time."""

@@ -1,0 +1,55 @@
+"""Words by which one statement denies another: negators, past forms, and opposites."""
+
+from collections.abc import Mapping
+
+from crosslight.language.stems import stem
+from crosslight.language.tables import words
+
+MERELY = frozenset(words("only just merely simply"))
+"""Words behind a negator that make it none: *not only*."""
+DENIALS = frozenset(
+    words("""
+    no nobody none nothing neither nor without unlikely hardly barely scarcely unable false untrue
+    deny denied denies denying denial dispute disputed disputes disputing fail failed fails failing
+    refuse refused refuses refusing decline declined declines declining reject rejected rejects
+    stop stopped avoid avoided contrary despite whether if yet still until
+    """)
+)
+"""Words that deny in other ways, leave open, or may change: a sentence with one is not compared."""
+_FORMS = """
+    begin began begun / break broke broken / bring brought / build built / buy bought /
+    catch caught / choose chose chosen / come came / drive drove driven / fall fell fallen /
+    fight fought / find found / fly flew flown / give gave given / go went gone / hold held /
+    keep kept / know knew known / lead led / leave left / lose lost / make made / meet met /
+    pay paid / rise rose risen / run ran / see saw seen / sell sold / send sent / shoot shot /
+    sink sank sunk / speak spoke spoken / spend spent / stand stood / steal stole stolen /
+    strike struck / swear swore sworn / take took taken / tell told / throw threw thrown /
+    win won / write wrote written
+"""
+_OPPOSITES = """
+    dead died dies / alive survived survives
+    won win wins / lost lose loses
+    rose risen increased / fell fallen decreased dropped
+    accepted approved / rejected
+    guilty / innocent
+    open reopened / closed shut
+"""
+
+
+def _forms() -> dict[str, str]:
+    rows = (words(row) for row in _FORMS.split("/"))
+    return {stem(form): stem(base) for base, *forms in rows for form in forms}
+
+
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in _OPPOSITES.strip().splitlines():
+        one, other = (frozenset(words(side)) for side in row.split("/"))
+        found |= dict.fromkeys(one, other) | dict.fromkeys(other, one)
+    return found
+
+
+FORMS: Mapping[str, str] = _forms()
+"""The stem of a verb by those of its past forms that are spelled otherwise."""
+OPPOSITES: Mapping[str, frozenset[str]] = _opposites()
+"""By word: those that cannot hold of one thing at the same time."""
