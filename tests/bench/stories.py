@@ -72,7 +72,11 @@ def stories(folder: Path) -> Iterator[LabelledStory]:
 
 def load(path: Path) -> LabelledStory:
     """One labelled story."""
-    gold = json.loads(path.read_text(encoding="utf-8"))
+    return read(path.stem, json.loads(path.read_text(encoding="utf-8")))
+
+
+def read(name: str, gold: dict[str, Any]) -> LabelledStory:
+    """One labelled story from the content of its file."""
     ids: dict[str, str] = {}
     notes: list[Annotation] = []
     for n, source in enumerate(gold["sources"]):
@@ -86,7 +90,7 @@ def load(path: Path) -> LabelledStory:
         first, second = sorted((ids[a], ids[b]), key=order.__getitem__)
         pairs[first, second] = label
     return LabelledStory(
-        name=path.stem,
+        name=name,
         annotations=tuple(notes),
         pairs=pairs,
         unique=frozenset(ids[s] for s in gold["unique"]),

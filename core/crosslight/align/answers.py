@@ -47,7 +47,7 @@ def shared(i: int, j: int) -> tuple[int, int]:
 
 def _seeds(a: Unit, b: Unit) -> Iterator[tuple[int, int]]:
     """Content tokens of one stem."""
-    for term in a.terms & b.terms:
+    for term in a.spots.keys() & b.spots.keys():
         ours, theirs = a.spots[term], b.spots[term]
         if len(ours) * len(theirs) > REPEATS:
             yield from zip(ours, theirs, strict=False)

@@ -1,7 +1,7 @@
 """The sentences that take part, in the forms that evidence is counted in."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import exp, log1p
@@ -26,9 +26,26 @@ def heads(term: str) -> frozenset[str]:
     return frozenset([part[:HEAD] for part in (term, *term.split("-"))])
 
 
+@lru_cache(maxsize=1 << 14)
+def parts(term: str) -> tuple[str, ...]:
+    """A stem by itself, or the stems of the words between its hyphens.
+
+    *De-escalation*, *134-to-63* and *fast-track* meet texts that print their words apart.
+    """
+    if "-" not in term:
+        return (term,)
+    found = [stem(part) for part in term.split("-") if part and part not in STOPWORDS]
+    return tuple(found) or (term,)
+
+
 def is_content(token: Token) -> bool:
     """Whether a token says something: no punctuation, no function word."""
     return bool(token.norm) and token.norm not in STOPWORDS
+
+
+def content_terms(tokens: Iterable[Token]) -> Iterator[str]:
+    """Stems of the content words and of their parts, in order."""
+    return (part for token in tokens if is_content(token) for part in parts(stem(token.norm)))
 
 
 class Unit:
@@ -68,9 +85,9 @@ class Unit:
 
     @cached_property
     def content(self) -> Sequence[tuple[int, str]]:
-        """Token index and stem of every content word, in order."""
+        """Token index and stem of every content word, or of each of its parts, in order."""
         forms = self.forms
-        return [(i, forms[i]) for i in self._at]
+        return [(i, part) for i in self._at for part in parts(forms[i])]
 
     @cached_property
     def terms(self) -> frozenset[str]:
@@ -94,25 +111,26 @@ class Unit:
 
     @cached_property
     def order(self) -> list[str]:
-        """Stems of the content words, in order."""
+        """Stems of the content words and of their parts, in order."""
         forms = self.forms
-        return [forms[i] for i in self._at]
+        return [part for i in self._at for part in parts(forms[i])]
 
     @cached_property
     def spots(self) -> Mapping[str, Sequence[int]]:
-        """Token indices of each content word, rising."""
+        """Token indices of each whole content word, rising."""
         found: dict[str, list[int]] = {}
-        for i, term in self.content:
-            found.setdefault(term, []).append(i)
+        for i in self._at:
+            found.setdefault(self.forms[i], []).append(i)
         return found
 
     @cached_property
     def headed(self) -> Mapping[str, Sequence[tuple[int, str]]]:
-        """Token index and stem of the words of `LONG` letters, by first letters of their parts."""
+        """Token index and stem of words of `LONG` letters, by the first letters of their parts."""
         tokens = self.sentence.tokens
         found: dict[str, list[tuple[int, str]]] = {}
-        for i, term in self.content:
+        for i in self._at:
             if len(tokens[i].norm) >= LONG and tokens[i].kind is TokenKind.WORD:
+                term = self.forms[i]
                 for head in heads(term):
                     found.setdefault(head, []).append((i, term))
         return found
@@ -185,7 +203,7 @@ def headline_terms(note: Annotation) -> frozenset[str]:
     """Stems of the content words of an article's headline."""
     blocks = note.article.blocks
     headline = (s for s in note.sentences if blocks[s.block].kind is BlockKind.HEADLINE)
-    return frozenset(stem(t.norm) for s in headline for t in s.tokens if is_content(t))
+    return frozenset(term for s in headline for term in content_terms(s.tokens))
 
 
 def texts(note: Annotation) -> tuple[tuple[str, ...], ...]:

@@ -7,8 +7,7 @@ from difflib import SequenceMatcher
 
 from rapidfuzz.fuzz import token_set_ratio
 
-from crosslight.align.units import compared, is_content
-from crosslight.language.stems import stem
+from crosslight.align.units import compared, content_terms
 from crosslight.model import Sentence
 from tests.bench.alignment.measures import Scores, every_pair
 from tests.bench.stories import LabelledStory
@@ -64,7 +63,7 @@ class Vectors:
 
 
 def _counts(sentence: Sentence) -> Counter[str]:
-    return Counter(stem(token.norm) for token in sentence.tokens if is_content(token))
+    return Counter(content_terms(sentence.tokens))
 
 
 def cosine(story: LabelledStory) -> Scores:
