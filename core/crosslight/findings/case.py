@@ -187,3 +187,15 @@ def listed(words: Iterable[str]) -> str:
     """`A`, `A and B`, `A, B and C`."""
     *rest, last = list(words)
     return f"{', '.join(rest)} and {last}" if rest else last
+
+
+def opposed(values: Iterable[tuple[str, str]]) -> str:
+    """Texts with the sources that print them: `312 passengers (A, B) | 321 passengers (D)`.
+
+    Args:
+        values: Text and siglum; equal texts are told once.
+    """
+    sources: dict[str, dict[str, None]] = defaultdict(dict)
+    for text, siglum in values:
+        sources[text][siglum] = None
+    return " | ".join(f"{text} ({', '.join(sorted(by))})" for text, by in sources.items())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crosslight.findings.attribution import Attribution, Attributions
-from crosslight.findings.case import Case
+from crosslight.findings.case import Case, opposed
 from crosslight.model import Finding, Link, Relation, Sentence, Severity
 
 PART = 0.3
@@ -34,8 +34,8 @@ def _both(
         return  # who says a quotation is for `quote.speaker`
     if one.names and other.names:
         if link.relation is Relation.SAME and not one.names & other.names:
-            shown = " | ".join(
-                f"{', '.join(sorted(case.entities[id_].name for id_ in found.names))} ({s.article})"
+            shown = opposed(
+                (", ".join(sorted(case.entities[id_].name for id_ in found.names)), s.article)
                 for s, found in ((a, one), (b, other))
             )
             yield case.finding(

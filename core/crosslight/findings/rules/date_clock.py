@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crosslight.findings.case import Case
+from crosslight.findings.case import Case, opposed
 from crosslight.findings.clock import Moment, moments
 from crosslight.findings.contexts import Agreement
 from crosslight.model import Finding, Sentence, Severity
@@ -19,7 +19,7 @@ def date_clock(case: Case) -> Iterator[Finding]:
             continue
         if case.contexts.sentences(one.id, other.id).reaches(LEAST):
             ends = (one.article, a), (other.article, b)
-            shown = " | ".join(f"{case.index.text(source, end)} ({source})" for source, end in ends)
+            shown = opposed((case.index.text(source, end), source) for source, end in ends)
             reason = f"time of day differs: {shown}"
             yield case.finding("date.conflict", Severity.MEDIUM, reason, ends)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from crosslight.findings.case import Case
+from crosslight.findings.case import Case, opposed
 from crosslight.findings.rules.date_conflict import differing
 from crosslight.language import own_date
 from crosslight.language.calendar_words import MONTH_NUMBERS, WEEKDAY_NUMBERS
@@ -25,7 +25,7 @@ def date_undated(case: Case) -> Iterator[Finding]:
         return
     for day in (_weekday, _calendar_day):
         for event, ends in differing(_placed(case, day)):
-            printed = " | ".join(f"{case.printed(mention)} ({source})" for source, mention in ends)
+            printed = opposed((case.printed(mention), source) for source, mention in ends)
             reason = f"date of “{event}” differs: {printed}"
             yield case.finding("date.conflict", Severity.MEDIUM, reason, ends)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crosslight.findings.case import Case
+from crosslight.findings.case import Case, opposed
 from crosslight.findings.contexts import Agreement
 from crosslight.findings.dates import overlap
 from crosslight.findings.groups import joined
@@ -39,7 +39,7 @@ def fact_denied(case: Case) -> Iterator[Finding]:
     """
     for group in joined(_pairs(case)):
         ends = list(dict.fromkeys(end for pair in group for end in (pair.a, pair.b)))
-        shown = " | ".join(f"{_printed(case, s, token)} ({s.article})" for s, token in ends)
+        shown = opposed((_printed(case, s, token), s.article) for s, token in ends)
         reason = f"one says what the other denies: {shown}"
         places = [(sentence.article, sentence) for sentence, _ in ends]
         yield case.finding("fact.denied", Severity.HIGH, reason, places)

@@ -5,9 +5,9 @@ from itertools import chain, combinations, groupby
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crosslight.findings.case import Case, listed
-from crosslight.language import form
-from crosslight.model import EntityType, Finding, Mention, Severity
+from crosslight.findings.case import Case
+from crosslight.findings.spellings import name_words, unlike_spellings
+from crosslight.model import EntityType, Finding, Mention
 
 LEAST = 4
 """Letters of a name below which a likeness is a coincidence."""
@@ -39,12 +39,12 @@ def name_slip(case: Case) -> Iterator[Finding]:
             most = max(len(name), len(other)) // PART if own else 1
             if name in people and _like(name, other, most):
                 told.add(name)
-                yield _finding(case, full, places)
+                yield unlike_spellings(case, full, places)
     alike = groupby(sorted(stray.items(), key=lambda item: item[0]), lambda item: item[0][0])
     for (one, here), (other, there) in chain.from_iterable(combinations(g, 2) for _, g in alike):
         apart = _sources(here).isdisjoint(_sources(there))
         if apart and told.isdisjoint((one, other)) and _like(one, other, 1):
-            yield _finding(case, here, there)
+            yield unlike_spellings(case, here, there)
 
 
 def _sources(places: Sequence[Mention]) -> set[str]:
@@ -62,7 +62,7 @@ def _names(case: Case) -> tuple[Mapping[str, Spelled], set[str], Spelled, set[st
     people: set[str] = set()
     for entity in case.comparison.entities:
         for mention in entity.mentions if entity.type in ALONE else ():
-            words = [form(w.strip(".,")) for w in _text(case, mention).split()]
+            words = name_words(case, mention)
             if len(words) == 1:
                 alone.setdefault(words[0], []).append(mention)
                 people.update(words if entity.type is EntityType.PERSON else ())
@@ -77,18 +77,3 @@ def _like(one: str, other: str, most: int) -> bool:
     plural = one in {f"{other}s", f"{other}'s"} or other in {f"{one}s", f"{one}'s"}
     distance = DamerauLevenshtein.distance(one, other)
     return not plural and 0 < distance <= most
-
-
-def _text(case: Case, mention: Mention) -> str:
-    return case.index.text(mention.article, mention)
-
-
-def _finding(case: Case, first: Sequence[Mention], second: Sequence[Mention]) -> Finding:
-    shown = " | ".join(
-        f"{_text(case, group[0])} ({listed(dict.fromkeys(m.article for m in group))})"
-        for group in (first, second)
-    )
-    places = [(m.article, m) for m in (*first, *second)]
-    return case.finding(
-        "name.variant", Severity.MEDIUM, f"name spelled differently: {shown}", places
-    )

@@ -1,13 +1,13 @@
 """`name.variant`: one person, spelled differently."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from crosslight.findings.case import Case, listed
-from crosslight.language import form
-from crosslight.model import EntityType, Finding, Mention, Severity
+from crosslight.findings.case import Case
+from crosslight.findings.spellings import name_words, unlike_spellings
+from crosslight.model import EntityType, Finding, Mention
 
 LEAST = 4
 """Letters of a name below which a likeness is a coincidence."""
@@ -27,13 +27,13 @@ def name_variant(case: Case) -> Iterator[Finding]:
     for entity in case.comparison.entities:
         if entity.type is EntityType.PERSON:
             for mention in entity.mentions:
-                words = tuple(form(w.strip(".,")) for w in _text(case, mention).split())
+                words = name_words(case, mention)
                 if len(words) > 1:
                     spelled.setdefault((words[0], words[-1]), []).append(mention)
     for one, other in _neighbours(spelled):
         first, second = spelled[one], spelled[other]
         if not {m.article for m in first} & {m.article for m in second}:
-            yield _finding(case, first, second)
+            yield unlike_spellings(case, first, second)
 
 
 def _neighbours(names: Iterable[Spelled]) -> Iterator[tuple[Spelled, Spelled]]:
@@ -48,10 +48,6 @@ def _neighbours(names: Iterable[Spelled]) -> Iterator[tuple[Spelled, Spelled]]:
                 yield one, other
 
 
-def _text(case: Case, mention: Mention) -> str:
-    return case.index.text(mention.article, mention)
-
-
 def _variants(one: Spelled, other: Spelled) -> bool:
     """Whether two full names differ in one part, and there in a letter or two."""
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
@@ -60,14 +56,3 @@ def _variants(one: Spelled, other: Spelled) -> bool:
     ((a, b),) = unlike
     edits = DamerauLevenshtein.distance(a, b)
     return min(len(a), len(b)) >= LEAST and a[0] == b[0] and 0 < edits <= min(EDITS, len(a) // 3)
-
-
-def _finding(case: Case, first: Sequence[Mention], second: Sequence[Mention]) -> Finding:
-    shown = " | ".join(
-        f"{_text(case, group[0])} ({listed(dict.fromkeys(m.article for m in group))})"
-        for group in (first, second)
-    )
-    places = [(m.article, m) for m in (*first, *second)]
-    return case.finding(
-        "name.variant", Severity.MEDIUM, f"name spelled differently: {shown}", places
-    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosslight.findings.case import Case
+from crosslight.findings.case import Case, opposed
 from crosslight.findings.frequencies import Frequency, frequencies
 from crosslight.findings.groups import joined
 from crosslight.model import Finding, Severity
@@ -32,7 +32,7 @@ def number_frequency(case: Case) -> Iterator[Finding]:
     for printed in by_verb.values():
         for group in joined(_pairs(case, printed)):
             ends = dict.fromkeys(end for pair in group for end in (pair.a, pair.b))
-            shown = " | ".join(f"{case.index.text(a, f)} ({a})" for a, f in ends)
+            shown = opposed((case.index.text(a, f), a) for a, f in ends)
             reason = f"how often it happened differs: {shown}"
             yield case.finding("number.conflict", Severity.MEDIUM, reason, ends)
 

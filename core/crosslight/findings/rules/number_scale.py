@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crosslight.findings.case import Case
+from crosslight.findings.case import Case, opposed
 from crosslight.findings.echoes import printed
 from crosslight.findings.groups import joined
 from crosslight.findings.quantities import values
@@ -27,8 +27,8 @@ def number_scale(case: Case) -> Iterator[Finding]:
 
 def _points(case: Case, a: Figure, b: Figure) -> Finding:
     articles = tuple(case.index.sentences[f.sentence].article for f in (a, b))
-    shown = " | ".join(
-        f"{case.index.text(article, figure)} ({article})"
+    shown = opposed(
+        (case.index.text(article, figure), article)
         for article, figure in zip(articles, (a, b), strict=True)
     )
     return case.finding(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosslight.findings.case import Case, listed
+from crosslight.findings.case import Case, listed, opposed
 from crosslight.findings.groups import joined
 from crosslight.findings.nearby import said_nearby
 from crosslight.findings.trimming import Compared, trimmed
@@ -118,12 +118,13 @@ def _severity(grade: QuoteGrade, words: Sequence[Token]) -> Severity:
 
 def _shown(case: Case, place: Iterable[_Difference]) -> str:
     """What each source has at a place: `“that” (A) | “than” (B, C)`, `nothing (B)` for none."""
-    by_text: dict[str, set[str]] = {}
-    for difference in place:
-        for end in (difference.a, difference.b):
-            words = " ".join(case.index.text(end.siglum, end.near).split())
-            by_text.setdefault(f"“{words}”" if end.tokens else "nothing", set()).add(end.siglum)
-    return " | ".join(f"{text} ({', '.join(sorted(by))})" for text, by in by_text.items())
+    ends = [end for difference in place for end in (difference.a, difference.b)]
+    return opposed((_words(case, end), end.siglum) for end in ends)
+
+
+def _words(case: Case, end: _End) -> str:
+    words = " ".join(case.index.text(end.siglum, end.near).split())
+    return f"“{words}”" if end.tokens else "nothing"
 
 
 def _dequoted(case: Case, quote: Quote) -> Finding:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from crosslight.findings.case import Case, Place
+from crosslight.findings.case import Case, Place, opposed
 from crosslight.language import form
 from crosslight.language.tables import words
 from crosslight.model import Entity, EntityType, Figure, Finding, Role, Severity
@@ -66,7 +66,7 @@ def _offices(case: Case, entity: Entity) -> Iterator[Finding]:
         by_source = [frozenset(held[word]) for word in offices]
         if len(offices) == 2 and not by_source[0] & by_source[1]:
             roles = [role for word in offices for role in held[word].values()]
-            shown = " | ".join(f"{role.text} ({role.article})" for role in roles)
+            shown = opposed((role.text, role.article) for role in roles)
             reason = f"role of {entity.name} differs: {shown}"
             places = [(role.article, role) for role in roles]
             yield case.finding("role.conflict", Severity.MEDIUM, reason, places)
@@ -92,9 +92,10 @@ def _unlike_ages(
                 found[figure.value].append((mention.article, figure))
     sources = [{article for article, _ in places} for places in found.values()]
     if len(found) > 1 and not set.intersection(*sources):
-        shown = " | ".join(
-            f"{value:.12g} ({', '.join(dict.fromkeys(article for article, _ in places))})"
+        shown = opposed(
+            (f"{value:.12g}", article)
             for value, places in sorted(found.items())
+            for article, _ in places
         )
         reason = f"age of {entity.name} differs: {shown}"
         places = [place for group in found.values() for place in group]

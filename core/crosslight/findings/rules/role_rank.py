@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from crosslight.findings.case import Case
+from crosslight.findings.case import Case, opposed
 from crosslight.language import form
 from crosslight.model import Entity, EntityType, Finding, Role, Severity
 
@@ -36,7 +36,7 @@ def _ranks(case: Case, entity: Entity) -> Iterator[Finding]:
     for (rank, office), roles in ranked.items():
         plain = [role for role, text in printed.items() if _plain(text, office)]
         if plain and not {r.article for r in roles} & {r.article for r in plain}:
-            shown = " | ".join(f"{role.text} ({role.article})" for role in (*roles, *plain))
+            shown = opposed((role.text, role.article) for role in (*roles, *plain))
             yield case.finding(
                 "role.conflict",
                 Severity.MEDIUM,
