@@ -150,7 +150,7 @@ def spending(folder: Path, given: Sequence[LabelledStory], sizes: Sequence[int])
     for size in sizes:
         grown, spent, links, megabytes = cost.grown(folder, size)
         points.append((grown, spent))
-        yield f"  {grown:8} sentences {spent:8.2f} s {links:9} links {megabytes:7.0f} MB"
+        yield f"  {grown:8} sentences {spent:8.2f} s {links:9} links {megabytes:7.0f} MiB"
     if len(points) > 1:
         yield f"  growth exponent {cost.exponent(points[1:] or points):.2f} (1 is linear)"
     story = corpus.stories()[0]

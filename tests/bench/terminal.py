@@ -8,9 +8,10 @@ import struct
 import termios
 import time
 from collections.abc import Mapping
-from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from tests.bench.memory import peak
 
 SETTLED = 0.05
 """Seconds without output after which a frame counts as complete."""
@@ -92,10 +93,8 @@ class Terminal:
         return last - start
 
     def memory(self) -> float:
-        """Highest resident memory so far, in MiB."""
-        status = Path(f"/proc/{self.pid}/status").read_text(encoding="ascii")
-        line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) / 1024
+        """Highest resident memory of the program so far, in MiB."""
+        return peak(self.pid)
 
     def _read(self, wait: float) -> bool:
         ready, _, _ = select.select([self.fd], [], [], wait)

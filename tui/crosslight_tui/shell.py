@@ -8,6 +8,7 @@ import signal
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
@@ -79,6 +80,7 @@ class Crosslight(App[int]):
             base=base,
             aligned=comparison is not None,
             measure=cell_len,
+            size=get_terminal_size(),
         )
         self._found = self.desk.stage.index.comparison
         """The comparison as it was found."""

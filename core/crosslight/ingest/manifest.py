@@ -14,7 +14,6 @@ All of it is optional, and unknown keys are left to whoever wrote them::
     version_of = "wire-0940.txt"      # an earlier text of the same source
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,6 +64,8 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / NAME
     if not path.exists():
         return Manifest()
+    import tomllib  # noqa: PLC0415 - only for folders that have one
+
     try:
         table = tomllib.loads(read_bytes(path).decode("utf-8-sig"))
     except (ValueError, RecursionError) as problem:  # not TOML, not UTF-8, or nested too deep

@@ -19,7 +19,9 @@ class Hit(NamedTuple):
 
 def comparable(text: str) -> str:
     """The text for searching, of the same length: lower case, plain quotes and dashes."""
-    lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few capitals are two letters in lower case
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
     return lowered.translate(_GLYPHS)
 
 

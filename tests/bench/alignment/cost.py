@@ -6,7 +6,6 @@ one folder: the common words repeat and the telling ones do not.
 """
 
 import math
-import resource
 import subprocess
 import sys
 import time
@@ -27,6 +26,7 @@ from crosslight.language import annotate
 from crosslight.lettering import siglum
 from crosslight.model import Annotation, Story, Token
 from tests.bench.alignment.unrelated import renamed
+from tests.bench.memory import peak
 from tests.bench.stories import LabelledStory, stories
 
 SIZES = (1_000, 3_000, 10_000, 30_000)
@@ -90,13 +90,8 @@ def _rewritten(note: Annotation, copy: int, common: frozenset[str]) -> Annotatio
     return replace(note, sentences=sentences)
 
 
-def peak() -> float:
-    """Highest resident memory of this process so far, in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
 def grown(folder: Path, size: int) -> tuple[int, float, int, float]:
-    """Sentences, seconds, links and megabytes beyond the annotations, in a process of its own."""
+    """Sentences, seconds, links and MiB beyond the annotations, in a process of its own."""
     run = [sys.executable, "-m", "tests.bench.alignment.cost", str(folder), str(size)]
     out = subprocess.run(run, capture_output=True, text=True, check=True).stdout.split()
     return int(out[0]), float(out[1]), int(out[2]), float(out[3])

@@ -40,6 +40,7 @@ class Desk:
         base: str | None = None,
         aligned: bool = True,
         measure: Measure = cell_width,
+        size: tuple[int, int] = (80, 24),
     ) -> None:
         """Lay a comparison on the desk.
 
@@ -48,12 +49,13 @@ class Desk:
             base: Siglum of the source that leads, None for the first.
             aligned: False while the marks are still being computed.
             measure: Cells that a string takes in the terminal.
+            size: Columns and lines of the screen.
         """
         self._measure = measure
         self.stage = Stage(comparison, measure)
         self.state = first_state(comparison, base)
         self.aligned = aligned
-        self.width, self.height = 80, 24
+        self.width, self.height = size
         self.sidebar: bool | None = None
         """Whether the reader wants it; None lets the width decide."""
         self.in_names = False
@@ -63,7 +65,6 @@ class Desk:
         self.undoable = False
         """Whether a correction of a name stands."""
         self.panel: PanelKind | None = None
-        self.panel_top = 0
         self.names = Names(self.stage)
         self.strictness = comparison.strictness
         """Lowest score of a link, as the reader last asked for it."""
@@ -71,7 +72,7 @@ class Desk:
         """What the last command has to say, until the next one."""
         self.busy = ""
         """The step under way while marks are being computed."""
-        self.row = self.top = 0
+        self.row = self.top = self.panel_top = 0
         self.source = self.state.base
         self.spot: Stop | None = None
         """The hit or mention the reader walked to."""
@@ -381,11 +382,10 @@ class Desk:
             self._keep_on_screen()
 
     def _stops(self) -> tuple[Stop, ...]:
-        index = self.stage.index
         named = self.stage.named.get(self.state.entity) if self.state.entity else None
         spots = self.scene.hits or (named.mentions if named else ())
         covered = self.stage.rows_of(self.layout.view, self.state)
-        found = stops(index, self.rows, covered, spots)
+        found = stops(self.stage.index, self.rows, covered, spots)
         return tuple(stop for stop in found if stop.article in self.shown)
 
     def _show_line_of(self, stop: Stop) -> None:
