@@ -3,6 +3,7 @@
 import pytest
 
 from crosslight import compare, read
+from crosslight.findings.case import opposed
 
 
 @pytest.fixture
@@ -32,3 +33,9 @@ def test_what_is_counted_is_said_once(reason):
 def test_what_the_printed_words_leave_out_is_said(reason):
     told = "Doctors in Aldby said that {} were hurt when the ferry struck the outer wall."
     assert reason(told.format(36), told.format(45)).endswith("36 (A) | 45 (B), of injured")
+
+
+def test_equal_texts_are_told_once_with_all_their_sources():
+    values = [("312 passengers", "B"), ("321 passengers", "D"), ("312 passengers", "A")]
+    assert opposed(values) == "312 passengers (A, B) | 321 passengers (D)"
+    assert opposed([]) == ""
