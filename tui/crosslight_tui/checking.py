@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from crosslight.errors import UsageError
 from crosslight.model import Comparison, Finding, Severity
 from crosslight_tui import output
-from crosslight_tui.arguments import Parser, add_sources, compare, load_story, one_of, tell_notices
+from crosslight_tui.arguments import (
+    Parser,
+    add_sources,
+    base_of,
+    compare,
+    load_story,
+    one_of,
+    tell_notices,
+)
 
 if TYPE_CHECKING:
     from crosslight.model import Article
@@ -53,6 +61,7 @@ def run(options: argparse.Namespace, commands: Collection[str]) -> int:
     bar = _bar(options.min_severity, named=bool(types))
     known = baseline.read_baseline(options.baseline) if options.baseline else frozenset()
     story = load_story(options.sources, commands)
+    base_of(story, options.base)  # leads no list of findings, but a wrong one is refused
     tell_notices(story)
     comparison = compare(story, options.strictness)
     prints = baseline.fingerprints(json.as_data(comparison))

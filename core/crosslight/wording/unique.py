@@ -6,7 +6,7 @@ spreads over two sentences what another says in one.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from crosslight.language.stems import stem
@@ -14,8 +14,8 @@ from crosslight.model import (
     Annotation,
     Entity,
     Link,
-    Mention,
     Sentence,
+    Span,
     Token,
     TokenKind,
     UniqueRun,
@@ -36,7 +36,7 @@ def unique_runs(
     Function words neither start, end nor break a run; words answered by a link's token alignment,
     equal at the *form* rung or of one stem have a counterpart. A lone name has one too when any
     source it is linked to names it anywhere, and a name has one when a part of it does, or when a
-    linked sentence names the same by another name.
+    linked sentence names the same by another name; so has a day that one gives in other words.
 
     Args:
         annotations: All sources.
@@ -75,36 +75,43 @@ def _linked(links: Iterable[Link]) -> tuple[Mapping[str, set[int]], Mapping[str,
 
 def _named(
     annotations: Iterable[Annotation], entities: Iterable[Entity]
-) -> Mapping[str, Mapping[str, tuple[Mention, ...]]]:
-    """By sentence id and id of an entity: where the sentence names it."""
-    starts = {note.article.id: note.sentences for note in annotations}
-    found: dict[str, dict[str, tuple[Mention, ...]]] = defaultdict(dict)
+) -> Mapping[str, Mapping[Hashable, tuple[Span, ...]]]:
+    """By sentence id and what it names, an entity or a day: where it does."""
+    notes = {note.article.id: note for note in annotations}
+    found: dict[str, dict[Hashable, tuple[Span, ...]]] = defaultdict(dict)
+
+    def hold(id_: str, thing: Hashable, place: Span) -> None:
+        found[id_][thing] = (*found[id_].get(thing, ()), place)
+
     for entity in entities:
         for mention in entity.mentions:
-            sentences = starts[mention.article]
+            sentences = notes[mention.article].sentences
             at = bisect_right(sentences, mention.start, key=lambda sentence: sentence.start) - 1
-            held = found[sentences[max(0, at)].id]
-            held[entity.id] = (*held.get(entity.id, ()), mention)
+            hold(sentences[max(0, at)].id, entity.id, mention)
+    for note in notes.values():
+        for date in note.dates:
+            if date.first:
+                hold(date.sentence, (date.first, date.last), date)
     return found
 
 
 def _aliased(
     sentence: Sentence,
     others: Iterable[Sentence],
-    named: Mapping[str, Mapping[str, tuple[Mention, ...]]],
+    named: Mapping[str, Mapping[Hashable, tuple[Span, ...]]],
 ) -> set[int]:
     """Positions of the tokens that name what a linked sentence names too, in whatever words."""
-    theirs = {id_ for other in others for id_ in named.get(other.id, ())}
-    mentions = [
-        mention
-        for id_, held in named.get(sentence.id, {}).items()
-        if id_ in theirs
-        for mention in held
+    theirs = {thing for other in others for thing in named.get(other.id, ())}
+    places = [
+        place
+        for thing, held in named.get(sentence.id, {}).items()
+        if thing in theirs
+        for place in held
     ]
     return {
         i
         for i, token in enumerate(sentence.tokens)
-        if any(m.start <= token.start and token.end <= m.end for m in mentions)
+        if any(p.start <= token.start and token.end <= p.end for p in places)
     }
 
 

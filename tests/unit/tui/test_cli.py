@@ -143,8 +143,9 @@ def test_refusals_are_one_sentence(out, words: list[str], code: int, what: str) 
     assert what in error
 
 
-def test_an_unknown_base_is_named_with_the_known_ones(out, story: Path) -> None:
-    code, _, error = out("compare", story, "--base", "F")
+@pytest.mark.parametrize("command", ["compare", "check"])
+def test_an_unknown_base_is_named_with_the_known_ones(out, story: Path, command: str) -> None:
+    code, _, error = out(command, story, "--base", "F")
     assert (code, error) == (2, "crosslight: there is no source F; --base takes one of A, B.\n")
 
 

@@ -1,5 +1,8 @@
 """Unique runs: counted against the union of what is linked."""
 
+from dataclasses import replace
+
+from crosslight.language import annotate
 from crosslight.model import Annotation, Entity, EntityType, Mention, UniqueRun
 from crosslight.wording import unique_runs
 from tests.unit.wording.build import link, note
@@ -71,3 +74,17 @@ def test_another_name_of_what_a_linked_sentence_names_is_no_news() -> None:
     links = [link("A.0", "B.0")]
     assert [text for text, _ in shown(notes, unique_runs(notes, links))] == [names[0], names[1]]
     assert unique_runs(notes, links, [board]) == ()
+
+
+def dated(id_: str, text: str) -> Annotation:
+    return annotate(replace(note(id_, text).article, published="2024-05-03"))
+
+
+def test_a_day_that_a_linked_sentence_gives_in_other_words_is_no_news() -> None:
+    links = [link("A.0", "B.0")]
+    wednesday = dated("A", "The ferry left the harbour on Wednesday.")
+    same = wednesday, dated("B", "The ferry left the harbour on May 1.")
+    assert unique_runs(same, links) == ()
+    other = wednesday, dated("B", "The ferry left the harbour on April 17.")
+    found = shown(other, unique_runs(other, links))
+    assert [text for text, _ in found] == ["Wednesday", "April 17"]

@@ -327,6 +327,8 @@ class Desk:
         if self.source not in scene.sheet.columns:
             self.state = replace(self.state, page=self._page_of(self.source, scene))
             scene = self._scene()
+            if self.source not in scene.sheet.columns:  # room for the base alone
+                self.source = self.state.base
         return scene
 
     def _scene(self) -> Scene:
@@ -364,10 +366,8 @@ class Desk:
             inside = self.top < first + height and first < self.top + self.window
             tall_and_read = height > self.window and inside and first <= self.top
             self._set_top(self.top if tall_and_read else first)
-        elif first + height > self.top + self.window:
-            self._set_top(first + height - self.window)
         else:
-            self._set_top(self.top)
+            self._set_top(max(self.top, first + height - self.window))
 
     def _pull_cursor(self) -> None:
         """Take the cursor along when its row has left the screen."""
