@@ -235,6 +235,24 @@ def test_enter_goes_from_a_finding_to_the_row_that_tells_it_and_escape_back() ->
     assert ten.left is None
 
 
+def test_searching_leaves_the_list_of_findings_for_the_text_and_escape_goes_back() -> None:
+    desk = press(desk_of(), "view.findings", "row.down")
+    left = desk.place
+    press(desk, "search")
+    assert desk.layout.view is ViewKind.STACK
+    desk.search("the", "")
+    assert desk.spot is not None
+    press(desk, "back", "back")
+    assert (desk.layout.view, desk.place) == (ViewKind.FINDINGS, left)
+
+
+def test_mentions_are_walked_in_the_text_also_from_the_list_of_findings() -> None:
+    at_home = press(desk_of(), "entities", "row.open")
+    away = press(desk_of(), "view.findings", "entities", "row.open")
+    assert away.layout.view is at_home.layout.view
+    assert away.message == at_home.message
+
+
 def test_f_goes_to_the_finding_of_the_row_and_back_into_the_text() -> None:
     desk = press(desk_of(), "conflict.next", "conflict.next", "view.findings")
     assert desk.current is not None

@@ -1,11 +1,13 @@
 """Going from mark to mark, from hit to hit, and through the rows that are linked with a cell."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from crosslight.view.navigate import seek
 from crosslight.view.rows import Row
 from crosslight.view.sieve import DIFFERENT, GRAVE, conflicts, differs, unique
 from crosslight.view.signs import State
+from crosslight.view.state import ViewKind
 from crosslight_tui.commands.command import Act, Command, Group, Reason
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
@@ -83,14 +85,24 @@ def _unlinked(desk: Desk) -> str | None:
     return f"What {desk.source} says here is linked to no other row."
 
 
+def leave_findings(desk: Desk) -> None:
+    """To the text, from the list of findings, which shows little of it; `esc` goes back."""
+    if desk.layout.view is ViewKind.FINDINGS:
+        left = desk.state, desk.place
+        desk.show(replace(desk.state, view=None))
+        desk.left = left
+
+
 def _search(desk: Desk, host: Host) -> None:
     desk.in_names = False
+    leave_findings(desk)
     host.ask_search()
 
 
 def _walk(step: int) -> Act:
     def act(desk: Desk, _: Host) -> None:
         desk.in_names = False
+        leave_findings(desk)
         stop = desk.walk_on(step)
         if stop is not None:
             place = desk.walk.index(stop) + 1 if stop in desk.walk else 0

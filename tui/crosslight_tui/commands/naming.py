@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from crosslight.view.layout import Chrome
 from crosslight_tui.commands.command import Command, Group
-from crosslight_tui.commands.jumping import WAIT
+from crosslight_tui.commands.jumping import WAIT, leave_findings
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 from crosslight_tui.desk.panel import PanelKind
@@ -54,6 +54,7 @@ def walk_mentions(desk: Desk, _: Host) -> None:
     if desk.names.fold:
         desk.names = desk.names.opened(desk.names.fold.group)
         return
+    leave_findings(desk)
     light(desk)
     stop = desk.walk_on(1)
     if stop is None or desk.names.chosen is None:
