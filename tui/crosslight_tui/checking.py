@@ -39,7 +39,8 @@ def configure(parser: Parser) -> None:
     parser.add_argument(
         "--min-severity",
         metavar="LEVEL",
-        help=f"count from this severity on: {', '.join(SEVERITIES)} (default: medium)",
+        help=f"count from this severity on: {', '.join(SEVERITIES)} (default: medium); without "
+        "--fail-on, of what is in the review queue",
     )
     parser.add_argument(
         "--baseline",
