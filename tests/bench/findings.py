@@ -85,6 +85,7 @@ def grade(found: Comparison, readings: Sequence[QuoteReading]) -> QuoteGrade:
 
 
 def score_quotes(story: LabelledStory, found: Comparison, tally: Tally) -> None:
+    case = Case(found)
     for label in story.gold["quotes"]:
         if not label["agreed"]:
             continue
@@ -98,13 +99,10 @@ def score_quotes(story: LabelledStory, found: Comparison, tally: Tally) -> None:
             tally.quotes["found"] += 1
             tally.quotes["graded right"] += given in VERDICTS[label["verdict"]]
             tally.grades[label["verdict"], str(given)] += 1
-            score_speakers(found, whole[0], label["speaker"], tally)
+            score_speakers(case, whole[0], label["speaker"], tally)
 
 
-def score_speakers(
-    found: Comparison, readings: Iterable[QuoteReading], label: str, tally: Tally
-) -> None:
-    case = Case(found)
+def score_speakers(case: Case, readings: Iterable[QuoteReading], label: str, tally: Tally) -> None:
     names = set(re.findall(r"[A-Z][\w-]{2,}", label))
     for reading in readings:
         if reading.marked:

@@ -17,7 +17,6 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from crosslight.model import Comparison, Story
-from crosslight.view.forms import Form
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.commands.table import BY_ID, default_keymap
@@ -31,6 +30,7 @@ from crosslight_tui.themes.variables import DARK, LIGHT
 
 if TYPE_CHECKING:
     from crosslight.entities.corrections import Correction
+    from crosslight.view.forms import Form
 
 INTERRUPTED = 130
 """Exit code after SIGINT, as shells have it."""
@@ -301,7 +301,7 @@ class Crosslight(App[int]):
         self._lay()
         self.desk.message = told
 
-    def ask_rename(self, name: str, forms: Sequence[Form], done: Callable[[str], None]) -> None:
+    def ask_rename(self, name: str, forms: "Sequence[Form]", done: Callable[[str], None]) -> None:
         """Let the reader choose or type another name."""
         from crosslight_tui.screens.naming import Naming  # noqa: PLC0415 - slow to import
 

@@ -112,8 +112,7 @@ class Unit:
     @cached_property
     def order(self) -> list[str]:
         """Stems of the content words and of their parts, in order."""
-        forms = self.forms
-        return [part for i in self._at for part in parts(forms[i])]
+        return [term for _, term in self.content]
 
     @cached_property
     def spots(self) -> Mapping[str, Sequence[int]]:

@@ -90,11 +90,7 @@ class Row:
     @property
     def voices(self) -> tuple[str, ...]:
         """Sigla of the sources that have something of their own here."""
-        return tuple(
-            source
-            for source, cell in self.cells.items()
-            if any(not piece.guest for piece in cell.pieces)
-        )
+        return tuple(source for source, cell in self.cells.items() if cell.own)
 
     @property
     def moved(self) -> bool:

@@ -85,12 +85,19 @@ def _unlinked(desk: Desk) -> str | None:
     return f"What {desk.source} says here is linked to no other row."
 
 
+def into_text(desk: Desk) -> None:
+    """From a list to the text, in columns where the matrix would be shown; `esc` goes back."""
+    left = desk.state, desk.place
+    desk.show(replace(desk.state, view=None))
+    if desk.layout.view is ViewKind.MATRIX:
+        desk.show(replace(desk.state, view=ViewKind.SPLIT))
+    desk.left = left
+
+
 def leave_findings(desk: Desk) -> None:
-    """To the text, from the list of findings, which shows little of it; `esc` goes back."""
+    """To the text, from the list of findings, which shows little of it."""
     if desk.layout.view is ViewKind.FINDINGS:
-        left = desk.state, desk.place
-        desk.show(replace(desk.state, view=None))
-        desk.left = left
+        into_text(desk)
 
 
 def _search(desk: Desk, host: Host) -> None:

@@ -18,7 +18,7 @@ from crosslight.view.state import (
     toggle_opened,
 )
 from crosslight_tui.commands.command import Act, Command, Group, Reason
-from crosslight_tui.commands.jumping import WAIT
+from crosslight_tui.commands.jumping import WAIT, into_text
 from crosslight_tui.commands.naming import walk_mentions
 from crosslight_tui.desk.desk import LEAST_ROOM, Desk
 from crosslight_tui.desk.host import Host
@@ -54,7 +54,7 @@ def _findings_view(desk: Desk, _: Host) -> None:
     """To the list, at a finding of the cursor's row; from the list, to the row that tells it."""
     row = desk.current
     if desk.layout.view is ViewKind.FINDINGS and row is not None:
-        _into_text(desk, row)
+        _to_told(desk, row)
         return
     told = row.tellings[0].finding.id if row and conflicts(row) and row.tellings else ""
     desk.left = None
@@ -179,23 +179,20 @@ def _open(desk: Desk, host: Host) -> None:
     elif row.kind is RowKind.FOLD:
         _fold(desk, host)
     elif _gist(desk) and not desk.scene.painter.cuts(row):
-        _into_text(desk, row)
+        _to_told(desk, row)
     else:
         desk.show(toggle_opened(desk.state, row.key))
 
 
-def _into_text(desk: Desk, row: Row) -> None:
+def _to_told(desk: Desk, row: Row) -> None:
     """From a list to the row of the text that it speaks of; of a finding, the one that tells it."""
-    left, name = (desk.state, desk.place), desk.layout.view
-    desk.show(replace(desk.state, view=None))
-    if desk.layout.view is ViewKind.MATRIX:
-        desk.show(replace(desk.state, view=ViewKind.SPLIT))
+    name = desk.layout.view
+    into_text(desk)
     if row.kind is RowKind.FINDING:
         tells = (n for n, r in enumerate(desk.rows) if row.key in _findings(r))
         desk.go(next(tells, desk.row))
         if not row.cells[desk.source].pieces:
             desk.face(next(s for s in (*desk.columns, *desk.shown) if row.cells[s].pieces))
-    desk.left = left
     desk.message = f"esc goes back to the {name}"
 
 
