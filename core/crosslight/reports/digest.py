@@ -6,29 +6,26 @@ All text in a digest is printable. Rows and their marks are those of the app's v
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import PurePath
 
 from crosslight.findings.types import TITLES
 from crosslight.index import Index
-from crosslight.model import Comparison, Doubt, EntityType, Finding, Severity
+from crosslight.model import Comparison, Doubt, Entity, Finding, Severity
 from crosslight.printable import printable
 from crosslight.reports.excerpts import Segment, excerpt
 from crosslight.reports.quotations import Card, cards
+from crosslight.view.concordance import Census, census
+from crosslight.view.named import listed
 from crosslight.view.rows import Cell, Row, RowKind, build_rows
 from crosslight.view.signs import State
 
 DERIVED = 0.2
 """Share of verbatim runs from which a text is partially derived (the METER scale)."""
 
-TYPES = {
-    EntityType.PERSON: "People",
-    EntityType.ORGANISATION: "Organisations",
-    EntityType.PLACE: "Places",
-    EntityType.EVENT: "Events",
-    EntityType.WORK: "Works",
-    EntityType.OTHER: "Others",
-}
+NAMES = "Names, figures, dates"
+"""Heading of what the sources name."""
+ABOUT_CONFLICTS = "differs between sources: a finding rests on it."
+"""What the sign before a figure or date says."""
 
 BROWSED = ("unique",)
 """Findings, by the beginning of their type, that the list of claims already shows."""
@@ -93,11 +90,13 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One entity with the number of its mentions in every source."""
+    """One name, figure or date with the number of its mentions in every source."""
 
     name: str
-    aliases: tuple[str, ...]
-    roles: tuple[str, ...]
+    about: str
+    """What helps to know it: the first role of a name, the other printed forms of a value."""
+    conflicting: bool
+    """Whether it is a figure or date at which the text is marked as a conflict."""
     counts: tuple[int, ...]
     """In the order of the sources."""
 
@@ -139,9 +138,14 @@ class Digest:
     cards: tuple[Card, ...]
     """Quotations that several sources carry."""
     single_quotes: int
-    entities: Mapping[str, tuple[Named, ...]]
-    """By heading."""
+    named: Mapping[str, tuple[Named, ...]]
+    """By heading, as the app's list of names has them."""
     shared: tuple[Shared, ...]
+
+    @property
+    def conflicting(self) -> bool:
+        """Whether a figure or date is marked."""
+        return any(each.conflicting for group in self.named.values() for each in group)
 
     @property
     def claims(self) -> tuple[Statement, ...]:
@@ -204,7 +208,7 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
         browsed=len(comparison.findings) - len(weighty),
         cards=cards(index),
         single_quotes=sum(len({r.article for r in q.readings}) < 2 for q in comparison.quotes),
-        entities=_entities(index),
+        named=_named(index),
         shared=tuple(
             Shared(r.a, r.b, r.share_a, r.share_b)
             for r in comparison.reuse
@@ -295,22 +299,23 @@ def _raised(finding: Finding) -> Raised:
     )
 
 
-def _entities(index: Index) -> Mapping[str, tuple[Named, ...]]:
-    """Entities by type, those that most sources name first."""
-    named: list[tuple[EntityType, Named]] = []
-    for entity in index.comparison.entities:
-        counts = [sum(m.article == s for m in entity.mentions) for s in index.articles]
-        roles = dict.fromkeys(_line(role.text) for role in entity.roles)
-        aliases = tuple(_line(alias) for alias in entity.aliases if alias != entity.name)
-        each = Named(_line(entity.name), aliases, tuple(roles), tuple(counts))
-        named.append((entity.type, each))
-    order = list(EntityType)
-    named.sort(key=lambda pair: (order.index(pair[0]), *_weight(pair[1].counts), pair[1].name))
+def _named(index: Index) -> Mapping[str, tuple[Named, ...]]:
+    """Names, figures and dates by group, those that conflict or that most sources have first."""
+    groups = census(index.articles, listed(index).values())
     return {
-        TYPES[type_]: tuple(each for _, each in group)
-        for type_, group in groupby(named, key=lambda pair: pair[0])
+        group.capitalize(): tuple(
+            Named(_line(each.named.name), _about(each), each.conflicting, (*each.counts.values(),))
+            for each in listing
+        )
+        for group, listing in groups.items()
     }
 
 
-def _weight(counts: Sequence[int]) -> tuple[int, int]:
-    return -sum(count > 0 for count in counts), -sum(counts)
+def _about(each: Census) -> str:
+    if isinstance(each.named, Entity):
+        return _line(each.named.roles[0].text) if each.named.roles else ""
+    forms: dict[str, str] = {}
+    for form in each.named.aliases:
+        forms.setdefault(form.casefold(), _line(form))
+    shown = each.named.name.casefold()
+    return ", ".join(form for key, form in forms.items() if key not in shown)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import Digest, Voice, digest
+from crosslight.reports.digest import ABOUT_CONFLICTS, NAMES, Digest, Voice, digest
 from crosslight.view.rows import RowKind
 from crosslight.view.signs import MEANINGS, SIGNS, State
 
@@ -39,11 +39,14 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
     told = digest(comparison, base)
     page = environment.get_template("report.html").render(
         told=told,
+        names=NAMES,
+        about_conflicts=ABOUT_CONFLICTS,
         grid=_grid(told),
         kinds=RowKind,
         legend=LEGEND,
         meanings=MEANINGS,
         signs=SIGNS,
+        states=State,
     )
     return page.rstrip("\n") + "\n"
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from crosslight import __version__
 from crosslight.findings.types import TITLES
+from crosslight.index import Index
 from crosslight.model import (
     Annotation,
     Claim,
@@ -24,6 +25,7 @@ from crosslight.model import (
     Span,
 )
 from crosslight.printable import BIDI_CONTROLS, LINE_SEPARATORS
+from crosslight.view.named import Group, Reading, Time, Value, listed
 
 SCHEMA = "crosslight/comparison/1"
 
@@ -50,6 +52,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
 
 def as_data(comparison: Comparison) -> dict[str, Any]:
     """The comparison in the types of JSON."""
+    values = [each for each in listed(Index(comparison)).values() if isinstance(each, Value)]
     return {
         "schema": SCHEMA,
         "tool": {"name": "crosslight", "version": __version__},
@@ -58,6 +61,8 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "claims": [_claim(claim) for claim in comparison.claims],
         "unique": list(comparison.unique),
         "entities": [_entity(entity) for entity in comparison.entities],
+        "figures": [_value(value) for value in values if value.group is Group.FIGURE],
+        "dates": [_value(value) for value in values if value.group is Group.DATE],
         "quotes": [_quote(quote) for quote in comparison.quotes],
         "findings": [_finding(finding) for finding in comparison.findings],
     }
@@ -103,6 +108,23 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "aliases": list(entity.aliases),
         "mentions": [_placed(mention) for mention in entity.mentions],
     }
+
+
+def _value(value: Value) -> dict[str, Any]:
+    return {
+        "id": value.id,
+        "name": value.name,
+        **_reading(value.reading),
+        "conflicting": value.conflicting,
+        "aliases": list(value.aliases),
+        "mentions": [_placed(mention) for mention in value.mentions],
+    }
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    if isinstance(reading, Time):
+        return {"first": reading.first.isoformat(), "last": reading.last.isoformat()}
+    return reading._asdict()
 
 
 def _quote(quote: Quote) -> dict[str, Any]:

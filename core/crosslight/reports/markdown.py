@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import Digest, Statement, Voice, digest
+from crosslight.reports.digest import ABOUT_CONFLICTS, NAMES, Digest, Statement, Voice, digest
 from crosslight.reports.excerpts import Segment
 from crosslight.view.rows import RowKind
-from crosslight.view.signs import MEANINGS, State
+from crosslight.view.signs import MEANINGS, SIGNS, State
 
 EMPHASIS = {
     "word-wording": "**",
@@ -16,6 +16,8 @@ EMPHASIS = {
     "unique-words": "*",
 }
 """What stands around words with a mark; lower rungs are left plain."""
+
+CONFLICT = SIGNS[State.CONFLICT]
 
 _EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 """Emphasis begins and ends at letters and digits; at other signs CommonMark does not see it."""
@@ -127,15 +129,19 @@ def _quotations(told: Digest) -> Iterator[str]:
 
 
 def _names(told: Digest) -> Iterator[str]:
-    if told.entities:
-        yield from ("## Who and what they name", "")
+    if told.named:
+        yield from (f"## {NAMES}", "")
+        if told.conflicting:
+            yield from (f"**{CONFLICT}** {ABOUT_CONFLICTS}", "")
     sigla = [source.id for source in told.sources]
-    for heading, named in told.entities.items():
+    for heading, named in told.named.items():
         yield f"| {heading} | " + " | ".join(sigla) + " |"
         yield "|---|" + "--:|" * len(sigla)
         for each in named:
             counts = " | ".join(str(count or "·") for count in each.counts)
-            yield f"| {escaped(each.name)} | {counts} |"
+            sign = f"**{CONFLICT}** " if each.conflicting else ""
+            about = f" · {escaped(each.about)}" if each.about else ""
+            yield f"| {sign}{escaped(each.name)}{about} | {counts} |"
         yield ""
 
 

@@ -3,10 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import Digest, Raised, Source, Statement, digest
+from crosslight.reports.digest import (
+    ABOUT_CONFLICTS,
+    NAMES,
+    Digest,
+    Named,
+    Raised,
+    Source,
+    Statement,
+    digest,
+)
 from crosslight.reports.excerpts import Segment
 from crosslight.view.rows import RowKind
-from crosslight.view.signs import SIGNS
+from crosslight.view.signs import SIGNS, State
 from crosslight.view.wrap import break_lines, cell_width
 
 WIDTH = 80
@@ -17,6 +26,8 @@ MARKED = {
     "unique-words": ("«+ ", "»"),
 }
 """What stands around words with a mark; lower rungs are left plain."""
+
+CONFLICT = SIGNS[State.CONFLICT]
 
 LEGEND = (
     "≈ paraphrase   ~ wording differs   » elsewhere in the order   ! conflict",
@@ -129,19 +140,26 @@ def _quotations(told: Digest) -> Iterator[str]:
 
 
 def _names(told: Digest) -> Iterator[str]:
-    if told.entities:
-        yield from _section("Who and what they name")
+    if told.named:
+        yield from _section(NAMES)
+        if told.conflicting:
+            yield from _hanging("  ", f"{CONFLICT} {ABOUT_CONFLICTS}")
     sigla = [source.id for source in told.sources]
     column = WIDTH - 2 - 5 * len(sigla)
     column = max(column, WIDTH // 3)
-    for heading, named in told.entities.items():
+    for heading, named in told.named.items():
         yield ""
         yield f"  {heading:<{column}}" + "".join(f"{siglum:>5}" for siglum in sigla)
         for each in named:
             counts = "".join(f"{count or '·':>5}" for count in each.counts)
-            *above, last = _hanging("  ", each.name, width=column)
+            sign = CONFLICT if each.conflicting else " "
+            *above, last = _hanging(f"{sign} ", _known_as(each), width=column)
             yield from above
             yield last + " " * max(column + 2 - cell_width(last), 1) + counts
+
+
+def _known_as(named: Named) -> str:
+    return " · ".join(filter(None, (named.name, named.about)))
 
 
 def _shared(told: Digest) -> Iterator[str]:

@@ -4,8 +4,9 @@ from importlib.resources import files
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from crosslight.model import Comparison
+from crosslight.model import Comparison, Severity
 from crosslight.reports import FORMATS
+from tests import factory
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,9 @@ def test_the_schema_describes_it(
         (("claims", 0, "readings"), {}),
         (("entities", 0, "mentions", 0, "start"), -1),
         (("entities", 0, "mentions", 0, "extra"), 1),
+        (("figures", 0, "to"), "7"),
+        (("figures", 0, "first"), "2031-03-04"),
+        (("figures", 0, "mentions"), []),
         (("quotes", 0, "grade"), "wrong"),
         (("findings", 0, "severity"), 4),
         (("findings", 0, "evidence", 0, "exact"), None),
@@ -73,7 +77,8 @@ def test_offsets_are_exact(comparison: Comparison) -> None:
 def test_its_shape(comparison: Comparison) -> None:
     data = json.loads(FORMATS["json"](comparison))
     assert list(data) == [
-        "schema", "tool", "articles", "links", "claims", "unique", "entities", "quotes", "findings",
+        "schema", "tool", "articles", "links", "claims", "unique",
+        "entities", "figures", "dates", "quotes", "findings",
     ]  # fmt: skip
     assert data["claims"][0] == {
         "id": "c1",
@@ -91,6 +96,26 @@ def test_its_shape(comparison: Comparison) -> None:
     assert data["findings"][0]["severity"] == "high"
     assert data["quotes"][0]["readings"][0]["speaker"] == "e1"
     assert data["articles"][2]["doubts"] == [{"code": "short", "reason": "The text has 4 words."}]
+
+
+def test_figures_and_dates_carry_their_reading(schema: jsonschema.Draft202012Validator) -> None:
+    notes = factory.annotations(
+        "Some 12 to 14 boats sank on 4 March 2031.",
+        "Twelve to 14 boats sank on March 4, 2031, police said.",
+    )
+    clash = factory.finding(
+        "date.conflict", factory.evidence(notes[0], "4 March"), severity=Severity.MEDIUM
+    )
+    data = json.loads(FORMATS["json"](factory.comparison(notes, findings=(clash,))))
+    schema.validate(data)
+    (boats,) = data["figures"]
+    assert [boats[key] for key in ("value", "to", "unit", "head")] == [12, 14, "count", "boat"]
+    assert [m["article"] for m in boats["mentions"]] == ["A", "B"]
+    assert not boats["conflicting"]
+    (day,) = data["dates"]
+    assert (day["name"], day["first"], day["last"]) == ("2031-03-04",) * 3
+    assert day["aliases"] == ["4 March 2031", "March 4, 2031"]
+    assert day["conflicting"]
 
 
 def test_texts_are_whole_and_drive_no_terminal(comparison: Comparison) -> None:

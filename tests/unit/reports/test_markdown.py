@@ -33,7 +33,7 @@ def test_its_sections(comparison: Comparison) -> None:
         "## Claims of several sources, in the order of A",
         "## Only in one source",
         "## Quotations of several sources",
-        "## Who and what they name",
+        "## Names, figures, dates",
         "## Shared wording",
     ]
     assert (
@@ -44,7 +44,8 @@ def test_its_sections(comparison: Comparison) -> None:
     assert "### 1 (not in C)" in report
     assert "- **A B C**: The pier is closed." in report
     assert "  - B: We know when it sails. (not quoted)" in report
-    assert "| Ada Lunn | 2 | 2 | · |" in report
+    assert "| Ada Lunn · harbour officer | 2 | 2 | · |" in report
+    assert "| **!** At least nine people injured | · | 1 | · |" in report
     assert "\n\n\n" not in report
 
 
