@@ -4,16 +4,15 @@ All text in a digest is printable. Rows and their marks are those of the app's v
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from crosslight.findings.types import TITLES
 from crosslight.index import Index
-from crosslight.model import Comparison, Doubt, Entity, Finding, Severity
-from crosslight.printable import printable
-from crosslight.reports.excerpts import Segment, excerpt
+from crosslight.model import Comparison, Doubt, Entity
+from crosslight.reports.excerpts import Segment, excerpt, line
 from crosslight.reports.quotations import Card, cards
+from crosslight.reports.raised import Findings, findings, told_in
 from crosslight.view.concordance import Census, census
 from crosslight.view.named import listed
 from crosslight.view.rows import Cell, Row, RowKind, build_rows
@@ -26,9 +25,6 @@ NAMES = "Names, figures, dates"
 """Heading of what the sources name."""
 ABOUT_CONFLICTS = "differs between sources: a finding rests on it."
 """What the sign before a figure or date says."""
-
-BROWSED = ("unique",)
-"""Findings, by the beginning of their type, that the list of claims already shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,18 +98,6 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Raised:
-    """A finding with its evidence in words."""
-
-    title: str
-    type: str
-    severity: str
-    reason: str
-    evidence: tuple[tuple[str, str], ...]
-    """Siglum and exact words, what a source prints alike once."""
-
-
-@dataclass(frozen=True, slots=True)
 class Shared:
     """Wording that two sources share in long runs."""
 
@@ -132,9 +116,7 @@ class Digest:
     base: str
     sources: tuple[Source, ...]
     statements: tuple[Statement, ...]
-    findings: tuple[Raised, ...]
-    browsed: int
-    """Findings that are only visible as marks of the claims."""
+    findings: Findings
     cards: tuple[Card, ...]
     """Quotations that several sources carry."""
     single_quotes: int
@@ -164,9 +146,9 @@ class Digest:
             (len(self.sources), "source", "sources"),
             (len(self.carried), "claim in several", "claims in several"),
             (sum(s.alone for s in self.claims), "in one only", "in one only"),
-            (len(self.findings), "finding", "findings"),
         )
-        return tuple(f"{n} {one if n == 1 else many}" for n, one, many in counts)
+        counted = (f"{n} {one if n == 1 else many}" for n, one, many in counts)
+        return (*counted, self.findings.summary)
 
     def rest_of(self, siglum: str) -> tuple[Statement, ...]:
         """What stands in no row with another source, in the source's order.
@@ -193,19 +175,14 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
     """
     index = Index(comparison)
     base = base or next(iter(index.articles), "")
-    weighty = [
-        f
-        for f in comparison.findings
-        if f.severity > Severity.INFO and not f.type.startswith(BROWSED)
-    ]
+    rows = build_rows(index, base) if base else ()
     return Digest(
-        title=_line(comparison.title),
-        note=_line(comparison.note),
+        title=line(comparison.title),
+        note=line(comparison.note),
         base=base,
         sources=tuple(_sources(index)),
-        statements=tuple(_statements(index, base)) if base else (),
-        findings=tuple(_raised(finding) for finding in weighty),
-        browsed=len(comparison.findings) - len(weighty),
+        statements=tuple(_statements(index, rows, base)),
+        findings=findings(index, told_in(rows)),
         cards=cards(index),
         single_quotes=sum(len({r.article for r in q.readings}) < 2 for q in comparison.quotes),
         named=_named(index),
@@ -224,20 +201,15 @@ def _sources(index: Index) -> Iterator[Source]:
         compared = [s.id for s in note.sentences if index.compared(s)]
         yield Source(
             id=article.id,
-            title=_line(article.title),
-            outlet=_line(article.outlet or ""),
-            published=_line(_moment(article.published or "")),
-            path=_line(article.path),
-            file=_line(PurePath(article.path).name),
+            title=line(article.title),
+            outlet=line(article.outlet or ""),
+            published=line(_moment(article.published or "")),
+            path=line(article.path),
+            file=line(PurePath(article.path).name),
             sentences=len(compared),
             alone=len(alone.intersection(compared)),
             doubts=article.doubts,
         )
-
-
-def _line(text: str) -> str:
-    """Printable text on one line."""
-    return " ".join(printable(text).split())
 
 
 def _moment(published: str) -> str:
@@ -245,9 +217,9 @@ def _moment(published: str) -> str:
     return published.replace("T", " ").removesuffix(":00")
 
 
-def _statements(index: Index, base: str) -> Iterator[Statement]:
+def _statements(index: Index, rows: Iterable[Row], base: str) -> Iterator[Statement]:
     number = 0
-    for row in build_rows(index, base):
+    for row in rows:
         number += row.kind is RowKind.CLAIM
         yield Statement(
             number=number if row.kind is RowKind.CLAIM else 0,
@@ -289,22 +261,12 @@ def _linked(index: Index, sentences: Sequence[str]) -> tuple[str, ...]:
     return tuple(siglum for siglum in index.articles if siglum in found)
 
 
-def _raised(finding: Finding) -> Raised:
-    return Raised(
-        title=TITLES[finding.type],
-        type=finding.type,
-        severity=Severity(finding.severity).name.lower(),
-        reason=_line(finding.reason),
-        evidence=tuple(dict.fromkeys((e.article, _line(e.exact)) for e in finding.evidence)),
-    )
-
-
 def _named(index: Index) -> Mapping[str, tuple[Named, ...]]:
     """Names, figures and dates by group, those that conflict or that most sources have first."""
     groups = census(index.articles, listed(index).values())
     return {
         group.capitalize(): tuple(
-            Named(_line(each.named.name), _about(each), each.conflicting, (*each.counts.values(),))
+            Named(line(each.named.name), _about(each), each.conflicting, (*each.counts.values(),))
             for each in listing
         )
         for group, listing in groups.items()
@@ -313,9 +275,9 @@ def _named(index: Index) -> Mapping[str, tuple[Named, ...]]:
 
 def _about(each: Census) -> str:
     if isinstance(each.named, Entity):
-        return _line(each.named.roles[0].text) if each.named.roles else ""
+        return line(each.named.roles[0].text) if each.named.roles else ""
     forms: dict[str, str] = {}
     for form in each.named.aliases:
-        forms.setdefault(form.casefold(), _line(form))
+        forms.setdefault(form.casefold(), line(form))
     shown = each.named.name.casefold()
     return ", ".join(form for key, form in forms.items() if key not in shown)

@@ -25,6 +25,7 @@ from crosslight.model import (
     Span,
 )
 from crosslight.printable import BIDI_CONTROLS, LINE_SEPARATORS
+from crosslight.view.finding_rows import is_listed, tally
 from crosslight.view.named import Group, Reading, Time, Value, listed
 
 SCHEMA = "crosslight/comparison/1"
@@ -52,7 +53,8 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
 
 def as_data(comparison: Comparison) -> dict[str, Any]:
     """The comparison in the types of JSON."""
-    values = [each for each in listed(Index(comparison)).values() if isinstance(each, Value)]
+    index = Index(comparison)
+    values = [each for each in listed(index).values() if isinstance(each, Value)]
     return {
         "schema": SCHEMA,
         "tool": {"name": "crosslight", "version": __version__},
@@ -65,6 +67,7 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "dates": [_value(value) for value in values if value.group is Group.DATE],
         "quotes": [_quote(quote) for quote in comparison.quotes],
         "findings": [_finding(finding) for finding in comparison.findings],
+        "tally": tally(index)._asdict(),
     }
 
 
@@ -140,6 +143,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "severity": Severity(finding.severity).name.lower(),
         "claim": finding.claim,
         "reason": finding.reason,
+        "listed": is_listed(finding),
         "queued": finding.queued,
         "evidence": [{**_placed(place), "exact": place.exact} for place in finding.evidence],
     }

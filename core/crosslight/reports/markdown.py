@@ -1,11 +1,12 @@
 """Markdown: for a pull request, a wiki, a note."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosslight.model import Comparison
 from crosslight.reports.digest import ABOUT_CONFLICTS, NAMES, Digest, Statement, Voice, digest
 from crosslight.reports.excerpts import Segment
+from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW, Raised, claims_of
 from crosslight.view.rows import RowKind
 from crosslight.view.signs import MEANINGS, SIGNS, State
 
@@ -66,14 +67,31 @@ def _sources(told: Digest) -> Iterator[str]:
 
 
 def _findings(told: Digest) -> Iterator[str]:
-    if told.findings:
+    found = told.findings
+    if found.tally.raised:
         yield from ("## Findings", "")
-    for raised in told.findings:
-        title = f"{escaped(raised.title)} (`{raised.type}`)"
-        yield f"- **{raised.severity}** {title}: {escaped(raised.reason)}"
-        for siglum, exact in raised.evidence:
-            yield f"  - {siglum}: “{escaped(exact)}”"
-    yield ""
+    for heading, raised in ((FOR_REVIEW, found.review), (FOR_BROWSING, found.browsing)):
+        if raised:
+            yield from (f"### {heading}: {len(raised)}", "")
+        yield from (line for each in raised for line in _finding(each))
+        yield ""
+    for notes in found.notes:
+        heading = f"{FOR_INFORMATION}: {escaped(notes.title)} (`{notes.type}`)"
+        yield from (f"### {heading}: {notes.count}", "")
+        yield from (f"- {escaped(reason)}{_claims(claims)}" for reason, claims in notes.told)
+        yield ""
+    yield from (found.others, "")
+
+
+def _finding(raised: Raised) -> Iterator[str]:
+    title = f"{escaped(raised.title)} (`{raised.type}`)"
+    yield f"- **{raised.severity}** {title}: {escaped(raised.reason)}{_claims(raised.claims)}"
+    for sigla, exact in raised.evidence:
+        yield f"  - **{' '.join(sigla)}**: “{escaped(exact)}”"
+
+
+def _claims(numbers: Sequence[int]) -> str:
+    return f" ({claims_of(numbers)})" if numbers else ""
 
 
 def _carried(told: Digest) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Plain text of 80 columns: what can be mailed, piped and read anywhere."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosslight.model import Comparison
 from crosslight.reports.digest import (
@@ -8,12 +9,12 @@ from crosslight.reports.digest import (
     NAMES,
     Digest,
     Named,
-    Raised,
     Source,
     Statement,
     digest,
 )
 from crosslight.reports.excerpts import Segment
+from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW, Raised, claims_of
 from crosslight.view.rows import RowKind
 from crosslight.view.signs import SIGNS, State
 from crosslight.view.wrap import break_lines, cell_width
@@ -49,7 +50,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
     told = digest(comparison, base)
     parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared)
     lines = [line.rstrip() for part in parts for line in part(told)]
-    return "\n".join(lines).strip("\n") + "\n"
+    return re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)).strip("\n") + "\n"
 
 
 def _head(told: Digest) -> Iterator[str]:
@@ -79,17 +80,34 @@ def _source(source: Source, *, base: bool) -> Iterator[str]:
 
 
 def _findings(told: Digest) -> Iterator[str]:
-    if told.findings:
+    found = told.findings
+    if found.tally.raised:
         yield from _section("Findings")
-    for raised in told.findings:
-        yield from _finding(raised)
+    for heading, raised in ((FOR_REVIEW, found.review), (FOR_BROWSING, found.browsing)):
+        if raised:
+            yield from _hanging("  ", f"{heading}: {len(raised)}")
+        yield from (line for each in raised for line in _finding(each))
+    for notes in found.notes:
+        heading = f"{FOR_INFORMATION}: {notes.title} [{notes.type}]: {notes.count}"
+        yield from _hanging("  ", heading)
+        for reason, claims in notes.told:
+            yield from _hanging("            ", reason + _claims(claims))
+        yield ""
+    if found.others:
+        yield from _hanging("  ", found.others)
 
 
 def _finding(raised: Raised) -> Iterator[str]:
-    yield from _hanging(f"  {raised.severity:<8}  ", f"{raised.title} [{raised.type}]")
+    heading = f"{raised.title} [{raised.type}]{_claims(raised.claims)}"
+    yield from _hanging(f"  {raised.severity:<8}  ", heading)
     yield from _hanging("            ", raised.reason)
-    for siglum, exact in raised.evidence:
-        yield from _hanging(f"            {siglum}  ", f"“{exact}”")
+    for sigla, exact in raised.evidence:
+        yield from _hanging(f"            {' '.join(sigla)}  ", f"“{exact}”")
+    yield ""
+
+
+def _claims(numbers: Sequence[int]) -> str:
+    return f" ({claims_of(numbers)})" if numbers else ""
 
 
 def _carried(told: Digest) -> Iterator[str]:

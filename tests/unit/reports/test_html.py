@@ -73,10 +73,12 @@ def test_what_comes_from_a_source_is_escaped(comparison: Comparison) -> None:
 def test_everything_is_there(page: Page) -> None:
     for part in (
         "3 reports compared",
-        "3 sources · 3 claims in several · 2 in one only · 1 finding",
+        "3 sources · 3 claims in several · 2 in one only · 1 finding, 1 for review",
         "The Marrow Post 2024-05-02 09:40 Report A the base",
         "Doubtful: The text has 4 words.",
-        "high Different numbers for one thing number.conflict number differs: seven | nine",
+        "high Different numbers for one thing number.conflict claim 1 number differs: seven | nine",
+        "For review 1 high",
+        "1 sentence or stretch of words that only one source has is marked in the text only.",
         "Ferry <stays> in port",
         "A band ␛[31mplayed␛[0m ␦backwards, 船 & all.",
         "Ada Lunn Different words inside a quotation A “We do not know when it sails.”",

@@ -78,7 +78,7 @@ def test_its_shape(comparison: Comparison) -> None:
     data = json.loads(FORMATS["json"](comparison))
     assert list(data) == [
         "schema", "tool", "articles", "links", "claims", "unique",
-        "entities", "figures", "dates", "quotes", "findings",
+        "entities", "figures", "dates", "quotes", "findings", "tally",
     ]  # fmt: skip
     assert data["claims"][0] == {
         "id": "c1",
@@ -94,6 +94,8 @@ def test_its_shape(comparison: Comparison) -> None:
         "coverage": [1.0, 1.0],
     }
     assert data["findings"][0]["severity"] == "high"
+    assert [(f["listed"], f["queued"]) for f in data["findings"]] == [(True, True), (False, False)]
+    assert data["tally"] == {"raised": 2, "listed": 1, "queued": 1}
     assert data["quotes"][0]["readings"][0]["speaker"] == "e1"
     assert data["articles"][2]["doubts"] == [{"code": "short", "reason": "The text has 4 words."}]
 

@@ -5,7 +5,7 @@ from crosslight.view.wrap import cell_width
 EXPECTED = """\
 Pier | *closed*
 ===============
-3 sources · 3 claims in several · 2 in one only · 1 finding
+3 sources · 3 claims in several · 2 in one only · 1 finding, 1 for review
 
 All of it is <invented>.
 
@@ -23,11 +23,17 @@ SOURCES
 
 FINDINGS
 --------
-  high      Different numbers for one thing [number.conflict]
+  For review: 1
+  high      Different numbers for one thing [number.conflict] (claim 1)
             number differs: seven | nine
             A  “seven”
             B  “nine”
-"""
+
+  1 sentence or stretch of words that only one source has is marked in the text
+  only.
+
+
+CLAIMS OF SEVERAL"""
 
 
 def section(report: str, title: str) -> str:

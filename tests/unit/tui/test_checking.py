@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from crosslight_tui.cli import main
@@ -20,6 +22,10 @@ def check(capsys, *words):
     code = main(["check", *map(str, words)])
     done = capsys.readouterr()
     return code, done.out, done.err
+
+
+def counted(out):
+    return int(re.search(r"^(\d+) findings? at or above the bar", out, re.MULTILINE)[1])
 
 
 def test_a_finding_at_the_bar_is_a_line_and_exit_code_one(sources, capsys):
@@ -51,6 +57,27 @@ def test_a_single_article_is_told_to_have_nothing_to_compare(sources, capsys):
 def test_the_bar_can_be_raised(sources, capsys):
     code, _, _ = check(capsys, sources, "--fail-on", "number", "--min-severity", "critical")
     assert code == 0
+
+
+def test_a_severity_counts_all_that_reports_list_and_no_word_what_is_for_review(capsys):
+    code, medium, _ = check(capsys, "vientiane-2024", "--min-severity", "medium")
+    assert code == 1
+    assert "headline.entity" in medium
+    assert re.search(r"\n\d+ more listed in reports: --min-severity info\n$", medium)
+    _, sure, _ = check(capsys, "vientiane-2024")
+    assert "headline.entity" not in sure
+    assert counted(sure) < counted(medium)
+
+
+def test_what_is_for_review_and_below_the_bar_is_told(capsys):
+    _, out, _ = check(capsys, "selwen-ferry")
+    assert re.search(r"more listed in reports, \d+ of them for review: --min-severity info\n$", out)
+
+
+def test_a_named_type_counts_though_no_report_lists_it(capsys):
+    _, out, _ = check(capsys, "vientiane-2024", "--fail-on", "unique")
+    assert counted(out) == out.count(" info unique") > 0
+    assert "more listed" not in out
 
 
 def test_what_the_baseline_has_is_left_out(sources, capsys, tmp_path):
