@@ -57,7 +57,8 @@ class BlockKind(StrEnum):
 class Block(Span):
     """A paragraph-level span with a kind.
 
-    Blocks are in order, disjoint, and cover all but white space.
+    Blocks are in order, disjoint, and cover all but white space and the signs by which Markdown
+    makes a paragraph a heading, an item, a quotation or code.
     """
 
     kind: BlockKind

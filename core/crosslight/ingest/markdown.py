@@ -1,12 +1,14 @@
 """Markdown (CommonMark) with YAML front matter.
 
-The text stays as it was loaded, markup included, and blocks are spans of its lines: what
-CommonMark calls a heading, list or block quotation keeps that kind, and a paragraph goes through
-the same rules as plain text. Front matter, link definitions, comments and rulers are `markup`.
+The text stays as it was loaded, markup included, and blocks are spans of it: what CommonMark calls
+a heading, list or block quotation keeps that kind, and a paragraph goes through the same rules as
+plain text. The signs that give it the kind (`#`, `-`, `>`, fences, underlines) stand outside the
+block, so that a sentence is what it says. Front matter, link definitions, comments and rulers are
+`markup`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +16,7 @@ from crosslight.ingest.blocks import classify
 from crosslight.ingest.dates import as_published, find_published
 from crosslight.ingest.decoding import decode
 from crosslight.ingest.document import Document, UnreadableError
-from crosslight.model import Block, BlockKind
+from crosslight.model import Block, BlockKind, Span
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -99,21 +101,29 @@ def _parse(text: str, start: int) -> Iterator[Block]:
 
     lines = [start, *(found.end() for found in re.compile("\n").finditer(text, start)), len(text)]
     at = start
-    for kind, first, last in _leaves(MarkdownIt("commonmark").parse(text[start:])):
-        block = Block(max(lines[first], at), lines[min(last, len(lines) - 1)], kind)
-        if at < block.start:
-            yield Block(at, block.start, BlockKind.MARKUP)
-        if text.startswith("<!--", block.start):
-            block = Block(block.start, block.end, BlockKind.MARKUP)
-        yield block
-        at = max(at, block.end)
+    for kind, first, last, words in _leaves(MarkdownIt("commonmark").parse(text[start:])):
+        whole = Span(max(lines[first], at), lines[min(last, len(lines) - 1)])
+        if at < whole.start:
+            yield Block(at, whole.start, BlockKind.MARKUP)
+        comment = text.startswith("<!--", whole.start)
+        inner = _inner(text, whole, words)
+        yield Block(inner.start, inner.end, BlockKind.MARKUP if comment else kind)
+        at = max(at, whole.end)
     yield Block(at, len(text), BlockKind.MARKUP)
 
 
-def _leaves(tokens: Iterable["Token"]) -> Iterator[tuple[BlockKind, int, int]]:
-    """Kind, first line and line after the last of every leaf block, in order."""
+def _inner(text: str, whole: Span, words: str) -> Span:
+    """The part of some lines that says something, all of them where no words are given."""
+    said = words.strip().split("\n")
+    start = text.find(said[0], whole.start, whole.end)
+    end = text.rfind(said[-1].lstrip(), start, whole.end)
+    return Span(start, end + len(said[-1].lstrip())) if said[0] and 0 <= start <= end else whole
+
+
+def _leaves(tokens: Sequence["Token"]) -> Iterator[tuple[BlockKind, int, int, str]]:
+    """Kind, first line, line after the last, and words of every leaf block, in order."""
     inside: list[BlockKind] = []
-    for token in tokens:
+    for n, token in enumerate(tokens):
         if token.type in _CONTAINERS:
             inside.append(_CONTAINERS[token.type])
         elif token.type.replace("_close", "_open") in _CONTAINERS:
@@ -122,7 +132,8 @@ def _leaves(tokens: Iterable["Token"]) -> Iterator[tuple[BlockKind, int, int]]:
         if kind and token.map:
             if inside and kind is BlockKind.BODY:
                 kind = inside[-1]
-            yield kind, token.map[0], token.map[1]
+            words = tokens[n + 1].content if token.nesting else token.content
+            yield kind, token.map[0], token.map[1], "" if token.info else words
 
 
 def _trimmed(text: str, blocks: Iterable[Block]) -> Iterator[Block]:

@@ -25,7 +25,8 @@ def check(capsys, *words):
 
 
 def counted(out):
-    return int(re.search(r"^(\d+) findings? at or above the bar", out, re.MULTILINE)[1])
+    (number,) = re.findall(r"^(\d+) findings? at or above the bar", out, re.MULTILINE)
+    return int(number)
 
 
 def test_a_finding_at_the_bar_is_a_line_and_exit_code_one(sources, capsys):
