@@ -46,7 +46,8 @@ def configure(parser: Parser) -> None:
         "--baseline",
         metavar="FILE",
         type=Path,
-        help="leave out what this earlier JSON report has already",
+        help="leave out what this earlier JSON report has already; crosslight compare SOURCE ... "
+        "-o FILE.json writes one",
     )
 
 

@@ -101,10 +101,12 @@ def test_what_the_baseline_has_is_left_out(sources, capsys, tmp_path):
         (["--fail-on", ","], 2, "--fail-on takes types of findings"),
         (["--min-severity", "hihg"], 2, "did you mean high?"),
         (["--baseline", "nowhere.json"], 3, "nowhere.json: the baseline could not be read"),
-        (["--baseline", "{sources}/a.txt"], 3, "is no baseline; write one with crosslight compare"),
+        (["--baseline", "{sources}/a.txt"], 3, "compare SOURCE ... -o baseline.json."),
+        (["--baseline", "{sources}/hollow.json"], 3, "hollow.json: is no baseline"),
     ],
 )
 def test_a_wrong_word_is_refused_in_a_sentence(sources, capsys, words, code, sentence):
+    (sources / "hollow.json").write_text('{"schema": "crosslight/comparison/1"}')
     given = [word.format(sources=sources) for word in words]
     found, _, err = check(capsys, sources, *given)
     assert found == code
