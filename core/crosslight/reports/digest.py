@@ -3,7 +3,7 @@
 All text in a digest is printable. Rows and their marks are those of the app's views.
 """
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -21,6 +21,8 @@ from crosslight.view.signs import State
 DERIVED = 0.2
 """Share of verbatim runs from which a text is partially derived (the METER scale)."""
 
+PLACES = "crosslight compare --format json"
+"""What gives the place of every mark."""
 NAMES = "Names, figures, dates"
 """Heading of what the sources name."""
 ABOUT_CONFLICTS = "differs between sources: a finding rests on it."
@@ -125,6 +127,11 @@ class Digest:
     shared: tuple[Shared, ...]
 
     @property
+    def origin(self) -> str:
+        """What the sources are told apart by, as the heading of a column."""
+        return "Outlet" if any(source.outlet for source in self.sources) else "File"
+
+    @property
     def conflicting(self) -> bool:
         """Whether a figure or date is marked."""
         return any(each.conflicting for group in self.named.values() for each in group)
@@ -157,13 +164,11 @@ class Digest:
         """
         return tuple(s for s in self.claims if s.sigla == (siglum,))
 
-    def folded(self) -> Mapping[str, int]:
-        """How many parts are left out of the comparison, by what they are."""
-        counts: dict[str, int] = defaultdict(int)
-        for statement in self.statements:
-            if statement.kind is RowKind.ASIDE:
-                counts[statement.label] += 1
-        return counts
+    @property
+    def folded(self) -> str:
+        """What is left out of the comparison, and how often: `3 × dateline, 1 × credit`."""
+        asides = Counter(s.label for s in self.statements if s.kind is RowKind.ASIDE)
+        return ", ".join(f"{count} × {label}" for label, count in asides.items())
 
 
 def digest(comparison: Comparison, base: str | None = None) -> Digest:

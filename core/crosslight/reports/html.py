@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import ABOUT_CONFLICTS, NAMES, Digest, Voice, digest
+from crosslight.reports.digest import ABOUT_CONFLICTS, NAMES, PLACES, Digest, Voice, digest
 from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW
 from crosslight.view.rows import RowKind
 from crosslight.view.signs import MEANINGS, SIGNS, State
@@ -41,6 +41,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
     page = environment.get_template("report.html").render(
         told=told,
         names=NAMES,
+        places=PLACES,
         for_review=FOR_REVIEW,
         for_browsing=FOR_BROWSING,
         for_information=FOR_INFORMATION,

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import ABOUT_CONFLICTS, NAMES, Digest, Statement, Voice, digest
+from crosslight.reports.digest import (
+    ABOUT_CONFLICTS,
+    NAMES,
+    PLACES,
+    Digest,
+    Statement,
+    Voice,
+    digest,
+)
 from crosslight.reports.excerpts import Segment
 from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW, Raised, claims_of
 from crosslight.view.rows import RowKind
@@ -36,7 +44,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
         The report; what comes from a source is escaped.
     """
     told = digest(comparison, base)
-    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared)
+    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared, _foot)
     lines = [line for part in parts for line in part(told)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
 
@@ -54,7 +62,7 @@ def _head(told: Digest) -> Iterator[str]:
 
 def _sources(told: Digest) -> Iterator[str]:
     yield from ("## Sources", "")
-    yield "|  | Outlet | Published | Title | Sentences | Only here |"
+    yield f"|  | {told.origin} | Published | Title | Sentences | Only here |"
     yield "|---|---|---|---|--:|--:|"
     for s in told.sources:
         outlet = escaped(s.outlet or s.file)
@@ -171,6 +179,13 @@ def _shared(told: Digest) -> Iterator[str]:
             f"- {shared.share_a:.0%} of {shared.a} and {shared.share_b:.0%} of {shared.b}"
             " stand in runs of eight or more equal words."
         )
+
+
+def _foot(told: Digest) -> Iterator[str]:
+    yield from ("", "---", "")
+    if told.folded:
+        yield from (f"Not compared and not shown here: {told.folded}.", "")
+    yield f"Every mark has its place in the texts: `{PLACES}` gives all of them."
 
 
 def emphasised(segments: Iterable[Segment]) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from crosslight.findings.types import TITLES
 from crosslight.index import Index
-from crosslight.model import Finding, Severity
+from crosslight.model import Evidence, Finding, Severity, Span
 from crosslight.reports.excerpts import line
 from crosslight.view.finding_rows import Tally, sorted_findings, tally
 from crosslight.view.rows import Row, RowKind
@@ -79,7 +79,7 @@ def findings(index: Index, claims: Mapping[str, int]) -> Findings:
         index: Tables of the comparison.
         claims: Number of the claim that tells a finding, by the finding's id.
     """
-    listed = [_raised(f, claims.get(f.id)) for f in sorted_findings(index)]
+    listed = [_raised(index, f, claims.get(f.id)) for f in sorted_findings(index)]
     count = tally(index)
     review, others = listed[: count.queued], listed[count.queued :]
     return Findings(
@@ -108,11 +108,12 @@ def claims_of(numbers: Sequence[int]) -> str:
     return f"claim{'' if len(numbers) == 1 else 's'} {listed}" if numbers else ""
 
 
-def _raised(finding: Finding, claim: int | None) -> Raised:
-    places = dict.fromkeys((line(each.exact), each.article) for each in finding.evidence)
+def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
+    places = dict.fromkeys((_said(index, each), each.article) for each in finding.evidence)
     evidence: dict[str, list[str]] = defaultdict(list)
     for exact, siglum in places:
-        if not any(s == siglum and longer.startswith(f"{exact} ") for longer, s in places):
+        begun = f"{exact} ".casefold()
+        if not any(s == siglum and longer.casefold().startswith(begun) for longer, s in places):
             evidence[exact].append(siglum)
     return Raised(
         title=TITLES[finding.type],
@@ -122,6 +123,13 @@ def _raised(finding: Finding, claim: int | None) -> Raised:
         claims=(claim,) if claim else (),
         evidence=tuple((tuple(sigla), exact) for exact, sigla in evidence.items()),
     )
+
+
+def _said(index: Index, place: Evidence) -> str:
+    """The words of a place, without what stands between its blocks: the signs of Markdown."""
+    article = index.articles[place.article]
+    parts = (Span(max(b.start, place.start), min(b.end, place.end)) for b in article.blocks)
+    return line(" ".join(article.text[p.start : p.end] for p in parts if p.start < p.end))
 
 
 def _notes(information: Iterable[Raised]) -> Iterator[Notes]:

@@ -7,6 +7,7 @@ from crosslight.model import Comparison
 from crosslight.reports.digest import (
     ABOUT_CONFLICTS,
     NAMES,
+    PLACES,
     Digest,
     Named,
     Source,
@@ -48,7 +49,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
         Lines of at most 80 cells, save where a name alone is longer.
     """
     told = digest(comparison, base)
-    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared)
+    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared, _foot)
     lines = [line.rstrip() for part in parts for line in part(told)]
     return re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)).strip("\n") + "\n"
 
@@ -189,6 +190,13 @@ def _shared(told: Digest) -> Iterator[str]:
             " stand in runs of eight or more equal words."
         )
         yield from _hanging("  ", text)
+
+
+def _foot(told: Digest) -> Iterator[str]:
+    yield from ("", "", "-" * WIDTH)
+    if told.folded:
+        yield from _wrapped(f"Not compared and not shown here: {told.folded}.")
+    yield from _wrapped(f"Every mark has its place in the texts: {PLACES} gives all of them.")
 
 
 def plain_marks(segments: Iterable[Segment]) -> str:

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from crosslight.model import Article, Comparison, Severity
+from crosslight.language import annotate
+from crosslight.model import Article, Block, BlockKind, Comparison, Evidence, Severity
 from crosslight.reports import FORMATS
 from crosslight.reports.digest import digest
 from crosslight.reports.excerpts import Segment, excerpt
@@ -93,6 +94,17 @@ def test_evidence_is_told_once_with_all_who_print_it(comparison: Comparison) -> 
         (("B",), "A band"),
     )
     assert raised.claims == (3,)
+
+
+def test_evidence_over_several_blocks_is_told_without_the_signs_between() -> None:
+    text = "It sails.\n- It is\nold."
+    note = annotate(
+        Article("A", text, (Block(0, 9, BlockKind.BODY), Block(12, 22, BlockKind.LIST)), "A title")
+    )
+    place = Evidence(3, len(text), "A", text[3:])
+    story = factory.comparison([note], findings=[factory.finding("date.conflict", place)])
+    (raised,) = digest(story).findings.review
+    assert raised.evidence == ((("A",), "sails. It is old."),)
 
 
 def test_what_is_linked_to_another_row_is_not_only_here() -> None:

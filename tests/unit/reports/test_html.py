@@ -73,6 +73,7 @@ def test_what_comes_from_a_source_is_escaped(comparison: Comparison) -> None:
 def test_everything_is_there(page: Page) -> None:
     for part in (
         "3 reports compared",
+        "Outlet Published Title",
         "3 sources · 3 claims in several · 2 in one only · 1 finding, 1 for review",
         "The Marrow Post 2024-05-02 09:40 Report A the base",
         "Doubtful: The text has 4 words.",
@@ -87,7 +88,7 @@ def test_everything_is_there(page: Page) -> None:
         "! differs between sources: a finding rests on it.",
         "Figures A B C ! At least nine people injured · 1 · ! At least seven people injured 1 · ·",
         "55 % of A and 61 % of B stand",
-        "1 × dateline shown in small type",
+        "In small type and not compared: 1 × dateline.",
         "dateline MARROW, May 2 -",
     ):
         assert part in page.text
@@ -116,4 +117,5 @@ def test_each_column_reads_from_top_to_bottom(comparison: Comparison) -> None:
 def test_one_source_alone(empty: Comparison) -> None:
     page = Page(FORMATS["html"](empty))
     assert "1 report compared" in page.text
+    assert "File Published Title" in page.text
     assert "Findings" not in page.text

@@ -46,6 +46,7 @@ def test_its_sections(comparison: Comparison) -> None:
     assert "  - B: We know when it sails. (not quoted)" in report
     assert "| Ada Lunn · harbour officer | 2 | 2 | · |" in report
     assert "| **!** At least nine people injured | · | 1 | · |" in report
+    assert "\n---\n\nNot compared and not shown here: 1 × dateline.\n" in report
     assert "\n\n\n" not in report
 
 
@@ -53,6 +54,7 @@ def test_one_source_alone(empty: Comparison) -> None:
     report = FORMATS["md"](empty)
     assert "## Findings" not in report
     assert "## Claims" not in report
+    assert "Not compared" not in report
     assert "## Only in one source" in report
 
 

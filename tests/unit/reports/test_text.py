@@ -84,6 +84,7 @@ def test_quotations_names_and_shared_wording(comparison: Comparison) -> None:
     ]
     assert "55% of A and 61% of B stand in runs" in report
     assert "10%" not in report
+    assert "\nNot compared and not shown here: 1 × dateline.\n" in report
 
 
 def test_lines_keep_to_the_width(comparison: Comparison) -> None:
@@ -94,5 +95,7 @@ def test_one_source_alone(empty: Comparison) -> None:
     report = FORMATS["text"](empty)
     assert "1 source · 0 claims in several · 1 in one only · 0 findings" in report
     assert section(report, "ONLY IN ONE SOURCE").strip().endswith("+ The pier is closed.")
+    assert report.endswith("crosslight compare --format json gives\nall of them.\n")
+    assert "Not compared" not in report
     for absent in ("FINDINGS", "CLAIMS", "QUOTATIONS", "WHO AND", "SHARED"):
         assert absent not in report
