@@ -95,6 +95,8 @@ class Article:
     doubts: tuple[Doubt, ...] = ()
     version_of: str | None = None
     """`path` of the article that this is a later text of."""
+    signs: tuple[Span, ...] = ()
+    """Signs of the format inside blocks, in order: emphasis, addresses of links. Not shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ PIECES = (
     "Read more: ferries", "— Ada Lunn (@ada) May 2, 2024", "pic.twitter.com/AbC ", "- ", "> ", "# ",
     "---\n", "title: x\n", "<!-- x -->\n", "```\n", "[1]: https://example.org\n", "“", "…", "船",
     "    ", "| a | b |\n", "</p>\n", "1. ", "\x1b[31m", "\u202e", "***",
+    "**", "_", "`", "[a ", "](b) ", "[1]", "\\*", "&amp;", "<b>", "![",
 )  # fmt: skip
 
 MARKDOWN = {".md", ".markdown"}
@@ -45,6 +46,10 @@ def test_shown_and_folded_blocks_rebuild_the_text(text: str, suffix: str) -> Non
     left = document.text[at:]
     assert SIGNS.fullmatch(left) if suffix in MARKDOWN else not left.strip()
     assert "".join([*rebuilt, left]) == document.text
+    edges = [edge for sign in document.signs for edge in (sign.start, sign.end)]
+    assert edges == sorted(edges)
+    assert len(edges) == len(set(edges))
+    assert not edges or edges[-1] <= len(document.text)
 
 
 @settings(deadline=None, max_examples=100)

@@ -3,8 +3,8 @@
 The text stays as it was loaded, markup included, and blocks are spans of it: what CommonMark calls
 a heading, list or block quotation keeps that kind, and a paragraph goes through the same rules as
 plain text. The signs that give it the kind (`#`, `-`, `>`, fences, underlines) stand outside the
-block, so that a sentence is what it says. Front matter, link definitions, comments and rulers are
-`markup`.
+block, so that a sentence is what it says; those inside it are listed beside it (`signs`). Front
+matter, link definitions, comments and rulers are `markup`.
 """
 
 import re
@@ -16,6 +16,7 @@ from crosslight.ingest.blocks import classify
 from crosslight.ingest.dates import as_published, find_published
 from crosslight.ingest.decoding import decode
 from crosslight.ingest.document import Document, UnreadableError
+from crosslight.ingest.signs import find_signs
 from crosslight.model import Block, BlockKind, Span
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def read_markdown(data: bytes) -> Document:
     metadata = _load(front[1]) if front else {}
     start = front.end() if front and metadata else 0
     spans = [Block(0, start, BlockKind.MARKUP)] if start else []
-    spans += _parse(text, start)
+    lines, tokens = _parse(text, start)
+    spans += _blocks(text, lines, tokens)
     blocks = classify(text, _first_heading_is_headline(_trimmed(text, spans)))
     fields = {name: _first(metadata, keys) for name, keys in FIELDS.items()}
     datelines = [block for block in blocks if block.kind is BlockKind.DATELINE]
@@ -73,6 +75,7 @@ def read_markdown(data: bytes) -> Document:
         outlet=str(fields["outlet"]).strip() if fields["outlet"] else None,
         published=as_published(fields["published"]) or find_published(text, datelines),
         doubts=decoded.doubts,
+        signs=tuple(find_signs(text, lines, tokens)),
     )
 
 
@@ -95,13 +98,18 @@ def _first(metadata: dict[str, Any], keys: Iterable[str]) -> object:
     return next((metadata[key] for key in keys if metadata.get(key)), None)
 
 
-def _parse(text: str, start: int) -> Iterator[Block]:
-    """Blocks of whole lines from `start` on; lines that no token claims are markup."""
+def _parse(text: str, start: int) -> tuple[list[int], list["Token"]]:
+    """From `start` on: where lines begin and the last one ends, and what is parsed of them."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - only Markdown files need it
 
     lines = [start, *(found.end() for found in re.compile("\n").finditer(text, start)), len(text)]
-    at = start
-    for kind, first, last, words in _leaves(MarkdownIt("commonmark").parse(text[start:])):
+    return lines, MarkdownIt("commonmark").disable("text_join").parse(text[start:])
+
+
+def _blocks(text: str, lines: Sequence[int], tokens: Sequence["Token"]) -> Iterator[Block]:
+    """Blocks without the signs that make them; lines that no token claims are markup."""
+    at = lines[0]
+    for kind, first, last, words in _leaves(tokens):
         whole = Span(max(lines[first], at), lines[min(last, len(lines) - 1)])
         if at < whole.start:
             yield Block(at, whole.start, BlockKind.MARKUP)

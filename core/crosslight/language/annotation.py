@@ -9,6 +9,7 @@ from crosslight.language.quotations import find_quotations
 from crosslight.language.sentences import sentence_spans
 from crosslight.language.tokens import tokenize
 from crosslight.model import Annotation, Article, BlockKind, Sentence
+from crosslight.printable import spaced
 
 DATED = frozenset({BlockKind.DATELINE, BlockKind.CREDIT, BlockKind.EMBED})
 """Blocks whose full date says when the article was written, when nothing else does."""
@@ -25,7 +26,7 @@ def annotate(article: Article, *, day: str | None = None) -> Annotation:
             for example that of the other reports of the event (`story_day`).
     """
     sentences = _sentences(article)
-    dates = find_dates(article.text, sentences, _own_day(article, sentences) or day)
+    dates = find_dates(spaced(article), sentences, _own_day(article, sentences) or day)
     figures = find_figures(sentences, dates)
     return Annotation(article, sentences, figures, dates, find_quotations(article))
 
@@ -42,10 +43,11 @@ def story_day(articles: Iterable[Article]) -> str | None:
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:
     """The sentences of all blocks in reading order, numbered from 0."""
+    text = spaced(article)
     found: list[Sentence] = []
     for index, block in enumerate(article.blocks):
-        for span in sentence_spans(article.text, block.start, block.end):
-            tokens = tokenize(article.text, span.start, span.end)
+        for span in sentence_spans(text, block.start, block.end):
+            tokens = tokenize(text, span.start, span.end)
             name = f"{article.id}.{len(found)}"
             found.append(Sentence(span.start, span.end, name, article.id, index, tokens))
     return tuple(found)

@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, Entity
+from crosslight.printable import shown
 from crosslight.reports.excerpts import Segment, excerpt, line
 from crosslight.reports.quotations import Card, cards
 from crosslight.reports.raised import Findings, findings, told_in
@@ -242,7 +243,7 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
     heard: dict[tuple[str, State, bool], list[tuple[Cell, tuple[Segment, ...]]]] = {}
     for cell in cells:
         if cell.own:
-            segments = excerpt(index.articles[cell.article].text, cell)
+            segments = excerpt(shown(index.articles[cell.article]), cell)
             text = "".join(segment.text for segment in segments)
             key = (text, cell.state, cell.moved)
             heard.setdefault(key, []).append((cell, segments))

@@ -83,6 +83,7 @@ def _article(note: Annotation) -> dict[str, Any]:
         "text": article.text,
         "doubts": [{"code": doubt.code, "reason": doubt.reason} for doubt in article.doubts],
         "blocks": [{"kind": block.kind.value, **_span(block)} for block in article.blocks],
+        "signs": [_span(sign) for sign in article.signs],
         "sentences": [{"id": s.id, **_span(s), "block": s.block} for s in note.sentences],
     }
 

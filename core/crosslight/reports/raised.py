@@ -8,6 +8,7 @@ from itertools import groupby
 from crosslight.findings.types import TITLES
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity, Span
+from crosslight.printable import shown
 from crosslight.reports.excerpts import line
 from crosslight.view.finding_rows import Tally, sorted_findings, tally
 from crosslight.view.rows import Row, RowKind
@@ -129,7 +130,8 @@ def _said(index: Index, place: Evidence) -> str:
     """The words of a place, without what stands between its blocks: the signs of Markdown."""
     article = index.articles[place.article]
     parts = (Span(max(b.start, place.start), min(b.end, place.end)) for b in article.blocks)
-    return line(" ".join(article.text[p.start : p.end] for p in parts if p.start < p.end))
+    text = shown(article)
+    return line(" ".join(text[p.start : p.end] for p in parts if p.start < p.end))
 
 
 def _notes(information: Iterable[Raised]) -> Iterator[Notes]:

@@ -31,6 +31,7 @@ def test_the_schema_describes_it(
         (("extra",), 1),
         (("articles", 0, "blocks", 0, "kind"), "title"),
         (("articles", 0, "extra"), 1),
+        (("articles", 1, "signs", 0, "end"), -1),
         (("links", 0, "score"), 1.5),
         (("links", 0, "a"), "A:1"),
         (("claims", 0, "readings"), {}),
@@ -72,6 +73,7 @@ def test_offsets_are_exact(comparison: Comparison) -> None:
     assert texts["A"][first["start"] : first["end"]].startswith("At least seven")
     assert first["id"] == "A.2"
     assert data["articles"][0]["blocks"][first["block"]]["kind"] == "body"
+    assert [texts["B"][s["start"] : s["end"]] for s in data["articles"][1]["signs"]] == ["*", "*"]
 
 
 def test_its_shape(comparison: Comparison) -> None:
