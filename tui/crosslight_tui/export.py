@@ -26,7 +26,7 @@ def export(comparison: Comparison, path: Path, *, base: str | None = None) -> st
         written = next(place for place in _places(path) if _written(place, report))
     except OSError as error:
         return f"{path} cannot be written: {error.strerror}."
-    was_there = "" if written == path else f"; {path.name} was there already and is kept"
+    was_there = "" if written == path else "; the file of that name is kept"
     return f"written to {written}{was_there}"
 
 

@@ -87,7 +87,7 @@ def test_a_second_report_stands_beside_what_has_its_name(tmp_path: Path) -> None
     path.write_text("mine", encoding="utf-8")
     for number in (2, 3):
         written = path.with_name(f"report-{number}.md")
-        told = f"written to {written}; report.md was there already and is kept"
+        told = f"written to {written}; the file of that name is kept"
         assert export(harbour(), path) == told
         assert "Oltmar" in written.read_text(encoding="utf-8")
     assert path.read_text(encoding="utf-8") == "mine"
