@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from crosslight.language.dates import find_dates, own_date
 from crosslight.language.figures import find_figures
@@ -25,10 +26,11 @@ def annotate(article: Article, *, day: str | None = None) -> Annotation:
         day: The ISO 8601 day on which weekdays are resolved when the article has none of its own,
             for example that of the other reports of the event (`story_day`).
     """
-    sentences = _sentences(article)
-    dates = find_dates(spaced(article), sentences, _own_day(article, sentences) or day)
+    words = replace(article, text=spaced(article))
+    sentences = _sentences(words)
+    dates = find_dates(words.text, sentences, _own_day(words, sentences) or day)
     figures = find_figures(sentences, dates)
-    return Annotation(article, sentences, figures, dates, find_quotations(article))
+    return Annotation(article, sentences, figures, dates, find_quotations(words))
 
 
 def story_day(articles: Iterable[Article]) -> str | None:
@@ -43,11 +45,10 @@ def story_day(articles: Iterable[Article]) -> str | None:
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:
     """The sentences of all blocks in reading order, numbered from 0."""
-    text = spaced(article)
     found: list[Sentence] = []
     for index, block in enumerate(article.blocks):
-        for span in sentence_spans(text, block.start, block.end):
-            tokens = tokenize(text, span.start, span.end)
+        for span in sentence_spans(article.text, block.start, block.end):
+            tokens = tokenize(article.text, span.start, span.end)
             name = f"{article.id}.{len(found)}"
             found.append(Sentence(span.start, span.end, name, article.id, index, tokens))
     return tuple(found)

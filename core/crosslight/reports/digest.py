@@ -26,6 +26,8 @@ PLACES = "crosslight compare --format json"
 """What gives the place of every mark."""
 NAMES = "Names, figures, dates"
 """Heading of what the sources name."""
+ABOUT_NAMES = "How often each source has it; · never."
+"""What the counts say."""
 ABOUT_CONFLICTS = "differs between sources: a finding rests on it."
 """What the sign before a figure or date says."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from crosslight.model import Comparison
 from crosslight.reports.digest import (
     ABOUT_CONFLICTS,
+    ABOUT_NAMES,
     NAMES,
     PLACES,
     Digest,
@@ -156,7 +157,7 @@ def _quotations(told: Digest) -> Iterator[str]:
 
 def _names(told: Digest) -> Iterator[str]:
     if told.named:
-        yield from (f"## {NAMES}", "")
+        yield from (f"## {NAMES}", "", ABOUT_NAMES, "")
         if told.conflicting:
             yield from (f"**{CONFLICT}** {ABOUT_CONFLICTS}", "")
     sigla = [source.id for source in told.sources]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from crosslight.model import Comparison
 from crosslight.reports.digest import (
     ABOUT_CONFLICTS,
+    ABOUT_NAMES,
     NAMES,
     PLACES,
     Digest,
@@ -161,6 +162,7 @@ def _quotations(told: Digest) -> Iterator[str]:
 def _names(told: Digest) -> Iterator[str]:
     if told.named:
         yield from _section(NAMES)
+        yield from _hanging("  ", ABOUT_NAMES)
         if told.conflicting:
             yield from _hanging("  ", f"{CONFLICT} {ABOUT_CONFLICTS}")
     sigla = [source.id for source in told.sources]

@@ -3,6 +3,7 @@
 import pytest
 
 from crosslight.ingest.reading import read_article
+from crosslight.language import annotate
 from crosslight.printable import HIDDEN, shown, spaced, without_signs
 
 
@@ -54,6 +55,24 @@ def test_the_text_is_kept_and_the_title_is_said() -> None:
     assert article.title == "The ferry stays"
     assert [source[sign.start : sign.end] for sign in article.signs] == ["**", "**", "[", "](a)"]
     assert shown(article).count(HIDDEN) == sum(s.end - s.start for s in article.signs)
+
+
+def test_a_quotation_and_its_speaker_are_found_among_signs() -> None:
+    source = '**"We saw no smoke at all before that,"** said *Ada* Quill on **4** May 2031.\n'
+    note = annotate(read_article(source.encode(), "a.md"))
+    (quotation,) = note.quotations
+    assert quotation.speaker is not None
+    speaker = source[quotation.speaker.start : quotation.speaker.end]
+    assert "Quill" in speaker
+    (day,) = note.dates
+    assert str(day.first) == "2031-05-04"
+    assert [token.text for token in note.sentences[0].tokens[-6:-1]] == [
+        "Quill",
+        "on",
+        "4",
+        "May",
+        "2031",
+    ]
 
 
 def test_plain_text_has_no_signs() -> None:

@@ -85,7 +85,7 @@ def test_everything_is_there(page: Page) -> None:
         "Ada Lunn Different words inside a quotation A “We do not know when it sails.”",
         "B We know when it sails. not quoted",
         "Ada Lunn harbour officer 2 2 ·",
-        "! differs between sources: a finding rests on it.",
+        "How often each source has it; · never. ! differs between sources: a finding rests on it.",
         "Figures A B C ! At least nine people injured · 1 · ! At least seven people injured 1 · ·",
         "55 % of A and 61 % of B stand",
         "In small type and not compared: 1 × dateline.",

@@ -77,6 +77,7 @@ def test_quotations_names_and_shared_wording(comparison: Comparison) -> None:
         " ".join(line.split()) for line in section(report, "NAMES, FIGURES, DATES").split("\n")
     ]
     assert names == [
+        "How often each source has it; · never.",
         "! differs between sources: a finding rests on it.",
         *("", "People A B C", "Ada Lunn · harbour officer 2 2 ·"),
         *("", "Figures A B C", "! At least nine people injured · 1 ·"),
