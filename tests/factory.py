@@ -105,7 +105,15 @@ def evidence(note: Annotation, exact: str) -> Evidence:
 def finding(type_: str, *places: Evidence, severity: Severity = Severity.HIGH) -> Finding:
     """A finding on these places."""
     reason = " | ".join(place.exact for place in places)
-    return Finding("f1", type_, severity, None, f"number differs: {reason}", places)
+    return Finding(
+        id="f1",
+        type=type_,
+        severity=severity,
+        claim=None,
+        reason=f"number differs: {reason}",
+        evidence=places,
+        queued=severity > Severity.INFO,
+    )
 
 
 def entity(id_: str, name: str, notes: Sequence[Annotation], *aliases: str) -> Entity:

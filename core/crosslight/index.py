@@ -116,8 +116,14 @@ class Index:
                 yield sentence
 
     def text(self, article: str, span: Span) -> str:
-        """The exact text of a span of an article."""
-        return self.articles[article].text[span.start : span.end]
+        """What an article says in a span: its exact text, less the signs of its format."""
+        whole, signs = self.articles[article].text, self.articles[article].signs
+        parts, at = [], span.start
+        for sign in signs:
+            if at <= sign.start < span.end:
+                parts.append(whole[at : sign.start])
+                at = sign.end
+        return "".join([*parts, whole[at : span.end]])
 
     def compared(self, sentence: Sentence) -> bool:
         """Whether the sentence stands in a block that is aligned."""

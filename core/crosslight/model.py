@@ -57,7 +57,8 @@ class BlockKind(StrEnum):
 class Block(Span):
     """A paragraph-level span with a kind.
 
-    Blocks are in order, disjoint, and cover all but white space.
+    Blocks are in order, disjoint, and cover all but white space and the signs by which Markdown
+    makes a paragraph a heading, an item, a quotation or code.
     """
 
     kind: BlockKind
@@ -94,6 +95,8 @@ class Article:
     doubts: tuple[Doubt, ...] = ()
     version_of: str | None = None
     """`path` of the article that this is a later text of."""
+    signs: tuple[Span, ...] = ()
+    """Signs of the format inside blocks, in order: emphasis, addresses of links. Not shown."""
 
 
 @dataclass(frozen=True, slots=True)

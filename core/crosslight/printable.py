@@ -6,6 +6,14 @@ symbol, so that spans into the original hold for what is shown.
 """
 
 import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crosslight.model import Article, Span
+
+HIDDEN = "\0"
+"""Stands in a text to be shown for a sign of its format; whoever sets the text leaves it out."""
 
 LINE_SEPARATORS = "\u2028\u2029"
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -35,3 +43,26 @@ def printable(text: str) -> str:
         A text of equal length that can be encoded and written to a terminal.
     """
     return _HARMFUL.sub(lambda found: _PICTURES.get(ord(found[0]), "\ufffd"), text)
+
+
+def shown(article: "Article") -> str:
+    """The printable text of an article, of equal length, with `HIDDEN` for signs of its format."""
+    return _masked(printable(article.text), article.signs, HIDDEN)
+
+
+def spaced(article: "Article") -> str:
+    """The text of an article, of equal length, with spaces for signs of its format: its words."""
+    return _masked(article.text, article.signs, " ")
+
+
+def without_signs(text: str) -> str:
+    """A part of a text to be shown, without what is hidden in it."""
+    return text.replace(HIDDEN, "")
+
+
+def _masked(text: str, signs: "Iterable[Span]", fill: str) -> str:
+    parts, at = [], 0
+    for sign in signs:
+        parts += [text[at : sign.start], fill * (sign.end - sign.start)]
+        at = sign.end
+    return "".join([*parts, text[at:]])

@@ -1,4 +1,6 @@
-"""Whatever the bytes, blocks are in order, disjoint, and cover all but white space."""
+"""Whatever the bytes, blocks are in order, disjoint, and cover all but white space and signs."""
+
+import re
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +16,12 @@ PIECES = (
     "Read more: ferries", "— Ada Lunn (@ada) May 2, 2024", "pic.twitter.com/AbC ", "- ", "> ", "# ",
     "---\n", "title: x\n", "<!-- x -->\n", "```\n", "[1]: https://example.org\n", "“", "…", "船",
     "    ", "| a | b |\n", "</p>\n", "1. ", "\x1b[31m", "\u202e", "***",
+    "**", "_", "`", "[a ", "](b) ", "[1]", "\\*", "&amp;", "<b>", "![",
 )  # fmt: skip
+
+MARKDOWN = {".md", ".markdown"}
+SIGNS = re.compile(r"(?:\d{1,9}[.)]|[\s#>=`~*+-])*")
+"""What makes a paragraph of Markdown a heading, an item, a quotation."""
 
 texts = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=25).map("".join),
@@ -33,11 +40,16 @@ def test_shown_and_folded_blocks_rebuild_the_text(text: str, suffix: str) -> Non
     for block in document.blocks:
         assert at <= block.start < block.end <= len(document.text)
         between = document.text[at : block.start]
-        assert not between.strip()
+        assert SIGNS.fullmatch(between) if suffix in MARKDOWN else not between.strip()
         rebuilt += [between, document.text[block.start : block.end]]
         at = block.end
-    assert not document.text[at:].strip()
-    assert "".join([*rebuilt, document.text[at:]]) == document.text
+    left = document.text[at:]
+    assert SIGNS.fullmatch(left) if suffix in MARKDOWN else not left.strip()
+    assert "".join([*rebuilt, left]) == document.text
+    edges = [edge for sign in document.signs for edge in (sign.start, sign.end)]
+    assert edges == sorted(edges)
+    assert len(edges) == len(set(edges))
+    assert not edges or edges[-1] <= len(document.text)
 
 
 @settings(deadline=None, max_examples=100)

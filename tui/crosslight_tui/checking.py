@@ -1,7 +1,7 @@
 """`crosslight check`: findings as lines and an exit code, for scripts and hooks."""
 
 import argparse
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,14 +39,15 @@ def configure(parser: Parser) -> None:
     parser.add_argument(
         "--min-severity",
         metavar="LEVEL",
-        help=f"count from this severity on: {', '.join(SEVERITIES)} (default: medium); without "
-        "--fail-on, of what is in the review queue",
+        help=f"count what reports list from this severity on: {', '.join(SEVERITIES)}; without "
+        "this and --fail-on: what is for review, from medium on",
     )
     parser.add_argument(
         "--baseline",
         metavar="FILE",
         type=Path,
-        help="leave out what this earlier JSON report has already",
+        help="leave out what this earlier JSON report has already; crosslight compare SOURCE ... "
+        "-o FILE.json writes one",
     )
 
 
@@ -58,17 +59,19 @@ def run(options: argparse.Namespace, commands: Collection[str]) -> int:
     """
     from crosslight.reports import baseline, json  # noqa: PLC0415 - not for --help
 
-    types = _types(options.fail_on)
-    bar = _bar(options.min_severity, named=bool(types))
+    chosen = _chosen(_types(options.fail_on), _bar(options.min_severity))
     known = baseline.read_baseline(options.baseline) if options.baseline else frozenset()
     story = load_story(options.sources, commands)
     base_of(story, options.base)  # leads no list of findings, but a wrong one is refused
     tell_notices(story)
     comparison = compare(story, options.strictness)
     prints = baseline.fingerprints(json.as_data(comparison))
-    raised = [f for f in comparison.findings if _counts(f, types, bar)]
+    raised = [f for f in comparison.findings if chosen(f)]
     fresh = [f for f in raised if prints[f.id] not in known]
-    output.show("".join(f"{line}\n" for line in _report(comparison, fresh, len(raised))))
+    lines = [*_report(comparison, fresh), _count(len(fresh), len(raised))]
+    if not options.fail_on:
+        lines += _others(comparison, raised)
+    output.show("".join(f"{line}\n" for line in lines))
     return AT_THE_BAR if fresh else 0
 
 
@@ -87,25 +90,44 @@ def _types(word: str | None) -> frozenset[str]:
     return frozenset(found)
 
 
-def _bar(word: str | None, *, named: bool) -> Severity:
-    if word is not None:
-        return SEVERITIES[one_of(word.lower(), SEVERITIES, "severity")]
-    return Severity.INFO if named else DEFAULT_BAR
+def _bar(word: str | None) -> Severity | None:
+    return SEVERITIES[one_of(word.lower(), SEVERITIES, "severity")] if word is not None else None
 
 
-def _counts(finding: Finding, types: Collection[str], bar: Severity) -> bool:
-    chosen = finding.type in types if types else finding.queued
-    return chosen and finding.severity >= bar
+def _chosen(types: Collection[str], bar: Severity | None) -> Callable[[Finding], bool]:
+    """What counts: types that are named; what is listed from a severity on; else what is sure."""
+    from crosslight.view.finding_rows import is_listed  # noqa: PLC0415 - not for --help
+
+    if types:
+        return lambda f: f.type in types and f.severity >= (bar or Severity.INFO)
+    if bar is not None:
+        return lambda f: is_listed(f) and f.severity >= bar
+    return lambda f: f.queued and f.severity >= DEFAULT_BAR
 
 
-def _report(comparison: Comparison, fresh: Iterable[Finding], raised: int) -> Iterator[str]:
+def _count(fresh: int, raised: int) -> str:
+    known = f", {raised - fresh} more in the baseline" if raised > fresh else ""
+    return f"{fresh} {'finding' if fresh == 1 else 'findings'} at or above the bar{known}"
+
+
+def _others(comparison: Comparison, counted: Collection[Finding]) -> Iterator[str]:
+    """What reports list and the bar leaves out, and the word that counts it."""
+    from crosslight.view.finding_rows import is_listed  # noqa: PLC0415 - not for --help
+
+    left = [f for f in comparison.findings if is_listed(f) and f not in counted]
+    if left:
+        level = min(f.severity for f in left).name.lower()
+        queued = sum(f.queued for f in left)
+        review = f", {queued} of them for review" if queued else ""
+        yield f"{len(left)} more listed in reports{review}: --min-severity {level}"
+
+
+def _report(comparison: Comparison, fresh: Iterable[Finding]) -> Iterator[str]:
     """Lines as compilers print them: `path:line:column: severity type: reason`."""
     from crosslight.printable import printable  # noqa: PLC0415 - not for --help
 
     articles = {article.id: article for article in comparison.articles}
-    count = 0
     for finding in fresh:
-        count += 1
         first, *others = finding.evidence
         place = _place(articles[first.article], first.start)
         level = finding.severity.name.lower()
@@ -113,8 +135,6 @@ def _report(comparison: Comparison, fresh: Iterable[Finding], raised: int) -> It
         for evidence in others:
             exact = " ".join(evidence.exact.split())
             yield printable(f"  {_place(articles[evidence.article], evidence.start)}: {exact}")
-    known = f", {raised - count} more in the baseline" if raised > count else ""
-    yield f"{count} {'finding' if count == 1 else 'findings'} at or above the bar{known}"
 
 
 def _place(article: "Article", offset: int) -> str:

@@ -163,7 +163,12 @@ def _configure_compare(parser: Parser) -> None:
         help=f"{listed} (default: by the name after -o, else text)",
     )
     parser.add_argument(
-        "-o", "--output", metavar="FILE", type=Path, help="write into a file, whole or not at all"
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="write into a file, whole or not at all; an earlier one of that name is replaced, a "
+        "source never",
     )
 
 

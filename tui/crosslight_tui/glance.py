@@ -6,6 +6,7 @@ sources are aligned; the child process finds them.
 
 from crosslight.language.sentences import sentence_spans
 from crosslight.model import Annotation, Article, Comparison, Sentence, Story
+from crosslight.printable import spaced
 
 
 def glance(story: Story) -> Comparison:
@@ -22,7 +23,7 @@ def _annotation(article: Article) -> Annotation:
     spans = [
         (index, span)
         for index, block in enumerate(article.blocks)
-        for span in sentence_spans(article.text, block.start, block.end)
+        for span in sentence_spans(spaced(article), block.start, block.end)
     ]
     sentences = tuple(
         Sentence(span.start, span.end, f"{article.id}.{n}", article.id, index, ())

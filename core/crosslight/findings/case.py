@@ -21,6 +21,7 @@ from crosslight.model import (
     Severity,
     Span,
 )
+from crosslight.printable import spaced
 
 Place = tuple[str, Span]
 """A siglum and a span in that article."""
@@ -59,7 +60,7 @@ class Case:
             type=type_,
             severity=severity,
             claim=claim or self._shared_claim(spots),
-            reason=reason,
+            reason=" ".join(reason.split()),
             evidence=tuple(
                 Evidence(start, end, article, self.index.articles[article].text[start:end])
                 for article, start, end in spots
@@ -91,8 +92,8 @@ class Case:
 
     @cached_property
     def texts(self) -> Mapping[str, str]:
-        """Text by siglum."""
-        return {article.id: article.text for article in self.comparison.articles}
+        """Text by siglum, with spaces for the signs of its format."""
+        return {article.id: spaced(article) for article in self.comparison.articles}
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from crosslight.model import Block, Doubt
+from crosslight.model import Block, Doubt, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Document:
     published: str | None = None
     """ISO 8601, or `--MM-DD` where the year is not printed."""
     doubts: tuple[Doubt, ...] = ()
+    signs: tuple[Span, ...] = ()
+    """Signs of the format inside blocks, in order."""
 
 
 class UnreadableError(ValueError):

@@ -1,12 +1,14 @@
 """Markdown (CommonMark) with YAML front matter.
 
-The text stays as it was loaded, markup included, and blocks are spans of its lines: what
-CommonMark calls a heading, list or block quotation keeps that kind, and a paragraph goes through
-the same rules as plain text. Front matter, link definitions, comments and rulers are `markup`.
+The text stays as it was loaded, markup included, and blocks are spans of it: what CommonMark calls
+a heading, list or block quotation keeps that kind, and a paragraph goes through the same rules as
+plain text. The signs that give it the kind (`#`, `-`, `>`, fences, underlines) stand outside the
+block, so that a sentence is what it says; those inside it are listed beside it (`signs`). Front
+matter, link definitions, comments and rulers are `markup`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +16,8 @@ from crosslight.ingest.blocks import classify
 from crosslight.ingest.dates import as_published, find_published
 from crosslight.ingest.decoding import decode
 from crosslight.ingest.document import Document, UnreadableError
-from crosslight.model import Block, BlockKind
+from crosslight.ingest.signs import find_signs
+from crosslight.model import Block, BlockKind, Span
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -60,7 +63,8 @@ def read_markdown(data: bytes) -> Document:
     metadata = _load(front[1]) if front else {}
     start = front.end() if front and metadata else 0
     spans = [Block(0, start, BlockKind.MARKUP)] if start else []
-    spans += _parse(text, start)
+    lines, tokens = _parse(text, start)
+    spans += _blocks(text, lines, tokens)
     blocks = classify(text, _first_heading_is_headline(_trimmed(text, spans)))
     fields = {name: _first(metadata, keys) for name, keys in FIELDS.items()}
     datelines = [block for block in blocks if block.kind is BlockKind.DATELINE]
@@ -71,6 +75,7 @@ def read_markdown(data: bytes) -> Document:
         outlet=str(fields["outlet"]).strip() if fields["outlet"] else None,
         published=as_published(fields["published"]) or find_published(text, datelines),
         doubts=decoded.doubts,
+        signs=tuple(find_signs(text, lines, tokens)),
     )
 
 
@@ -93,27 +98,40 @@ def _first(metadata: dict[str, Any], keys: Iterable[str]) -> object:
     return next((metadata[key] for key in keys if metadata.get(key)), None)
 
 
-def _parse(text: str, start: int) -> Iterator[Block]:
-    """Blocks of whole lines from `start` on; lines that no token claims are markup."""
+def _parse(text: str, start: int) -> tuple[list[int], list["Token"]]:
+    """From `start` on: where lines begin and the last one ends, and what is parsed of them."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - only Markdown files need it
 
     lines = [start, *(found.end() for found in re.compile("\n").finditer(text, start)), len(text)]
-    at = start
-    for kind, first, last in _leaves(MarkdownIt("commonmark").parse(text[start:])):
-        block = Block(max(lines[first], at), lines[min(last, len(lines) - 1)], kind)
-        if at < block.start:
-            yield Block(at, block.start, BlockKind.MARKUP)
-        if text.startswith("<!--", block.start):
-            block = Block(block.start, block.end, BlockKind.MARKUP)
-        yield block
-        at = max(at, block.end)
+    return lines, MarkdownIt("commonmark").disable("text_join").parse(text[start:])
+
+
+def _blocks(text: str, lines: Sequence[int], tokens: Sequence["Token"]) -> Iterator[Block]:
+    """Blocks without the signs that make them; lines that no token claims are markup."""
+    at = lines[0]
+    for kind, first, last, words in _leaves(tokens):
+        whole = Span(max(lines[first], at), lines[min(last, len(lines) - 1)])
+        if at < whole.start:
+            yield Block(at, whole.start, BlockKind.MARKUP)
+        comment = text.startswith("<!--", whole.start)
+        inner = _inner(text, whole, words)
+        yield Block(inner.start, inner.end, BlockKind.MARKUP if comment else kind)
+        at = max(at, whole.end)
     yield Block(at, len(text), BlockKind.MARKUP)
 
 
-def _leaves(tokens: Iterable["Token"]) -> Iterator[tuple[BlockKind, int, int]]:
-    """Kind, first line and line after the last of every leaf block, in order."""
+def _inner(text: str, whole: Span, words: str) -> Span:
+    """The part of some lines that says something, all of them where no words are given."""
+    said = words.strip().split("\n")
+    start = text.find(said[0], whole.start, whole.end)
+    end = text.rfind(said[-1].lstrip(), start, whole.end)
+    return Span(start, end + len(said[-1].lstrip())) if said[0] and 0 <= start <= end else whole
+
+
+def _leaves(tokens: Sequence["Token"]) -> Iterator[tuple[BlockKind, int, int, str]]:
+    """Kind, first line, line after the last, and words of every leaf block, in order."""
     inside: list[BlockKind] = []
-    for token in tokens:
+    for n, token in enumerate(tokens):
         if token.type in _CONTAINERS:
             inside.append(_CONTAINERS[token.type])
         elif token.type.replace("_close", "_open") in _CONTAINERS:
@@ -122,7 +140,8 @@ def _leaves(tokens: Iterable["Token"]) -> Iterator[tuple[BlockKind, int, int]]:
         if kind and token.map:
             if inside and kind is BlockKind.BODY:
                 kind = inside[-1]
-            yield kind, token.map[0], token.map[1]
+            words = tokens[n + 1].content if token.nesting else token.content
+            yield kind, token.map[0], token.map[1], "" if token.info else words
 
 
 def _trimmed(text: str, blocks: Iterable[Block]) -> Iterator[Block]:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from crosslight.errors import InputError
 from crosslight.ingest.dates import with_year
-from crosslight.ingest.document import Document, UnreadableError
+from crosslight.ingest.document import UnreadableError
 from crosslight.ingest.doubts import find_doubts
 from crosslight.ingest.files import read_bytes
 from crosslight.ingest.formats import reader_for
 from crosslight.model import Article, BlockKind
+from crosslight.printable import shown, without_signs
 
 TITLE_WORDS = 10
 """Words of the body that stand in for a headline."""
@@ -50,25 +51,28 @@ def read_article(data: bytes, name: str) -> Article:
         document = reader_for(name)(data)
     except UnreadableError as problem:
         raise InputError(f"{name}: {problem}.") from None
-    return Article(
+    article = Article(
         id="A",
         text=document.text,
         blocks=document.blocks,
-        title=document.title or _title(document),
+        title=document.title,
         outlet=document.outlet,
         published=document.published,
         path=name,
         sha256=hashlib.sha256(data).hexdigest(),
         doubts=(*document.doubts, *find_doubts(document.text, document.blocks)),
+        signs=document.signs,
     )
+    return replace(article, title=article.title or _title(article))
 
 
-def _title(document: Document) -> str:
+def _title(article: Article) -> str:
     """The headline, or else the first words of the first block that is compared."""
-    for block in document.blocks:
-        part = document.text[block.start : block.end]
+    text = shown(article)
+    for block in article.blocks:
+        part = without_signs(text[block.start : block.end])
         if block.kind is BlockKind.HEADLINE:
-            return " ".join(part.strip("#= \n").split())
+            return " ".join(part.split())
         if block.kind.compared:
             words = part.split(maxsplit=TITLE_WORDS)
             more = "…" if len(words) > TITLE_WORDS else ""

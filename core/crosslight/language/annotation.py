@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from crosslight.language.dates import find_dates, own_date
 from crosslight.language.figures import find_figures
@@ -9,6 +10,7 @@ from crosslight.language.quotations import find_quotations
 from crosslight.language.sentences import sentence_spans
 from crosslight.language.tokens import tokenize
 from crosslight.model import Annotation, Article, BlockKind, Sentence
+from crosslight.printable import spaced
 
 DATED = frozenset({BlockKind.DATELINE, BlockKind.CREDIT, BlockKind.EMBED})
 """Blocks whose full date says when the article was written, when nothing else does."""
@@ -24,10 +26,11 @@ def annotate(article: Article, *, day: str | None = None) -> Annotation:
         day: The ISO 8601 day on which weekdays are resolved when the article has none of its own,
             for example that of the other reports of the event (`story_day`).
     """
-    sentences = _sentences(article)
-    dates = find_dates(article.text, sentences, _own_day(article, sentences) or day)
+    words = replace(article, text=spaced(article))
+    sentences = _sentences(words)
+    dates = find_dates(words.text, sentences, _own_day(words, sentences) or day)
     figures = find_figures(sentences, dates)
-    return Annotation(article, sentences, figures, dates, find_quotations(article))
+    return Annotation(article, sentences, figures, dates, find_quotations(words))
 
 
 def story_day(articles: Iterable[Article]) -> str | None:

@@ -46,10 +46,18 @@ def read_baseline(path: Path) -> frozenset[str]:
     except ValueError:
         data = None
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
-        raise InputError(
-            f"{path}: is no baseline; write one with crosslight compare SOURCE ... -o {path}."
-        )
-    return frozenset(fingerprints(data).values())
+        raise _no_baseline(path)
+    try:
+        return frozenset(fingerprints(data).values())
+    except (KeyError, TypeError):  # of our schema by name only
+        raise _no_baseline(path) from None
+
+
+def _no_baseline(path: Path) -> InputError:
+    return InputError(
+        f"{path}: is no baseline, which is a JSON report; write one with "
+        "crosslight compare SOURCE ... -o baseline.json."
+    )
 
 
 class _Sentences:

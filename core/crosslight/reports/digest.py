@@ -3,35 +3,33 @@
 All text in a digest is printable. Rows and their marks are those of the app's views.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import PurePath
 
-from crosslight.findings.types import TITLES
 from crosslight.index import Index
-from crosslight.model import Comparison, Doubt, EntityType, Finding, Severity
-from crosslight.printable import printable
-from crosslight.reports.excerpts import Segment, excerpt
+from crosslight.model import Comparison, Doubt, Entity
+from crosslight.printable import shown
+from crosslight.reports.excerpts import Segment, excerpt, line
 from crosslight.reports.quotations import Card, cards
+from crosslight.reports.raised import Findings, findings, told_in
+from crosslight.view.concordance import Census, census
+from crosslight.view.named import listed
 from crosslight.view.rows import Cell, Row, RowKind, build_rows
 from crosslight.view.signs import State
 
 DERIVED = 0.2
 """Share of verbatim runs from which a text is partially derived (the METER scale)."""
 
-TYPES = {
-    EntityType.PERSON: "People",
-    EntityType.ORGANISATION: "Organisations",
-    EntityType.PLACE: "Places",
-    EntityType.EVENT: "Events",
-    EntityType.WORK: "Works",
-    EntityType.OTHER: "Others",
-}
-
-BROWSED = ("unique",)
-"""Findings, by the beginning of their type, that the list of claims already shows."""
+PLACES = "crosslight compare --format json"
+"""What gives the place of every mark."""
+NAMES = "Names, figures, dates"
+"""Heading of what the sources name."""
+ABOUT_NAMES = "How often each source has it; · never."
+"""What the counts say."""
+ABOUT_CONFLICTS = "differs between sources: a finding rests on it."
+"""What the sign before a figure or date says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +91,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One entity with the number of its mentions in every source."""
+    """One name, figure or date with the number of its mentions in every source."""
 
     name: str
-    aliases: tuple[str, ...]
-    roles: tuple[str, ...]
+    about: str
+    """What helps to know it: the first role of a name, the other printed forms of a value."""
+    conflicting: bool
+    """Whether it is a figure or date at which the text is marked as a conflict."""
     counts: tuple[int, ...]
     """In the order of the sources."""
-
-
-@dataclass(frozen=True, slots=True)
-class Raised:
-    """A finding with its evidence in words."""
-
-    title: str
-    type: str
-    severity: str
-    reason: str
-    evidence: tuple[tuple[str, str], ...]
-    """Siglum and exact words, what a source prints alike once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +121,23 @@ class Digest:
     base: str
     sources: tuple[Source, ...]
     statements: tuple[Statement, ...]
-    findings: tuple[Raised, ...]
-    browsed: int
-    """Findings that are only visible as marks of the claims."""
+    findings: Findings
     cards: tuple[Card, ...]
     """Quotations that several sources carry."""
     single_quotes: int
-    entities: Mapping[str, tuple[Named, ...]]
-    """By heading."""
+    named: Mapping[str, tuple[Named, ...]]
+    """By heading, as the app's list of names has them."""
     shared: tuple[Shared, ...]
+
+    @property
+    def origin(self) -> str:
+        """What the sources are told apart by, as the heading of a column."""
+        return "Outlet" if any(source.outlet for source in self.sources) else "File"
+
+    @property
+    def conflicting(self) -> bool:
+        """Whether a figure or date is marked."""
+        return any(each.conflicting for group in self.named.values() for each in group)
 
     @property
     def claims(self) -> tuple[Statement, ...]:
@@ -160,9 +156,9 @@ class Digest:
             (len(self.sources), "source", "sources"),
             (len(self.carried), "claim in several", "claims in several"),
             (sum(s.alone for s in self.claims), "in one only", "in one only"),
-            (len(self.findings), "finding", "findings"),
         )
-        return tuple(f"{n} {one if n == 1 else many}" for n, one, many in counts)
+        counted = (f"{n} {one if n == 1 else many}" for n, one, many in counts)
+        return (*counted, self.findings.summary)
 
     def rest_of(self, siglum: str) -> tuple[Statement, ...]:
         """What stands in no row with another source, in the source's order.
@@ -171,13 +167,11 @@ class Digest:
         """
         return tuple(s for s in self.claims if s.sigla == (siglum,))
 
-    def folded(self) -> Mapping[str, int]:
-        """How many parts are left out of the comparison, by what they are."""
-        counts: dict[str, int] = defaultdict(int)
-        for statement in self.statements:
-            if statement.kind is RowKind.ASIDE:
-                counts[statement.label] += 1
-        return counts
+    @property
+    def folded(self) -> str:
+        """What is left out of the comparison, and how often: `3 × dateline, 1 × credit`."""
+        asides = Counter(s.label for s in self.statements if s.kind is RowKind.ASIDE)
+        return ", ".join(f"{count} × {label}" for label, count in asides.items())
 
 
 def digest(comparison: Comparison, base: str | None = None) -> Digest:
@@ -189,22 +183,17 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
     """
     index = Index(comparison)
     base = base or next(iter(index.articles), "")
-    weighty = [
-        f
-        for f in comparison.findings
-        if f.severity > Severity.INFO and not f.type.startswith(BROWSED)
-    ]
+    rows = build_rows(index, base) if base else ()
     return Digest(
-        title=_line(comparison.title),
-        note=_line(comparison.note),
+        title=line(comparison.title),
+        note=line(comparison.note),
         base=base,
         sources=tuple(_sources(index)),
-        statements=tuple(_statements(index, base)) if base else (),
-        findings=tuple(_raised(finding) for finding in weighty),
-        browsed=len(comparison.findings) - len(weighty),
+        statements=tuple(_statements(index, rows, base)),
+        findings=findings(index, told_in(rows)),
         cards=cards(index),
         single_quotes=sum(len({r.article for r in q.readings}) < 2 for q in comparison.quotes),
-        entities=_entities(index),
+        named=_named(index),
         shared=tuple(
             Shared(r.a, r.b, r.share_a, r.share_b)
             for r in comparison.reuse
@@ -220,20 +209,15 @@ def _sources(index: Index) -> Iterator[Source]:
         compared = [s.id for s in note.sentences if index.compared(s)]
         yield Source(
             id=article.id,
-            title=_line(article.title),
-            outlet=_line(article.outlet or ""),
-            published=_line(_moment(article.published or "")),
-            path=_line(article.path),
-            file=_line(PurePath(article.path).name),
+            title=line(article.title),
+            outlet=line(article.outlet or ""),
+            published=line(_moment(article.published or "")),
+            path=line(article.path),
+            file=line(PurePath(article.path).name),
             sentences=len(compared),
             alone=len(alone.intersection(compared)),
             doubts=article.doubts,
         )
-
-
-def _line(text: str) -> str:
-    """Printable text on one line."""
-    return " ".join(printable(text).split())
 
 
 def _moment(published: str) -> str:
@@ -241,9 +225,9 @@ def _moment(published: str) -> str:
     return published.replace("T", " ").removesuffix(":00")
 
 
-def _statements(index: Index, base: str) -> Iterator[Statement]:
+def _statements(index: Index, rows: Iterable[Row], base: str) -> Iterator[Statement]:
     number = 0
-    for row in build_rows(index, base):
+    for row in rows:
         number += row.kind is RowKind.CLAIM
         yield Statement(
             number=number if row.kind is RowKind.CLAIM else 0,
@@ -261,7 +245,7 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
     heard: dict[tuple[str, State, bool], list[tuple[Cell, tuple[Segment, ...]]]] = {}
     for cell in cells:
         if cell.own:
-            segments = excerpt(index.articles[cell.article].text, cell)
+            segments = excerpt(shown(index.articles[cell.article]), cell)
             text = "".join(segment.text for segment in segments)
             key = (text, cell.state, cell.moved)
             heard.setdefault(key, []).append((cell, segments))
@@ -285,32 +269,23 @@ def _linked(index: Index, sentences: Sequence[str]) -> tuple[str, ...]:
     return tuple(siglum for siglum in index.articles if siglum in found)
 
 
-def _raised(finding: Finding) -> Raised:
-    return Raised(
-        title=TITLES[finding.type],
-        type=finding.type,
-        severity=Severity(finding.severity).name.lower(),
-        reason=_line(finding.reason),
-        evidence=tuple(dict.fromkeys((e.article, _line(e.exact)) for e in finding.evidence)),
-    )
-
-
-def _entities(index: Index) -> Mapping[str, tuple[Named, ...]]:
-    """Entities by type, those that most sources name first."""
-    named: list[tuple[EntityType, Named]] = []
-    for entity in index.comparison.entities:
-        counts = [sum(m.article == s for m in entity.mentions) for s in index.articles]
-        roles = dict.fromkeys(_line(role.text) for role in entity.roles)
-        aliases = tuple(_line(alias) for alias in entity.aliases if alias != entity.name)
-        each = Named(_line(entity.name), aliases, tuple(roles), tuple(counts))
-        named.append((entity.type, each))
-    order = list(EntityType)
-    named.sort(key=lambda pair: (order.index(pair[0]), *_weight(pair[1].counts), pair[1].name))
+def _named(index: Index) -> Mapping[str, tuple[Named, ...]]:
+    """Names, figures and dates by group, those that conflict or that most sources have first."""
+    groups = census(index.articles, listed(index).values())
     return {
-        TYPES[type_]: tuple(each for _, each in group)
-        for type_, group in groupby(named, key=lambda pair: pair[0])
+        group.capitalize(): tuple(
+            Named(line(each.named.name), _about(each), each.conflicting, (*each.counts.values(),))
+            for each in listing
+        )
+        for group, listing in groups.items()
     }
 
 
-def _weight(counts: Sequence[int]) -> tuple[int, int]:
-    return -sum(count > 0 for count in counts), -sum(counts)
+def _about(each: Census) -> str:
+    if isinstance(each.named, Entity):
+        return line(each.named.roles[0].text) if each.named.roles else ""
+    forms: dict[str, str] = {}
+    for form in each.named.aliases:
+        forms.setdefault(form.casefold(), line(form))
+    shown = each.named.name.casefold()
+    return ", ".join(form for key, form in forms.items() if key not in shown)

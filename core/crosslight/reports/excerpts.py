@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from crosslight.printable import printable
+from crosslight.printable import printable, without_signs
 from crosslight.view.marks import Mark
 from crosslight.view.rows import Cell, Piece
 
@@ -28,7 +28,7 @@ def excerpt(text: str, cell: Cell) -> tuple[Segment, ...]:
     """What a cell shows of its source.
 
     Args:
-        text: The whole text of the source.
+        text: The whole text of the source, as it is to be shown.
         cell: Pieces of it, with marks.
 
     Returns:
@@ -47,7 +47,7 @@ def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
     """Pieces with nothing but white space between them as one."""
     found: list[tuple[int, int]] = []
     for piece in pieces:
-        if found and not text[found[-1][1] : piece.start].strip():
+        if found and not without_signs(text[found[-1][1] : piece.start]).strip():
             found[-1] = (found[-1][0], piece.end)
         else:
             found.append((piece.start, piece.end))
@@ -73,9 +73,14 @@ def _segments(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterato
         at = stop
 
 
+def line(text: str) -> str:
+    """Printable text on one line."""
+    return " ".join(printable(without_signs(text)).split())
+
+
 def _one_line(text: str) -> str:
     """Printable text with each stretch of white space as one space."""
-    spaced = "".join(" " if char.isspace() else char for char in printable(text))
+    spaced = "".join(" " if char.isspace() else char for char in printable(without_signs(text)))
     while "  " in spaced:
         spaced = spaced.replace("  ", " ")
     return spaced

@@ -9,6 +9,7 @@ from typing import Any
 
 from crosslight import __version__
 from crosslight.findings.types import TITLES
+from crosslight.index import Index
 from crosslight.model import (
     Annotation,
     Claim,
@@ -24,6 +25,8 @@ from crosslight.model import (
     Span,
 )
 from crosslight.printable import BIDI_CONTROLS, LINE_SEPARATORS
+from crosslight.view.finding_rows import is_listed, tally
+from crosslight.view.named import Group, Reading, Time, Value, listed
 
 SCHEMA = "crosslight/comparison/1"
 
@@ -50,6 +53,8 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
 
 def as_data(comparison: Comparison) -> dict[str, Any]:
     """The comparison in the types of JSON."""
+    index = Index(comparison)
+    values = [each for each in listed(index).values() if isinstance(each, Value)]
     return {
         "schema": SCHEMA,
         "tool": {"name": "crosslight", "version": __version__},
@@ -58,8 +63,11 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "claims": [_claim(claim) for claim in comparison.claims],
         "unique": list(comparison.unique),
         "entities": [_entity(entity) for entity in comparison.entities],
+        "figures": [_value(value) for value in values if value.group is Group.FIGURE],
+        "dates": [_value(value) for value in values if value.group is Group.DATE],
         "quotes": [_quote(quote) for quote in comparison.quotes],
         "findings": [_finding(finding) for finding in comparison.findings],
+        "tally": tally(index)._asdict(),
     }
 
 
@@ -75,6 +83,7 @@ def _article(note: Annotation) -> dict[str, Any]:
         "text": article.text,
         "doubts": [{"code": doubt.code, "reason": doubt.reason} for doubt in article.doubts],
         "blocks": [{"kind": block.kind.value, **_span(block)} for block in article.blocks],
+        "signs": [_span(sign) for sign in article.signs],
         "sentences": [{"id": s.id, **_span(s), "block": s.block} for s in note.sentences],
     }
 
@@ -105,6 +114,23 @@ def _entity(entity: Entity) -> dict[str, Any]:
     }
 
 
+def _value(value: Value) -> dict[str, Any]:
+    return {
+        "id": value.id,
+        "name": value.name,
+        **_reading(value.reading),
+        "conflicting": value.conflicting,
+        "aliases": list(value.aliases),
+        "mentions": [_placed(mention) for mention in value.mentions],
+    }
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    if isinstance(reading, Time):
+        return {"first": reading.first.isoformat(), "last": reading.last.isoformat()}
+    return reading._asdict()
+
+
 def _quote(quote: Quote) -> dict[str, Any]:
     readings = [{**_placed(reading), "speaker": reading.speaker} for reading in quote.readings]
     return {"id": quote.id, "grade": quote.grade.value, "readings": readings}
@@ -118,6 +144,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "severity": Severity(finding.severity).name.lower(),
         "claim": finding.claim,
         "reason": finding.reason,
+        "listed": is_listed(finding),
         "queued": finding.queued,
         "evidence": [{**_placed(place), "exact": place.exact} for place in finding.evidence],
     }

@@ -1,13 +1,23 @@
 """Markdown: for a pull request, a wiki, a note."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import Digest, Statement, Voice, digest
+from crosslight.reports.digest import (
+    ABOUT_CONFLICTS,
+    ABOUT_NAMES,
+    NAMES,
+    PLACES,
+    Digest,
+    Statement,
+    Voice,
+    digest,
+)
 from crosslight.reports.excerpts import Segment
+from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW, Raised, claims_of
 from crosslight.view.rows import RowKind
-from crosslight.view.signs import MEANINGS, State
+from crosslight.view.signs import MEANINGS, SIGNS, State
 
 EMPHASIS = {
     "word-wording": "**",
@@ -16,6 +26,8 @@ EMPHASIS = {
     "unique-words": "*",
 }
 """What stands around words with a mark; lower rungs are left plain."""
+
+CONFLICT = SIGNS[State.CONFLICT]
 
 _EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 """Emphasis begins and ends at letters and digits; at other signs CommonMark does not see it."""
@@ -33,7 +45,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
         The report; what comes from a source is escaped.
     """
     told = digest(comparison, base)
-    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared)
+    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared, _foot)
     lines = [line for part in parts for line in part(told)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
 
@@ -51,7 +63,7 @@ def _head(told: Digest) -> Iterator[str]:
 
 def _sources(told: Digest) -> Iterator[str]:
     yield from ("## Sources", "")
-    yield "|  | Outlet | Published | Title | Sentences | Only here |"
+    yield f"|  | {told.origin} | Published | Title | Sentences | Only here |"
     yield "|---|---|---|---|--:|--:|"
     for s in told.sources:
         outlet = escaped(s.outlet or s.file)
@@ -64,14 +76,31 @@ def _sources(told: Digest) -> Iterator[str]:
 
 
 def _findings(told: Digest) -> Iterator[str]:
-    if told.findings:
+    found = told.findings
+    if found.tally.raised:
         yield from ("## Findings", "")
-    for raised in told.findings:
-        title = f"{escaped(raised.title)} (`{raised.type}`)"
-        yield f"- **{raised.severity}** {title}: {escaped(raised.reason)}"
-        for siglum, exact in raised.evidence:
-            yield f"  - {siglum}: “{escaped(exact)}”"
-    yield ""
+    for heading, raised in ((FOR_REVIEW, found.review), (FOR_BROWSING, found.browsing)):
+        if raised:
+            yield from (f"### {heading}: {len(raised)}", "")
+        yield from (line for each in raised for line in _finding(each))
+        yield ""
+    for notes in found.notes:
+        heading = f"{FOR_INFORMATION}: {escaped(notes.title)} (`{notes.type}`)"
+        yield from (f"### {heading}: {notes.count}", "")
+        yield from (f"- {escaped(reason)}{_claims(claims)}" for reason, claims in notes.told)
+        yield ""
+    yield from (found.others, "")
+
+
+def _finding(raised: Raised) -> Iterator[str]:
+    title = f"{escaped(raised.title)} (`{raised.type}`)"
+    yield f"- **{raised.severity}** {title}: {escaped(raised.reason)}{_claims(raised.claims)}"
+    for sigla, exact in raised.evidence:
+        yield f"  - **{' '.join(sigla)}**: “{escaped(exact)}”"
+
+
+def _claims(numbers: Sequence[int]) -> str:
+    return f" ({claims_of(numbers)})" if numbers else ""
 
 
 def _carried(told: Digest) -> Iterator[str]:
@@ -127,15 +156,19 @@ def _quotations(told: Digest) -> Iterator[str]:
 
 
 def _names(told: Digest) -> Iterator[str]:
-    if told.entities:
-        yield from ("## Who and what they name", "")
+    if told.named:
+        yield from (f"## {NAMES}", "", ABOUT_NAMES, "")
+        if told.conflicting:
+            yield from (f"**{CONFLICT}** {ABOUT_CONFLICTS}", "")
     sigla = [source.id for source in told.sources]
-    for heading, named in told.entities.items():
+    for heading, named in told.named.items():
         yield f"| {heading} | " + " | ".join(sigla) + " |"
         yield "|---|" + "--:|" * len(sigla)
         for each in named:
             counts = " | ".join(str(count or "·") for count in each.counts)
-            yield f"| {escaped(each.name)} | {counts} |"
+            sign = f"**{CONFLICT}** " if each.conflicting else ""
+            about = f" · {escaped(each.about)}" if each.about else ""
+            yield f"| {sign}{escaped(each.name)}{about} | {counts} |"
         yield ""
 
 
@@ -147,6 +180,13 @@ def _shared(told: Digest) -> Iterator[str]:
             f"- {shared.share_a:.0%} of {shared.a} and {shared.share_b:.0%} of {shared.b}"
             " stand in runs of eight or more equal words."
         )
+
+
+def _foot(told: Digest) -> Iterator[str]:
+    yield from ("", "---", "")
+    if told.folded:
+        yield from (f"Not compared and not shown here: {told.folded}.", "")
+    yield f"Every mark has its place in the texts: `{PLACES}` gives all of them."
 
 
 def emphasised(segments: Iterable[Segment]) -> str:

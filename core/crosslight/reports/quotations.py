@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteReading
-from crosslight.printable import printable
+from crosslight.printable import printable, shown
+from crosslight.reports.excerpts import line
 from crosslight.view.voices import grade_title, voices
 
 
@@ -52,6 +53,5 @@ def _versions(index: Index, quote: Quote) -> Iterator[Version]:
 
 def _words(index: Index, reading: QuoteReading) -> str:
     """The words inside the marks; what interrupts them is left out, visibly."""
-    text = index.articles[reading.article].text
-    parts = (printable(text[s.start : s.end]) for s in reading.segments or (reading,))
-    return " […] ".join(" ".join(part.split()) for part in parts)
+    text = shown(index.articles[reading.article])
+    return " […] ".join(line(text[s.start : s.end]) for s in reading.segments or (reading,))

@@ -1,12 +1,24 @@
 """Plain text of 80 columns: what can be mailed, piped and read anywhere."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import Digest, Raised, Source, Statement, digest
+from crosslight.reports.digest import (
+    ABOUT_CONFLICTS,
+    ABOUT_NAMES,
+    NAMES,
+    PLACES,
+    Digest,
+    Named,
+    Source,
+    Statement,
+    digest,
+)
 from crosslight.reports.excerpts import Segment
+from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW, Raised, claims_of
 from crosslight.view.rows import RowKind
-from crosslight.view.signs import SIGNS
+from crosslight.view.signs import SIGNS, State
 from crosslight.view.wrap import break_lines, cell_width
 
 WIDTH = 80
@@ -17,6 +29,8 @@ MARKED = {
     "unique-words": ("«+ ", "»"),
 }
 """What stands around words with a mark; lower rungs are left plain."""
+
+CONFLICT = SIGNS[State.CONFLICT]
 
 LEGEND = (
     "≈ paraphrase   ~ wording differs   » elsewhere in the order   ! conflict",
@@ -36,9 +50,9 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
         Lines of at most 80 cells, save where a name alone is longer.
     """
     told = digest(comparison, base)
-    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared)
+    parts = (_head, _sources, _findings, _carried, _alone, _quotations, _names, _shared, _foot)
     lines = [line.rstrip() for part in parts for line in part(told)]
-    return "\n".join(lines).strip("\n") + "\n"
+    return re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)).strip("\n") + "\n"
 
 
 def _head(told: Digest) -> Iterator[str]:
@@ -68,17 +82,34 @@ def _source(source: Source, *, base: bool) -> Iterator[str]:
 
 
 def _findings(told: Digest) -> Iterator[str]:
-    if told.findings:
+    found = told.findings
+    if found.tally.raised:
         yield from _section("Findings")
-    for raised in told.findings:
-        yield from _finding(raised)
+    for heading, raised in ((FOR_REVIEW, found.review), (FOR_BROWSING, found.browsing)):
+        if raised:
+            yield from _hanging("  ", f"{heading}: {len(raised)}")
+        yield from (line for each in raised for line in _finding(each))
+    for notes in found.notes:
+        heading = f"{FOR_INFORMATION}: {notes.title} [{notes.type}]: {notes.count}"
+        yield from _hanging("  ", heading)
+        for reason, claims in notes.told:
+            yield from _hanging("            ", reason + _claims(claims))
+        yield ""
+    if found.others:
+        yield from _hanging("  ", found.others)
 
 
 def _finding(raised: Raised) -> Iterator[str]:
-    yield from _hanging(f"  {raised.severity:<8}  ", f"{raised.title} [{raised.type}]")
+    heading = f"{raised.title} [{raised.type}]{_claims(raised.claims)}"
+    yield from _hanging(f"  {raised.severity:<8}  ", heading)
     yield from _hanging("            ", raised.reason)
-    for siglum, exact in raised.evidence:
-        yield from _hanging(f"            {siglum}  ", f"“{exact}”")
+    for sigla, exact in raised.evidence:
+        yield from _hanging(f"            {' '.join(sigla)}  ", f"“{exact}”")
+    yield ""
+
+
+def _claims(numbers: Sequence[int]) -> str:
+    return f" ({claims_of(numbers)})" if numbers else ""
 
 
 def _carried(told: Digest) -> Iterator[str]:
@@ -129,19 +160,27 @@ def _quotations(told: Digest) -> Iterator[str]:
 
 
 def _names(told: Digest) -> Iterator[str]:
-    if told.entities:
-        yield from _section("Who and what they name")
+    if told.named:
+        yield from _section(NAMES)
+        yield from _hanging("  ", ABOUT_NAMES)
+        if told.conflicting:
+            yield from _hanging("  ", f"{CONFLICT} {ABOUT_CONFLICTS}")
     sigla = [source.id for source in told.sources]
     column = WIDTH - 2 - 5 * len(sigla)
     column = max(column, WIDTH // 3)
-    for heading, named in told.entities.items():
+    for heading, named in told.named.items():
         yield ""
         yield f"  {heading:<{column}}" + "".join(f"{siglum:>5}" for siglum in sigla)
         for each in named:
             counts = "".join(f"{count or '·':>5}" for count in each.counts)
-            *above, last = _hanging("  ", each.name, width=column)
+            sign = CONFLICT if each.conflicting else " "
+            *above, last = _hanging(f"{sign} ", _known_as(each), width=column)
             yield from above
             yield last + " " * max(column + 2 - cell_width(last), 1) + counts
+
+
+def _known_as(named: Named) -> str:
+    return " · ".join(filter(None, (named.name, named.about)))
 
 
 def _shared(told: Digest) -> Iterator[str]:
@@ -153,6 +192,13 @@ def _shared(told: Digest) -> Iterator[str]:
             " stand in runs of eight or more equal words."
         )
         yield from _hanging("  ", text)
+
+
+def _foot(told: Digest) -> Iterator[str]:
+    yield from ("", "", "-" * WIDTH)
+    if told.folded:
+        yield from _wrapped(f"Not compared and not shown here: {told.folded}.")
+    yield from _wrapped(f"Every mark has its place in the texts: {PLACES} gives all of them.")
 
 
 def plain_marks(segments: Iterable[Segment]) -> str:

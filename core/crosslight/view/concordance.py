@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from crosslight.index import Index
+from crosslight.printable import without_signs
 from crosslight.view.named import Group, Named, Value, group_of
 
 
@@ -117,5 +118,5 @@ def concordance(
 
 
 def _flat(text: str) -> str:
-    """On one line, of the same length."""
-    return "".join(" " if char.isspace() else char for char in text)
+    """On one line."""
+    return "".join(" " if char.isspace() else char for char in without_signs(text))

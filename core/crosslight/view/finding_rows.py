@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity
@@ -14,16 +15,41 @@ _SHOWN_AS_MARKS = ("unique", "unique.words")
 """Said by the marks of the text already, sentence for sentence."""
 
 
+def is_listed(finding: Finding) -> bool:
+    """Whether lists and reports show a finding; all others are marks of the text."""
+    return finding.type not in _SHOWN_AS_MARKS
+
+
 def listed_findings(index: Index) -> Iterator[Finding]:
     """The findings that get a row."""
-    return (f for f in index.comparison.findings if f.type not in _SHOWN_AS_MARKS)
+    return filter(is_listed, index.comparison.findings)
+
+
+def sorted_findings(index: Index) -> list[Finding]:
+    """The same, those of the review queue first, then by severity."""
+    return sorted(listed_findings(index), key=lambda f: (not f.queued, -f.severity))
+
+
+class Tally(NamedTuple):
+    """How many findings there are, counted alike by lists, reports and `check`."""
+
+    raised: int
+    """All, those that are only marks of the text among them."""
+    listed: int
+    queued: int
+    """Those listed of which the reviewer is asked."""
+
+
+def tally(index: Index) -> Tally:
+    """Count the findings."""
+    listed = list(listed_findings(index))
+    return Tally(len(index.comparison.findings), len(listed), sum(f.queued for f in listed))
 
 
 def build_finding_rows(index: Index) -> tuple[Row, ...]:
-    """One row a finding: those of the review queue first, then by severity."""
-    findings = sorted(listed_findings(index), key=lambda f: (not f.queued, -f.severity))
+    """One row a finding."""
     told = tellings(index)
-    return tuple(_row(index, finding, told.get(finding.id)) for finding in findings)
+    return tuple(_row(index, f, told.get(f.id)) for f in sorted_findings(index))
 
 
 def _row(index: Index, finding: Finding, telling: Telling | None) -> Row:

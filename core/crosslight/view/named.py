@@ -4,6 +4,7 @@ Two figures are one reading when value, unit and head agree, whatever is printed
 `12 dead` stand on one line, with counts over both printed forms.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 from crosslight.index import Index
 from crosslight.model import Comparator, DateMention, Entity, Evidence, Figure, Mention
+from crosslight.view.marks import finding_state
 
 
 class Group(StrEnum):
@@ -33,6 +35,26 @@ class Group(StrEnum):
         return self in {Group.FIGURE, Group.DATE}
 
 
+class Amount(NamedTuple):
+    """What a figure means; the printed bound (*at least*, *about*) is left out of it."""
+
+    value: float
+    to: float
+    """The upper end of a range, else the value itself."""
+    unit: str
+    head: str
+
+
+class Time(NamedTuple):
+    """What a date means: its first and its last day."""
+
+    first: date
+    last: date
+
+
+Reading = Amount | Time
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """One reading of a figure or date over all sources."""
@@ -44,8 +66,9 @@ class Value:
     mentions: tuple[Mention, ...]
     """In order of source and place."""
     group: Group
+    reading: Reading
     conflicting: bool
-    """Whether a finding on numbers, or on dates, rests on a mention."""
+    """Whether a finding on numbers, or on dates, marks the text at a mention as a conflict."""
 
 
 Named = Entity | Value
@@ -75,7 +98,7 @@ def listed(index: Index) -> Mapping[str, Named]:
 class _Printed(NamedTuple):
     """A place where a figure or date is printed, and what it means there."""
 
-    reading: tuple[object, ...]
+    reading: Reading
     name: str
     article: str
     span: Figure | DateMention
@@ -85,13 +108,14 @@ def _values(
     index: Index, group: Group, findings: str, printed: Iterable[_Printed]
 ) -> Iterator[Value]:
     """One value a reading, unless it only stands in what nobody reports: credits, promotion."""
-    places: dict[tuple[object, ...], list[_Printed]] = defaultdict(list)
+    places: dict[Reading, list[_Printed]] = defaultdict(list)
     for place in printed:
         places[place.reading].append(place)
     evidence: dict[str, list[Evidence]] = defaultdict(list)
     for finding in index.comparison.findings:
-        for each in finding.evidence if finding.type.startswith(findings) else ():
-            evidence[each.article].append(each)
+        if finding.type.startswith(findings) and finding_state(finding):
+            for each in finding.evidence:
+                evidence[each.article].append(each)
     for reading, found in places.items():
         if any(index.compared(index.sentences[place.span.sentence]) for place in found):
             mentions = tuple(Mention(p.span.start, p.span.end, p.article) for p in found)
@@ -101,6 +125,7 @@ def _values(
                 aliases=tuple(dict.fromkeys(_flat(index, p.article, p.span) for p in found)),
                 mentions=mentions,
                 group=group,
+                reading=reading,
                 conflicting=any(
                     m.start < e.end and e.start < m.end
                     for m in mentions
@@ -116,13 +141,15 @@ def _figures(index: Index) -> Iterator[_Printed]:
             if figure.unit != "ordinal":
                 end = figure.high if figure.comparator is Comparator.RANGE else figure.value
                 text = _flat(index, note.article.id, figure)
-                reading = (figure.value, end, figure.unit, figure.head)
+                reading = Amount(figure.value, end, figure.unit, figure.head)
                 yield _Printed(reading, _with_head(figure, text), note.article.id, figure)
 
 
 def _with_head(figure: Figure, text: str) -> str:
-    """The printed figure, and what it counts where that stands apart from it: `63 injured`."""
-    things = figure.head if figure.unit == "count" else "age" if figure.unit == "age" else ""
+    """The printed figure, and what it counts where that stands apart: `63 injured`, `aged 44`."""
+    if figure.unit == "age" and re.fullmatch(r"\w+", text):
+        return f"aged {text}"
+    things = figure.head if figure.unit == "count" else ""
     begun = {word[:2] for word in text.casefold().split()}
     apart = [word for word in things.split() if not begun & {word[:2], IRREGULAR.get(word)}]
     return " ".join((text, *apart))
@@ -133,8 +160,8 @@ def _dates(index: Index) -> Iterator[_Printed]:
     for note in index.comparison.annotations:
         for mention in note.dates:
             if mention.first and mention.last:
-                time = _time(mention.first, mention.last)
-                yield _Printed((mention.first, mention.last), time, note.article.id, mention)
+                time = Time(mention.first, mention.last)
+                yield _Printed(time, _time(*time), note.article.id, mention)
 
 
 def _time(first: date, last: date) -> str:

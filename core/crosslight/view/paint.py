@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import NamedTuple, Protocol
 
 from crosslight.index import Index
+from crosslight.printable import HIDDEN, without_signs
 from crosslight.view.marks import Mark, telling
 from crosslight.view.rows import Cell, Piece, Row
 from crosslight.view.signs import MOVED, SIGNS, State
@@ -59,7 +60,7 @@ class Sheet:
     columns: tuple[str, ...]
     """Sigla shown, the base first."""
     texts: Mapping[str, str]
-    """Printable text by siglum, of the same length as the text itself."""
+    """Text to be shown by siglum, of the same length as the text itself."""
     lights: Mapping[str, Sequence[Mark]] = field(default_factory=dict)
     """Search hits and mentions by siglum, sorted and disjoint."""
     measure: Measure = cell_width
@@ -112,7 +113,7 @@ def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, bool]]
     for piece in pieces:
         if found and found[-1][2] == piece.echo:
             start, end, echo = found[-1]
-            if end <= piece.start and not text[end : piece.start].strip():
+            if end <= piece.start and not without_signs(text[end : piece.start]).strip():
                 found[-1] = (start, piece.end, echo)
                 continue
         found.append((piece.start, piece.end, piece.echo))
@@ -123,15 +124,19 @@ def text_runs(sheet: Sheet, cell: Cell, line: TextLine) -> tuple[Run, ...]:
     """The runs of one line of a cell: its own style, under marks, under lights."""
     text = sheet.texts[cell.article]
     base = "echo" if line.echo else cell.state.value
-    styles = [base] * (line.end - line.start)
+    styles: list[str | None] = [base] * (line.end - line.start)
     for mark in (*cell.marks, *_lights(sheet, cell.article, line)):
         first, last = max(mark.start, line.start), min(mark.end, line.end)
         if first < last:
             styles[first - line.start : last - line.start] = [mark.style] * (last - first)
+    words = text[line.start : line.end]
+    if HIDDEN in words:
+        styles = [None if c == HIDDEN else s for c, s in zip(words, styles, strict=True)]
     found, at = [], line.start
     for style, group in groupby(styles):
         stop = at + len(list(group))
-        found.append(Run(_one_line(text[at:stop]), style, cell.article, at))
+        if style is not None:
+            found.append(Run(_one_line(text[at:stop]), style, cell.article, at))
         at = stop
     if line.cut:
         found.append(Run(CUT, "note"))

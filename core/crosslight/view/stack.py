@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crosslight.printable import without_signs
 from crosslight.view.paint import Line, Run, Sheet, TextLine, gutter, padded, text_lines, text_runs
 from crosslight.view.rows import Cell, Row, RowKind
 from crosslight.view.signs import State
@@ -118,6 +119,7 @@ def merged(sheet: Sheet, cells: Sequence[Cell]) -> list[tuple[tuple[str, ...], C
     found: dict[str, list[Cell]] = {}
     for cell in cells:
         text = sheet.texts[cell.article]
-        printed = " ".join(" ".join(text[p.start : p.end].split()) for p in cell.pieces)
+        parts = (without_signs(text[p.start : p.end]) for p in cell.pieces)
+        printed = " ".join(" ".join(part.split()) for part in parts)
         found.setdefault(printed, []).append(cell)
     return [(tuple(cell.article for cell in group), group[0]) for group in found.values()]

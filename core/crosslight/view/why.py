@@ -59,7 +59,7 @@ def _finding(index: Index, row: Row) -> Iterator[Reason]:
     from crosslight.findings.types import TYPES  # noqa: PLC0415 - the first screen has no findings
 
     finding = next(f for f in index.comparison.findings if f.id == row.key)
-    yield from _told(finding)
+    yield from _told(index, finding)
     yield Reason("text", f"Raised for {TYPES[finding.type]}.")
     if not finding.queued:
         yield Reason("text", "Findings of this type are not sure enough to be queued for review.")
@@ -78,7 +78,7 @@ def _quote(index: Index, row: Row) -> Iterator[Reason]:
         yield Reason("text", f"{reading.article}: {marked}, by {speaker}.")
     for finding in index.comparison.findings:
         if finding.type.startswith("quote.") and _touches(index, finding, row):
-            yield from _told(finding)
+            yield from _told(index, finding)
 
 
 def _touches(index: Index, finding: Finding, row: Row) -> bool:
@@ -86,7 +86,9 @@ def _touches(index: Index, finding: Finding, row: Row) -> bool:
     return any(s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e))
 
 
-def _told(finding: Finding, evidence: Iterable[Evidence] | None = None) -> Iterator[Reason]:
+def _told(
+    index: Index, finding: Finding, evidence: Iterable[Evidence] | None = None
+) -> Iterator[Reason]:
     """Title, reason, and what it rests on, or the part of that which is given."""
     from crosslight.findings.types import TITLES  # noqa: PLC0415 - the first screen has no findings
 
@@ -94,7 +96,7 @@ def _told(finding: Finding, evidence: Iterable[Evidence] | None = None) -> Itera
     yield Reason("heading", " · ".join(parts))
     yield Reason("text", finding.reason)
     places = finding.evidence if evidence is None else evidence
-    words = tuple(dict.fromkeys((e.article, e.exact) for e in places))
+    words = tuple(dict.fromkeys((e.article, index.text(e.article, e)) for e in places))
     yield from (Reason("evidence", f"{source}  {exact}") for source, exact in words[:MANY])
     if len(words) > MANY:
         yield Reason("text", f"And {len(words) - MANY} more places.")
@@ -129,7 +131,7 @@ def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[R
             for e in finding.evidence
             if any(s.id in ids for s in index.sentences_in(e.article, e))
         ]
-        yield from _told(finding, here)
+        yield from _told(index, finding, here)
         if len(telling.rows) > 1:
             yield Reason("text", "Other rows show the rest of it; F lists all of it.")
 

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
+from crosslight.printable import HIDDEN
+
 Measure = Callable[[str], int]
 """Cells that a string takes. The app passes its terminal library's own measure."""
 
@@ -39,7 +41,7 @@ def break_lines(
         if reach < end and not text[reach].isspace():
             reach = _word_start(text, at, reach) or reach
         stop = reach
-        while stop > at and text[stop - 1].isspace():
+        while stop > at and _blank(text[stop - 1]):
             stop -= 1
         lines.append((at, stop))
         at = _skip_space(text, max(reach, at + 1), end)
@@ -47,21 +49,25 @@ def break_lines(
 
 
 def _skip_space(text: str, at: int, end: int) -> int:
-    while at < end and text[at].isspace():
+    while at < end and _blank(text[at]):
         at += 1
     return at
+
+
+def _blank(char: str) -> bool:
+    return char.isspace() or char == HIDDEN
 
 
 def _reach(text: str, at: int, end: int, width: int, measure: Measure) -> int:
     """The furthest offset at which `text[at:offset]` still fits the width."""
     limit = min(at + width, end)
     piece = text[at:limit]
-    if piece.isascii() or measure(piece) == len(piece):
+    if HIDDEN not in text[at : limit + 1] and (piece.isascii() or measure(piece) == len(piece)):
         return limit
-    # Wide characters bring the limit nearer, marks without width push it further.
+    # Wide characters bring the limit nearer; what takes no room pushes it further.
     used, reach = 0, at
     while reach < end:
-        used += measure(text[reach])
+        used += 0 if text[reach] == HIDDEN else measure(text[reach])
         if used > width:
             break
         reach += 1

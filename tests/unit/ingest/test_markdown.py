@@ -46,19 +46,36 @@ def test_blocks_are_spans_of_the_text_as_loaded() -> None:
     assert kinds(STORY) == [
         ("markup", STORY[: STORY.index("<!--")].strip()),
         ("markup", "<!-- from the archive -->"),
-        ("headline", "# Ferry stays in port"),
+        ("headline", "Ferry stays in port"),
         ("dateline", "MARROW, Nov. 20 —"),
         ("body", "The **ferry** stayed in port,\nsays [the office](https://example.org)."),
-        ("heading", "## What comes next"),
-        ("list", "- It sails on Tuesday.\n  A second line."),
-        ("list", "- It sails again."),
-        ("quotation", "> We are closed,\n> the note said."),
+        ("heading", "What comes next"),
+        ("list", "It sails on Tuesday.\n  A second line."),
+        ("list", "It sails again."),
+        ("quotation", "We are closed,\n> the note said."),
         ("markup", "***"),
         ("embed", '<blockquote class="twitter-tweet">A post</blockquote>'),
         ("body", "indented words"),
         ("markup", "[1]: https://example.org"),
         ("promo", "Read more: Ferries"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("signs", "block"),
+    [
+        ("# The ferry stays ##", ("headline", "The ferry stays")),
+        ("The ferry\nstays\n=====", ("headline", "The ferry\nstays")),
+        ("12. It sails again.", ("list", "It sails again.")),
+        ("- * It sails again.", ("list", "It sails again.")),
+        ("> > We are closed.", ("quotation", "We are closed.")),
+        ("> - We are closed.\n>   Go home.", ("list", "We are closed.\n>   Go home.")),
+        ("```\nIt sails.\n```", ("body", "It sails.")),
+        ("``` log\nIt sails.\n```", ("body", "``` log\nIt sails.\n```")),
+    ],
+)
+def test_the_signs_that_make_a_block_stand_outside_it(signs: str, block: tuple[str, str]) -> None:
+    assert kinds(f"{signs}\n\nMore of it.\n") == [block, ("body", "More of it.")]
 
 
 def test_front_matter_names_the_article() -> None:

@@ -63,6 +63,8 @@ def comparison() -> Comparison:
     alone = factory.finding(
         "unique", factory.evidence(notes[0], "sixty years"), severity=Severity.INFO
     )
+    signs = (Span(B.index("*"), B.index("*") + 1), Span(B.rindex("*"), B.rindex("*") + 1))
+    notes[1] = replace(notes[1], article=replace(notes[1].article, signs=signs))
     named = factory.entity("e1", "Ada Lunn", notes, "Lunn")
     start = A.index("Ada")
     named = replace(named, roles=(Role(start, start + 3, "A", "harbour officer"),))

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from crosslight.model import Article, Comparison
+from crosslight.language import annotate
+from crosslight.model import Article, Block, BlockKind, Comparison, Evidence, Severity
 from crosslight.reports import FORMATS
 from crosslight.reports.digest import digest
 from crosslight.reports.excerpts import Segment, excerpt
@@ -57,8 +58,53 @@ def test_equal_readings_are_told_once(comparison: Comparison) -> None:
 
 def test_findings_that_the_claims_show_are_only_counted(comparison: Comparison) -> None:
     told = digest(comparison)
-    assert [raised.type for raised in told.findings] == ["number.conflict"]
-    assert told.browsed == 1
+    assert [raised.type for raised in told.findings.review] == ["number.conflict"]
+    assert told.findings.tally == (2, 1, 1)
+    assert told.findings.others.startswith("1 sentence or stretch of words")
+
+
+def test_what_is_less_sure_and_information_stand_behind_what_is_for_review(
+    comparison: Comparison,
+) -> None:
+    clash, alone = comparison.findings
+    unsure = replace(clash, id="f3", severity=Severity.CRITICAL, queued=False)
+    note = replace(alone, type="independence", reason="2 sources, 1 on its own")
+    joined = [replace(note, id=f"f{n}", evidence=clash.evidence) for n in (4, 5)]
+    found = digest(replace(comparison, findings=(*joined, unsure, alone, clash))).findings
+    assert [raised.severity for raised in found.review] == ["high"]
+    assert [raised.severity for raised in found.browsing] == ["critical"]
+    (notes,) = found.notes
+    assert (notes.type, notes.count) == ("independence", 2)
+    assert notes.told == (("2 sources, 1 on its own", (1, 1)),)
+    assert found.summary == "4 findings, 1 for review"
+
+
+def test_evidence_is_told_once_with_all_who_print_it(comparison: Comparison) -> None:
+    a, b, c = comparison.annotations
+    pier = factory.finding(
+        "date.conflict",
+        *(factory.evidence(note, "The pier") for note in (a, b, c)),
+        *(factory.evidence(note, "The pier is closed") for note in (a, b)),
+        factory.evidence(b, "A band"),
+    )
+    (raised,) = digest(replace(comparison, findings=(pier,))).findings.review
+    assert raised.evidence == (
+        (("C",), "The pier"),
+        (("A", "B"), "The pier is closed"),
+        (("B",), "A band"),
+    )
+    assert raised.claims == (3,)
+
+
+def test_evidence_over_several_blocks_is_told_without_the_signs_between() -> None:
+    text = "It sails.\n- It is\nold."
+    note = annotate(
+        Article("A", text, (Block(0, 9, BlockKind.BODY), Block(12, 22, BlockKind.LIST)), "A title")
+    )
+    place = Evidence(3, len(text), "A", text[3:])
+    story = factory.comparison([note], findings=[factory.finding("date.conflict", place)])
+    (raised,) = digest(story).findings.review
+    assert raised.evidence == ((("A",), "sails. It is old."),)
 
 
 def test_what_is_linked_to_another_row_is_not_only_here() -> None:

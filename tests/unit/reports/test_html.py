@@ -73,17 +73,22 @@ def test_what_comes_from_a_source_is_escaped(comparison: Comparison) -> None:
 def test_everything_is_there(page: Page) -> None:
     for part in (
         "3 reports compared",
-        "3 sources · 3 claims in several · 2 in one only · 1 finding",
+        "Outlet Published Title",
+        "3 sources · 3 claims in several · 2 in one only · 1 finding, 1 for review",
         "The Marrow Post 2024-05-02 09:40 Report A the base",
         "Doubtful: The text has 4 words.",
-        "high Different numbers for one thing number.conflict number differs: seven | nine",
+        "high Different numbers for one thing number.conflict claim 1 number differs: seven | nine",
+        "For review 1 high",
+        "1 sentence or stretch of words that only one source has is marked in the text only.",
         "Ferry <stays> in port",
         "A band ␛[31mplayed␛[0m ␦backwards, 船 & all.",
         "Ada Lunn Different words inside a quotation A “We do not know when it sails.”",
         "B We know when it sails. not quoted",
         "Ada Lunn harbour officer 2 2 ·",
+        "How often each source has it; · never. ! differs between sources: a finding rests on it.",
+        "Figures A B C ! At least nine people injured · 1 · ! At least seven people injured 1 · ·",
         "55 % of A and 61 % of B stand",
-        "1 × dateline shown in small type",
+        "In small type and not compared: 1 × dateline.",
         "dateline MARROW, May 2 -",
     ):
         assert part in page.text
@@ -112,4 +117,5 @@ def test_each_column_reads_from_top_to_bottom(comparison: Comparison) -> None:
 def test_one_source_alone(empty: Comparison) -> None:
     page = Page(FORMATS["html"](empty))
     assert "1 report compared" in page.text
+    assert "File Published Title" in page.text
     assert "Findings" not in page.text

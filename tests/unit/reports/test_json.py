@@ -4,8 +4,9 @@ from importlib.resources import files
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from crosslight.model import Comparison
+from crosslight.model import Comparison, Severity
 from crosslight.reports import FORMATS
+from tests import factory
 
 
 @pytest.fixture(scope="module")
@@ -30,11 +31,15 @@ def test_the_schema_describes_it(
         (("extra",), 1),
         (("articles", 0, "blocks", 0, "kind"), "title"),
         (("articles", 0, "extra"), 1),
+        (("articles", 1, "signs", 0, "end"), -1),
         (("links", 0, "score"), 1.5),
         (("links", 0, "a"), "A:1"),
         (("claims", 0, "readings"), {}),
         (("entities", 0, "mentions", 0, "start"), -1),
         (("entities", 0, "mentions", 0, "extra"), 1),
+        (("figures", 0, "to"), "7"),
+        (("figures", 0, "first"), "2031-03-04"),
+        (("figures", 0, "mentions"), []),
         (("quotes", 0, "grade"), "wrong"),
         (("findings", 0, "severity"), 4),
         (("findings", 0, "evidence", 0, "exact"), None),
@@ -68,12 +73,14 @@ def test_offsets_are_exact(comparison: Comparison) -> None:
     assert texts["A"][first["start"] : first["end"]].startswith("At least seven")
     assert first["id"] == "A.2"
     assert data["articles"][0]["blocks"][first["block"]]["kind"] == "body"
+    assert [texts["B"][s["start"] : s["end"]] for s in data["articles"][1]["signs"]] == ["*", "*"]
 
 
 def test_its_shape(comparison: Comparison) -> None:
     data = json.loads(FORMATS["json"](comparison))
     assert list(data) == [
-        "schema", "tool", "articles", "links", "claims", "unique", "entities", "quotes", "findings",
+        "schema", "tool", "articles", "links", "claims", "unique",
+        "entities", "figures", "dates", "quotes", "findings", "tally",
     ]  # fmt: skip
     assert data["claims"][0] == {
         "id": "c1",
@@ -89,8 +96,30 @@ def test_its_shape(comparison: Comparison) -> None:
         "coverage": [1.0, 1.0],
     }
     assert data["findings"][0]["severity"] == "high"
+    assert [(f["listed"], f["queued"]) for f in data["findings"]] == [(True, True), (False, False)]
+    assert data["tally"] == {"raised": 2, "listed": 1, "queued": 1}
     assert data["quotes"][0]["readings"][0]["speaker"] == "e1"
     assert data["articles"][2]["doubts"] == [{"code": "short", "reason": "The text has 4 words."}]
+
+
+def test_figures_and_dates_carry_their_reading(schema: jsonschema.Draft202012Validator) -> None:
+    notes = factory.annotations(
+        "Some 12 to 14 boats sank on 4 March 2031.",
+        "Twelve to 14 boats sank on March 4, 2031, police said.",
+    )
+    clash = factory.finding(
+        "date.conflict", factory.evidence(notes[0], "4 March"), severity=Severity.MEDIUM
+    )
+    data = json.loads(FORMATS["json"](factory.comparison(notes, findings=(clash,))))
+    schema.validate(data)
+    (boats,) = data["figures"]
+    assert [boats[key] for key in ("value", "to", "unit", "head")] == [12, 14, "count", "boat"]
+    assert [m["article"] for m in boats["mentions"]] == ["A", "B"]
+    assert not boats["conflicting"]
+    (day,) = data["dates"]
+    assert (day["name"], day["first"], day["last"]) == ("2031-03-04",) * 3
+    assert day["aliases"] == ["4 March 2031", "March 4, 2031"]
+    assert day["conflicting"]
 
 
 def test_texts_are_whole_and_drive_no_terminal(comparison: Comparison) -> None:

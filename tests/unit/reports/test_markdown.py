@@ -33,18 +33,21 @@ def test_its_sections(comparison: Comparison) -> None:
         "## Claims of several sources, in the order of A",
         "## Only in one source",
         "## Quotations of several sources",
-        "## Who and what they name",
+        "## Names, figures, dates",
         "## Shared wording",
     ]
     assert (
         "- **high** Different numbers for one thing (`number.conflict`): number differs:" in report
     )
-    assert " seven \\| nine\n  - A: “seven”" in report
+    assert " seven \\| nine (claim 1)\n  - **A**: “seven”" in report
     assert "**C is doubtful.** The text has 4 words." in report
     assert "### 1 (not in C)" in report
     assert "- **A B C**: The pier is closed." in report
     assert "  - B: We know when it sails. (not quoted)" in report
-    assert "| Ada Lunn | 2 | 2 | · |" in report
+    assert "## Names, figures, dates\n\nHow often each source has it; · never.\n" in report
+    assert "| Ada Lunn · harbour officer | 2 | 2 | · |" in report
+    assert "| **!** At least nine people injured | · | 1 | · |" in report
+    assert "\n---\n\nNot compared and not shown here: 1 × dateline.\n" in report
     assert "\n\n\n" not in report
 
 
@@ -52,6 +55,7 @@ def test_one_source_alone(empty: Comparison) -> None:
     report = FORMATS["md"](empty)
     assert "## Findings" not in report
     assert "## Claims" not in report
+    assert "Not compared" not in report
     assert "## Only in one source" in report
 
 

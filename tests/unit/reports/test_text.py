@@ -5,7 +5,7 @@ from crosslight.view.wrap import cell_width
 EXPECTED = """\
 Pier | *closed*
 ===============
-3 sources · 3 claims in several · 2 in one only · 1 finding
+3 sources · 3 claims in several · 2 in one only · 1 finding, 1 for review
 
 All of it is <invented>.
 
@@ -23,11 +23,17 @@ SOURCES
 
 FINDINGS
 --------
-  high      Different numbers for one thing [number.conflict]
+  For review: 1
+  high      Different numbers for one thing [number.conflict] (claim 1)
             number differs: seven | nine
             A  “seven”
             B  “nine”
-"""
+
+  1 sentence or stretch of words that only one source has is marked in the text
+  only.
+
+
+CLAIMS OF SEVERAL"""
 
 
 def section(report: str, title: str) -> str:
@@ -67,12 +73,19 @@ def test_quotations_names_and_shared_wording(comparison: Comparison) -> None:
         "    A  “We do not know when it sails.”\n"
         "    B  We know when it sails. (not quoted)"
     )
-    assert section(report, "WHO AND WHAT THEY NAME").split() == [
-        *("People", "A", "B", "C"),
-        *("Ada", "Lunn", "2", "2", "·"),
+    names = [
+        " ".join(line.split()) for line in section(report, "NAMES, FIGURES, DATES").split("\n")
+    ]
+    assert names == [
+        "How often each source has it; · never.",
+        "! differs between sources: a finding rests on it.",
+        *("", "People A B C", "Ada Lunn · harbour officer 2 2 ·"),
+        *("", "Figures A B C", "! At least nine people injured · 1 ·"),
+        *("! At least seven people injured 1 · ·", "sixty years old 1 · ·"),
     ]
     assert "55% of A and 61% of B stand in runs" in report
     assert "10%" not in report
+    assert "\nNot compared and not shown here: 1 × dateline.\n" in report
 
 
 def test_lines_keep_to_the_width(comparison: Comparison) -> None:
@@ -83,5 +96,7 @@ def test_one_source_alone(empty: Comparison) -> None:
     report = FORMATS["text"](empty)
     assert "1 source · 0 claims in several · 1 in one only · 0 findings" in report
     assert section(report, "ONLY IN ONE SOURCE").strip().endswith("+ The pier is closed.")
+    assert report.endswith("crosslight compare --format json gives\nall of them.\n")
+    assert "Not compared" not in report
     for absent in ("FINDINGS", "CLAIMS", "QUOTATIONS", "WHO AND", "SHARED"):
         assert absent not in report

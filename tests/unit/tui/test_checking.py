@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from crosslight_tui.cli import main
@@ -20,6 +22,11 @@ def check(capsys, *words):
     code = main(["check", *map(str, words)])
     done = capsys.readouterr()
     return code, done.out, done.err
+
+
+def counted(out):
+    (number,) = re.findall(r"^(\d+) findings? at or above the bar", out, re.MULTILINE)
+    return int(number)
 
 
 def test_a_finding_at_the_bar_is_a_line_and_exit_code_one(sources, capsys):
@@ -53,6 +60,27 @@ def test_the_bar_can_be_raised(sources, capsys):
     assert code == 0
 
 
+def test_a_severity_counts_all_that_reports_list_and_no_word_what_is_for_review(capsys):
+    code, medium, _ = check(capsys, "vientiane-2024", "--min-severity", "medium")
+    assert code == 1
+    assert "headline.entity" in medium
+    assert re.search(r"\n\d+ more listed in reports: --min-severity info\n$", medium)
+    _, sure, _ = check(capsys, "vientiane-2024")
+    assert "headline.entity" not in sure
+    assert counted(sure) < counted(medium)
+
+
+def test_what_is_for_review_and_below_the_bar_is_told(capsys):
+    _, out, _ = check(capsys, "selwen-ferry")
+    assert re.search(r"more listed in reports, \d+ of them for review: --min-severity info\n$", out)
+
+
+def test_a_named_type_counts_though_no_report_lists_it(capsys):
+    _, out, _ = check(capsys, "vientiane-2024", "--fail-on", "unique")
+    assert counted(out) == out.count(" info unique") > 0
+    assert "more listed" not in out
+
+
 def test_what_the_baseline_has_is_left_out(sources, capsys, tmp_path):
     known = tmp_path / "known.json"
     assert main(["compare", str(sources), "-o", str(known)]) == 0
@@ -73,10 +101,12 @@ def test_what_the_baseline_has_is_left_out(sources, capsys, tmp_path):
         (["--fail-on", ","], 2, "--fail-on takes types of findings"),
         (["--min-severity", "hihg"], 2, "did you mean high?"),
         (["--baseline", "nowhere.json"], 3, "nowhere.json: the baseline could not be read"),
-        (["--baseline", "{sources}/a.txt"], 3, "is no baseline; write one with crosslight compare"),
+        (["--baseline", "{sources}/a.txt"], 3, "compare SOURCE ... -o baseline.json."),
+        (["--baseline", "{sources}/hollow.json"], 3, "hollow.json: is no baseline"),
     ],
 )
 def test_a_wrong_word_is_refused_in_a_sentence(sources, capsys, words, code, sentence):
+    (sources / "hollow.json").write_text('{"schema": "crosslight/comparison/1"}')
     given = [word.format(sources=sources) for word in words]
     found, _, err = check(capsys, sources, *given)
     assert found == code

@@ -257,7 +257,7 @@ def test_f_goes_to_the_finding_of_the_row_and_back_into_the_text() -> None:
     desk = press(desk_of(), "conflict.next", "conflict.next", "view.findings")
     assert desk.current is not None
     assert desk.current.key == "f2"
-    assert desk.message == "2 findings; enter goes to the text"
+    assert desk.message == "2 findings, 2 for review; enter goes to the text"
     press(desk, "view.findings")
     assert "f2" in [telling.finding.id for telling in desk.current.tellings]
 

@@ -1,5 +1,7 @@
 """The list of names: folded groups, the place of the cursor."""
 
+from crosslight.reports.digest import digest
+from crosslight.view.concordance import Census
 from crosslight.view.named import Group
 from crosslight_tui.desk.names import FEW, Heading, More, Names
 from tests.tui.drawing import desk_of, drawn, press
@@ -61,3 +63,23 @@ def test_counts_of_two_digits_keep_their_distance():
     shown = drawn(desk).splitlines()
     assert any(line.endswith(" 1 12") and "12 boats" in line for line in shown)
     assert any(line.endswith(" A  B") for line in shown)
+
+
+def test_reports_list_what_the_app_lists():
+    articles = [
+        article("A", ["Title", "At least 12 boats sank on 4 March 2031, Ada Holm said."]),
+        article("B", ["Title", "Twelve boats sank, Holm said. It took two hours."]),
+    ]
+    made = comparison(articles, [{"A": [1], "B": [1]}])
+    shown: dict[str, list[object]] = {}
+    for entry in desk_of(made, 120, 40).names.entries:
+        if isinstance(entry, Heading):
+            group = shown.setdefault(entry.group.capitalize(), [])
+        elif isinstance(entry, Census):
+            group.append((entry.named.name, entry.conflicting, tuple(entry.counts.values())))
+    told = digest(made).named
+    assert {"Figures", "Dates"} <= told.keys()
+    assert shown == {
+        heading: [(each.name, each.conflicting, each.counts) for each in group]
+        for heading, group in told.items()
+    }

@@ -1,8 +1,10 @@
 """Clipboard tools, the terminal's abilities, and reports written to files."""
 
+import errno
 import stat
 import sys
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -80,11 +82,40 @@ def test_a_report_in_every_format(tmp_path: Path, suffix: str) -> None:
     assert "Oltmar" in path.read_text(encoding="utf-8")
 
 
-def test_an_existing_file_is_kept(tmp_path: Path) -> None:
+def test_a_second_report_stands_beside_what_has_its_name(tmp_path: Path) -> None:
     path = tmp_path / "report.md"
     path.write_text("mine", encoding="utf-8")
-    assert "exists already and was kept" in export(harbour(), path)
+    for number in (2, 3):
+        written = path.with_name(f"report-{number}.md")
+        told = f"written to {written}; the file of that name is kept"
+        assert export(harbour(), path) == told
+        assert "Oltmar" in written.read_text(encoding="utf-8")
     assert path.read_text(encoding="utf-8") == "mine"
+
+
+def test_of_a_report_that_cannot_be_written_as_a_whole_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "report.md"
+    opened = Path.open
+
+    class Full:
+        def __init__(self) -> None:
+            self._file = opened(path, "xb")
+
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self._file.close()
+
+        def write(self, data: bytes) -> None:
+            self._file.write(data[:1])
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "open", lambda *_: Full())
+    assert export(harbour(), path) == f"{path} cannot be written: No space left on device."
+    assert not path.exists()
 
 
 def test_an_unknown_format_and_a_missing_folder(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """What the list of names lists: entities, and readings of figures and dates."""
 
+from dataclasses import replace
+
 import pytest
 
 from crosslight.index import Index
 from crosslight.language import annotate
-from crosslight.model import BlockKind
+from crosslight.model import BlockKind, Severity
 from crosslight.view.concordance import Order, census, concordance
 from crosslight.view.named import Group, Value, listed
 from crosslight.view.scene import Stage
@@ -66,8 +68,18 @@ def test_a_figure_that_a_finding_rests_on_is_marked(story, values):
 
 
 def test_what_is_counted_is_added_where_it_stands_apart(values):
-    assert "44 age" in values
+    assert "aged 44" in values
     assert "two men" in values
+
+
+def test_what_is_only_put_more_or_less_exactly_is_no_conflict(story):
+    (clash,) = story.findings
+    for changed in (
+        replace(clash, type="number.precision", severity=Severity.LOW),
+        replace(clash, queued=False),
+    ):
+        made = listed(Index(replace(story, findings=(changed,))))
+        assert not any(v.conflicting for v in made.values() if isinstance(v, Value))
 
 
 def test_ordinals_and_unresolved_dates_are_left_out():

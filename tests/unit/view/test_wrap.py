@@ -1,5 +1,6 @@
 import pytest
 
+from crosslight.printable import without_signs
 from crosslight.view.wrap import break_lines, cell_width
 
 
@@ -21,12 +22,15 @@ def wrapped(text, width):
         ("水 ok 水", 4, ["水", "ok", "水"]),
         ("e\u0301e\u0301 e\u0301", 2, ["e\u0301e\u0301", "e\u0301"]),
         ("soft\u00adhyphen here", 11, ["soft\u00adhyphen", "here"]),
+        ("\0\0one\0 [two\0\0\0\0]", 9, ["one\0 [two\0\0\0\0]"]),
+        ("\0\0one\0 two\0\0", 4, ["one", "two"]),
+        ("one two\0three", 9, ["one", "two\0three"]),
         ("one", 0, ["o", "n", "e"]),
     ],
 )
 def test_lines_break_at_words_and_never_grow_too_wide(text, width, lines):
     assert wrapped(text, width) == lines
-    assert all(cell_width(line) <= max(width, 1) for line in lines)
+    assert all(cell_width(without_signs(line)) <= max(width, 1) for line in lines)
 
 
 def test_a_character_wider_than_the_line_still_makes_progress():

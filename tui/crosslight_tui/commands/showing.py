@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crosslight.model import Rung
-from crosslight.view.finding_rows import listed_findings
+from crosslight.view.finding_rows import listed_findings, tally
 from crosslight.view.layout import Chrome
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.scene import OWN_ROWS
@@ -60,7 +60,9 @@ def _findings_view(desk: Desk, _: Host) -> None:
     desk.left = None
     desk.show(replace(desk.state, view=ViewKind.FINDINGS))
     desk.go(desk.scene.grid.find(told) or 0)
-    desk.message = f"{desk.count.replace('row', 'finding')}; enter goes to the text"
+    queued = tally(desk.stage.among(desk.state)).queued
+    count = desk.count.replace("row", "finding")
+    desk.message = f"{count}, {queued} for review; enter goes to the text"
 
 
 def _no_findings(desk: Desk) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from crosslight.printable import without_signs
 from crosslight.view.grid import Grid
 from crosslight.view.paint import Run
 
@@ -58,7 +59,11 @@ def _merged(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]
     """Spans in order, those with only white space between them as one."""
     found: list[tuple[int, int]] = []
     for start, end in spans:
-        if found and found[-1][1] <= start and not text[found[-1][1] : start].strip():
+        if (
+            found
+            and found[-1][1] <= start
+            and not without_signs(text[found[-1][1] : start]).strip()
+        ):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
