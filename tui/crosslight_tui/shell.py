@@ -5,7 +5,7 @@ import contextlib
 import gc
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from shutil import get_terminal_size
@@ -30,7 +30,7 @@ from crosslight_tui.themes.variables import DARK, LIGHT
 
 if TYPE_CHECKING:
     from crosslight.entities.corrections import Correction
-    from crosslight.view.forms import Form
+    from crosslight.view.choices import Question
 
 INTERRUPTED = 130
 """Exit code after SIGINT, as shells have it."""
@@ -301,16 +301,16 @@ class Crosslight(App[int]):
         self._lay()
         self.desk.message = told
 
-    def ask_rename(self, name: str, forms: "Sequence[Form]", done: Callable[[str], None]) -> None:
-        """Let the reader choose or type another name."""
-        from crosslight_tui.screens.naming import Naming  # noqa: PLC0415 - slow to import
+    def ask(self, question: "Question", done: Callable[[str], None]) -> None:
+        """Let the reader choose an answer."""
+        from crosslight_tui.screens.choosing import Choosing  # noqa: PLC0415 - slow to import
 
-        def end(wanted: str | None) -> None:
-            if wanted and wanted != name:
-                done(wanted)
+        def end(answer: str | None) -> None:
+            if answer and answer != question.present:
+                done(answer)
             self.reader.sync()
 
-        self.push_screen(Naming(name, forms, ascii_signs=self.ascii_signs), end)
+        self.push_screen(Choosing(question, ascii_signs=self.ascii_signs), end)
 
     def ask_export(self) -> None:
         """Write a report in the format that a file name asks for."""
@@ -344,7 +344,6 @@ class Crosslight(App[int]):
             end(text)
 
         self.reader.mount(Prompt(label, value, on_change=change, on_end=done))
-        self.call_after_refresh(self.reader.sync)
 
     def show_help(self) -> None:
         """Keys and signs over the text."""

@@ -93,5 +93,6 @@ COMMANDS = (
         Group.NAMES,
         _sort,
         outside,
+        "sort",
     ),
 )

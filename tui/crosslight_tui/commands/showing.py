@@ -269,6 +269,6 @@ COMMANDS = (
         Group.VIEW,
         _open,
         _nothing_to_open,
-        "go there",
+        "go",
     ),
 )

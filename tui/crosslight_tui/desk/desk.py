@@ -20,7 +20,6 @@ from crosslight.view.wrap import Measure, cell_width
 from crosslight_tui.desk.anchor import Place, relocate
 from crosslight_tui.desk.names import Names
 from crosslight_tui.desk.panel import PanelKind, panel_lines
-from crosslight_tui.desk.pending import Pending
 from crosslight_tui.desk.rounds import Round
 from crosslight_tui.desk.walk import Stop, after, stops
 
@@ -60,8 +59,8 @@ class Desk:
         """Whether the reader wants it; None lets the width decide."""
         self.in_names = False
         """Whether keys act on the list of entities."""
-        self.pending: Pending | None = None
-        """The correction of a name that was begun."""
+        self.pending: str | None = None
+        """Id of the name that a merge was begun on."""
         self.undoable = False
         """Whether a correction of a name stands."""
         self.panel: PanelKind | None = None

@@ -28,7 +28,7 @@ FIRST = (
 """What stays on the line when it gets narrow, the most needful first."""
 GAP = 2
 """Cells between two hints."""
-OF_NAMES = ("help", "row.open", "back")
+OF_NAMES = ("help", "row.open", "back", "filter.next")
 """What comes first in the list of names, before what is done to them."""
 
 
@@ -56,6 +56,8 @@ def _here(desk: Desk, command: Command) -> bool:
         return desk.in_names or desk.panel is not None or desk.left is not None
     if command.id == "row.open":
         return desk.in_names or desk.layout.view in OWN_ROWS
+    if command.id == "entities":
+        return not desk.in_names
     return desk.in_names or command.group is not Group.NAMES or command.id in FIRST
 
 

@@ -1,7 +1,7 @@
 """The main screen: keys become commands here, and the desk becomes lines."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -22,6 +22,12 @@ from crosslight_tui.widgets.minimap import Minimap
 from crosslight_tui.widgets.name_list import NameList
 from crosslight_tui.widgets.panel import Panel
 from crosslight_tui.widgets.too_small import TooSmall
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
+
+    from crosslight_tui.screens.finder import Finder
+    from crosslight_tui.widgets.prompt import Prompt
 
 
 class Synced(Protocol):
@@ -75,8 +81,12 @@ class Reader(Screen[None]):
 
     def _divide(self, size: Size) -> dict[str, Box]:
         self.desk.resize(*size)
-        self._boxes = divide(self.desk, asking=self._asking)
-        return self._boxes
+        boxes = divide(self.desk, asking=self._asking)
+        if boxes.keys() != self._boxes.keys():
+            # What was not on the screen was not kept up to date.
+            self.call_after_refresh(self.sync)
+        self._boxes = boxes
+        return boxes
 
     def compose(self) -> ComposeResult:
         """Everything; what has no box at this size is not shown."""
@@ -98,12 +108,18 @@ class Reader(Screen[None]):
     # ── keys and the mouse ────────────────────────────────────────────────────────────────────
 
     def on_key(self, event: events.Key) -> None:
-        """Run the command of a key."""
-        id_ = self.keymap.command(event.key)
-        if id_ is not None and not self._asking:
-            event.stop()
-            event.prevent_default()
+        """Run the command of a key, unless what is typed answers a question."""
+        field = self._field_of(event)
+        id_ = None if self._asking else self.keymap.command(event.key)
+        if field is not None:
+            # Typed before the input had the focus, by a reader who knows what comes.
+            field.post_message(events.Key(event.key, event.character))
+        elif id_ is not None:
             self.run(id_)
+        else:
+            return
+        event.stop()
+        event.prevent_default()
 
     def run(self, id_: str) -> None:
         """Run a command by its id, or say why it cannot act."""
@@ -181,6 +197,13 @@ class Reader(Screen[None]):
             self.status,
             self.hints,
         )
+
+    def _field_of(self, event: events.Key) -> "Input | None":
+        """The input a key is meant for, when it has not been there: of a list, of the prompt."""
+        if self.app.screen is not self:
+            return cast("Finder", self.app.screen).field
+        prompt = cast("Prompt | None", next(iter(self.query("Prompt")), None))
+        return prompt.field if prompt and event is not prompt.left else None
 
     @property
     def _asking(self) -> bool:
