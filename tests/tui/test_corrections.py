@@ -13,6 +13,7 @@ from crosslight.ingest import load
 from crosslight.model import Comparison, Entity, EntityType
 from crosslight.pipeline import compare
 from crosslight.review.place import NAME
+from crosslight.view.state import ViewKind
 from crosslight_tui import cli
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import PanelKind
@@ -29,11 +30,18 @@ REPORTS = {
 }
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+SAID = "“We will open the old lock again before the first frost,” said"
+QUARREL = {
+    "a.txt": f"{SAID} Mara Lindqvist on Monday. About 60 boats waited at the old lock.",
+    "b.txt": f"{SAID} Petter Holm on Monday. About 75 boats waited at the old lock.",
+}
+
+
+@pytest.fixture(params=[REPORTS])
+def folder(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     home = tmp_path / "lock"
     home.mkdir()
-    for name, text in REPORTS.items():
+    for name, text in request.param.items():
         (home / name).write_text(f"The lock opens\n\n{text}\n", encoding="utf-8")
     return home
 
@@ -48,9 +56,22 @@ def names(desk: Desk, kind: EntityType = EntityType.PERSON) -> list[str]:
     return [e.name for e in desk.stage.index.comparison.entities if e.type is kind]
 
 
+def types(desk: Desk) -> list[str]:
+    """Types of the findings as they are listed."""
+    stage = desk.stage
+    order = [row.key for row in stage.rows_of(ViewKind.FINDINGS, desk.state)]
+    kinds = {finding.id: finding.type for finding in stage.index.comparison.findings}
+    return [kinds[key] for key in order]
+
+
+def choose(desk: Desk, name: str) -> None:
+    """Put the cursor of the list on a name."""
+    desk.names.choose(next(n.id for n in desk.stage.named.values() if n.name == name))
+
+
 def in_list(made: Comparison | None = None, name: str = "Ine Vasko") -> Desk:
     desk = press(desk_of(made, 120, 40), "entities")
-    desk.names.choose(next(n.id for n in desk.stage.named.values() if n.name == name))
+    choose(desk, name)
     return desk
 
 
@@ -201,6 +222,42 @@ async def test_corrections_are_kept_beside_the_story_and_shown_again(folder: Pat
         assert "undone: Petter Holm is merged into Mara Lindqvist" in screen_text(again)
         await pilot.press("U")
         assert "No correction of a name is left to undo." in screen_text(again)
+
+
+@pytest.mark.parametrize("folder", [QUARREL], indirect=True)
+async def test_findings_follow_a_correction_and_its_undoing(folder: Path) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        assert "quote.speaker" in types(app.desk)
+        await pilot.press("F")
+        app.desk.go(types(app.desk).index("number.conflict"))
+        await pilot.press("e")
+        choose(app.desk, "Mara Lindqvist")
+        await pilot.press("M")
+        choose(app.desk, "Petter Holm")
+        await pilot.press("M")
+        assert "quote.speaker" not in types(app.desk)
+        assert app.desk.current is not None
+        assert "number.conflict" in app.desk.current.label
+        await pilot.press("U")
+        assert "quote.speaker" in types(app.desk)
+
+
+@pytest.mark.parametrize("folder", [QUARREL], indirect=True)
+def test_reports_and_checks_leave_out_what_a_correction_retires(folder: Path, capsys) -> None:
+    check = ["check", str(folder), "--fail-on", "quote.speaker"]
+    assert cli.main(check) == 1
+    (folder / NAME).write_text(
+        '{"v": 1, "do": "merge", "kept": "PERSON:Petter Holm", "merged": "PERSON:Mara Lindqvist"}',
+        encoding="utf-8",
+    )
+    assert cli.main(check) == 0
+    capsys.readouterr()
+    assert cli.main(["compare", str(folder), "--format", "json"]) == 0
+    assert "quote.speaker" not in {
+        f["type"] for f in json.loads(capsys.readouterr().out)["findings"]
+    }
 
 
 async def test_a_name_is_typed_and_a_type_chosen_by_its_number(folder: Path) -> None:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from operator import attrgetter
 
 from crosslight.index import Index
 from crosslight.model import Comparison, Rung
@@ -38,6 +39,13 @@ OWN_ROWS: Mapping[ViewKind, Callable[[Index], tuple[Row, ...]]] = {
     ViewKind.FINDINGS: build_finding_rows,
 }
 """Views that show something else than the claims in the order of the base."""
+
+
+_KEYED_BY: Mapping[ViewKind, Callable[[Comparison], object]] = {
+    ViewKind.QUOTES: attrgetter("quotes"),
+    ViewKind.FINDINGS: attrgetter("findings"),
+}
+"""What the keys of a view's rows number, where that is not the claims."""
 
 
 class Scene:
@@ -151,6 +159,12 @@ def first_state(comparison: Comparison, base: str | None = None) -> ViewState:
     """The state a comparison opens with: the first source, or the one asked for, as base."""
     sources = [article.id for article in comparison.articles]
     return ViewState(base=base if base in sources else sources[0])
+
+
+def same_keys(view: ViewKind, one: Comparison, other: Comparison) -> bool:
+    """Whether a key is one row of a view in two comparisons of the same sources."""
+    numbered = _KEYED_BY.get(view, attrgetter("claims"))
+    return bool(numbered(one) == numbered(other))
 
 
 def carried_over(state: ViewState, comparison: Comparison) -> ViewState:

@@ -14,7 +14,7 @@ from crosslight.view.layout import Chrome, Layout, column_widths
 from crosslight.view.navigate import row_of, seek
 from crosslight.view.paint import Line
 from crosslight.view.rows import Row
-from crosslight.view.scene import Scene, Stage, carried_over, first_state
+from crosslight.view.scene import Scene, Stage, carried_over, first_state, same_keys
 from crosslight.view.state import ViewKind, ViewState, shown_sources, toggle_fold
 from crosslight.view.wrap import Measure, cell_width
 from crosslight_tui.desk.anchor import Place, relocate
@@ -201,7 +201,7 @@ class Desk:
         self.stage = Stage(comparison, self._measure)
         self.aligned = aligned
         self.strictness = comparison.strictness
-        same = comparison.claims == before.claims
+        same = same_keys(self.layout.view, before, comparison)
         kept = self.state if same else ViewState("")
         self.state = replace(
             carried_over(self.state, comparison), toggled=kept.toggled, opened=kept.opened

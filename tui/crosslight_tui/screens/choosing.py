@@ -35,7 +35,9 @@ class Choosing(Finder):
         """
         super().__init__(
             (_caption(question.asks), *_items(question)),
-            "type one, or choose below (tab edits)" if question.typed else "its number, or enter",
+            "type one, or choose below (tab edits)"
+            if question.typed
+            else "its number, or enter; esc changes nothing",
             typed=_typed if question.typed else None,
             first=question.first,
             ascii_signs=ascii_signs,
