@@ -37,8 +37,16 @@ def _unaligned(desk: Desk) -> str | None:
 
 
 def _next_view(desk: Desk, _: Host) -> None:
+    """Leafing through the lists costs no place: who moved in none is where he was in the text."""
     desk.left = None
+    place, passing = desk.place, desk.passing
+    text = passing[0] if passing and passing[1] == place else place
     desk.show(next_view(desk.state, desk.layout.view))
+    desk.passing = (text, desk.place) if desk.layout.view in OWN_ROWS else None
+    back = desk.scene.grid.find(text.row)
+    if desk.passing is None and text != place and back is not None:
+        desk.go(back)
+        desk.face(text.source)
     desk.message = f"view: {desk.layout.view}"
 
 

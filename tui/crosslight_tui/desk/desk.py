@@ -21,7 +21,7 @@ from crosslight_tui.desk.anchor import Place, relocate
 from crosslight_tui.desk.names import Names
 from crosslight_tui.desk.panel import PanelKind, panel_lines
 from crosslight_tui.desk.rounds import Round
-from crosslight_tui.desk.walk import Stop, after, stops
+from crosslight_tui.desk.walk import Stop, after, line_of, stops
 
 CHROME_LINES = {Chrome.NONE: 0, Chrome.STATUS: 1, Chrome.FULL: 3}
 """Title, status and key hints; the column headers are counted by themselves."""
@@ -79,6 +79,8 @@ class Desk:
         """The walk through linked rows that the reader is on."""
         self.left: tuple[ViewState, Place] | None = None
         """The list, and the row of it, from which the reader went into the text."""
+        self.passing: tuple[Place, Place] | None = None
+        """Where the reader was in the text, and came to in a list while leafing through views."""
         self._walked: tuple[Scene, tuple[Stop, ...]] | None = None
         self._asked: object = None
         self._told: list[Line] = []
@@ -389,11 +391,6 @@ class Desk:
 
     def _show_line_of(self, stop: Stop) -> None:
         """Scroll inside a row that is taller than the screen to the line of a hit."""
-        grid = self.scene.grid
-        first = grid.top(self.row)
-        for y in range(first, first + grid.row_height(self.row)):
-            here = (r for r in grid.line(y) if r.article == stop.article and r.start >= 0)
-            if any(run.start <= stop.start < run.start + len(run.text) for run in here):
-                if not self.top <= y < self.top + self.window:
-                    self._set_top(y - self.window // 2)
-                return
+        y = line_of(self.scene.grid, self.row, stop)
+        if y is not None and not self.top <= y < self.top + self.window:
+            self._set_top(y - self.window // 2)
