@@ -9,8 +9,8 @@ MIN_COLUMN = 28
 """Cells below which a column of prose breaks every sentence into splinters."""
 FEW = 6
 """More sources than this open on the matrix."""
-SIDEBAR = 30
-NARROW_SIDEBAR = 26
+SIDEBAR = 36
+NARROW_SIDEBAR = 30
 MINIMAP = 1
 
 

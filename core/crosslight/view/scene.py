@@ -41,6 +41,9 @@ OWN_ROWS: Mapping[ViewKind, Callable[[Index], tuple[Row, ...]]] = {
 """Views that show something else than the claims in the order of the base."""
 
 
+UNFILTERED = frozenset({ViewKind.FINDINGS})
+"""What an editor must not lose: a filter of the text leaves nothing out of it."""
+
 _KEYED_BY: Mapping[ViewKind, Callable[[Comparison], object]] = {
     ViewKind.QUOTES: attrgetter("quotes"),
     ViewKind.FINDINGS: attrgetter("findings"),
@@ -59,6 +62,8 @@ class Scene:
         self.hits = hits
         self.painter: Painter = PAINTERS[layout.view](sheet)
         self.grid = Grid(rows, self.painter)
+        self.filtered = sheet.state.filter is not Filter.ALL and layout.view not in UNFILTERED
+        """Whether the reader's filter leaves rows out."""
 
     @cached_property
     def lit(self) -> frozenset[str]:
@@ -140,9 +145,7 @@ class Stage:
             lights=self._lights(state, hits),
             measure=self._measure,
         )
-        # Findings are what an editor must not lose; a filter of the text leaves none of them out.
-        whole = layout.view is ViewKind.FINDINGS
-        kept = replace(state, filter=Filter.ALL) if whole else state
+        kept = replace(state, filter=Filter.ALL) if layout.view in UNFILTERED else state
         return Scene(layout, sheet, visible(self.rows_of(layout.view, state), kept), hits)
 
     def _lights(self, state: ViewState, hits: tuple[Hit, ...]) -> dict[str, list[Mark]]:

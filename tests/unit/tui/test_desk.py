@@ -9,7 +9,7 @@ from crosslight.view.rows import RowKind
 from crosslight.view.scene import OWN_ROWS
 from crosslight.view.sieve import GRAVE, conflicts
 from crosslight.view.signs import State
-from crosslight.view.state import ViewKind
+from crosslight.view.state import Filter, ViewKind
 from crosslight_tui.commands.program import step_back
 from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.chrome import status, title
@@ -139,6 +139,12 @@ def test_escape_undoes_what_is_most_on_top() -> None:
         (False, None, "e1"),
         (False, None, None),
     ]
+
+
+def test_escape_drops_a_filter_and_says_so() -> None:
+    desk = press(desk_of(), "filter.unique", "back")
+    assert (desk.state.filter, desk.message) == (Filter.ALL, "no filter, 9 rows")
+    assert not step_back(desk, Silent())
 
 
 def test_quitting_does_not_wait_for_an_alignment() -> None:
@@ -389,7 +395,7 @@ def test_passages_apart_from_each_other_stand_on_lines_of_their_own() -> None:
 
 def test_a_selection_over_columns_takes_the_source_it_began_in() -> None:
     desk = desk_of(None, 120, 30)
-    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, Point(34, 1), Point(119, 3))
+    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, Point(32, 1), Point(119, 3))
     assert source == "B"
     assert [desk.stage.texts["B"][a:b] for a, b in spans] == [
         "A fire broke out at the port of Oltmar early on Tuesday, police said."

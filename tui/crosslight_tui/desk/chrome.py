@@ -9,7 +9,6 @@ from crosslight.view.rows import RowKind
 from crosslight.view.search import counts
 from crosslight.view.sieve import differs, shifted, signed, unique
 from crosslight.view.signs import SIGNS, State
-from crosslight.view.state import Filter, ViewKind
 from crosslight.view.status import describe
 from crosslight.view.wrap import Measure
 from crosslight_tui.desk.desk import Desk
@@ -114,7 +113,7 @@ def _right(desk: Desk) -> Line:
     runs: list[Run] = []
     if desk.state.query:
         runs.append(Run(f" {_hits(desk)} ", "bar-strong"))
-    if desk.state.filter is not Filter.ALL and desk.layout.view is not ViewKind.FINDINGS:
+    if desk.scene.filtered:
         runs.append(Run(f" {desk.state.filter} ", "bar-strong"))
     if desk.state.hidden:
         runs.append(Run(f" off: {' '.join(sorted(desk.state.hidden))} ", "bar"))

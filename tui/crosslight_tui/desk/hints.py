@@ -53,7 +53,8 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
 def _here(desk: Desk, command: Command) -> bool:
     """What is done to names is offered in the list of them, the way there everywhere."""
     if command.id == "back":
-        return desk.in_names or desk.panel is not None or desk.left is not None
+        above = desk.in_names or desk.panel is not None or desk.left is not None
+        return above or desk.scene.filtered
     if command.id == "row.open":
         return desk.in_names or desk.layout.view in OWN_ROWS
     if command.id == "entities":
