@@ -251,7 +251,7 @@ COMMANDS = (
     Command("view.auto", "View: as the width decides", (), Group.VIEW, _auto_view),
     Command(
         "filter.next",
-        "Next filter; in the list of names: look for one",
+        "Next filter; in the list of names: find one",
         ("f",),
         Group.VIEW,
         _next_filter,

@@ -173,7 +173,7 @@ class Finder(ModalScreen[str | None]):
     DEFAULT_CSS = """
     Finder {align: center middle; background: $background 60%;}
     Finder > #box {
-        width: 84; max-width: 96%; height: 86%; background: $bar; padding: 1 2;
+        width: 104; max-width: 96%; height: 86%; background: $bar; padding: 1 2;
     }
     Finder Input {
         height: 1; border: none; padding: 0; margin: 0 0 1 0; background: $bar;
