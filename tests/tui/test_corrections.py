@@ -343,14 +343,15 @@ async def test_what_is_typed_before_a_list_is_there_goes_to_the_list(folder: Pat
         await pilot.press("e")
         app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
         for key in ("C", "3"):
-            app.reader.document.post_message(events.Key(key, key))
+            app.post_message(events.Key(key, key))
         await settled(pilot)
         assert "Mara Lindqvist" in names(app.desk, EntityType.PLACE)
-        for key in "fed":
-            app.reader.document.post_message(events.Key(key, key))
+        for key in (*"fed", "enter"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
         await settled(pilot)
         assert app.desk.names.wanted == "ed"
         assert app.desk.in_names
+        assert not app.reader.query("Prompt")
     assert app.desk.state.hidden == frozenset()
 
 

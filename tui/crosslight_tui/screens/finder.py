@@ -224,8 +224,8 @@ class Finder(ModalScreen[str | None]):
             yield self.list
 
     def on_mount(self) -> None:
-        """Type at once."""
-        self.field.focus()
+        """Type at once: the focus is there before the next key is."""
+        self.set_focus(self.field)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list while typing; a space before the first word leafs on."""

@@ -1,7 +1,7 @@
-"""The main screen: keys become commands here, and the desk becomes lines."""
+"""The main screen: what a key runs, and the desk as lines."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, Protocol, cast
+from typing import ClassVar, Protocol
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -22,12 +22,6 @@ from crosslight_tui.widgets.minimap import Minimap
 from crosslight_tui.widgets.name_list import NameList
 from crosslight_tui.widgets.panel import Panel
 from crosslight_tui.widgets.too_small import TooSmall
-
-if TYPE_CHECKING:
-    from textual.widgets import Input
-
-    from crosslight_tui.screens.finder import Finder
-    from crosslight_tui.widgets.prompt import Prompt
 
 
 class Synced(Protocol):
@@ -107,19 +101,11 @@ class Reader(Screen[None]):
 
     # ── keys and the mouse ────────────────────────────────────────────────────────────────────
 
-    def on_key(self, event: events.Key) -> None:
-        """Run the command of a key, unless what is typed answers a question."""
-        field = self._field_of(event)
-        id_ = None if self._asking else self.keymap.command(event.key)
-        if field is not None:
-            # Typed before the input had the focus, by a reader who knows what comes.
-            field.post_message(events.Key(event.key, event.character))
-        elif id_ is not None:
-            self.run(id_)
-        else:
-            return
-        event.stop()
-        event.prevent_default()
+    def command_of(self, event: events.Key) -> str:
+        """The id of the command that a key runs; empty where what is typed answers a question."""
+        if event.is_forwarded or self.app.screen is not self or self._asking:
+            return ""
+        return self.keymap.command(event.key) or ""
 
     def run(self, id_: str) -> None:
         """Run a command by its id, or say why it cannot act."""
@@ -197,13 +183,6 @@ class Reader(Screen[None]):
             self.status,
             self.hints,
         )
-
-    def _field_of(self, event: events.Key) -> "Input | None":
-        """The input a key is meant for, when it has not been there: of a list, of the prompt."""
-        if self.app.screen is not self:
-            return cast("Finder", self.app.screen).field
-        prompt = cast("Prompt | None", next(iter(self.query("Prompt")), None))
-        return prompt.field if prompt and event is not prompt.left else None
 
     @property
     def _asking(self) -> bool:

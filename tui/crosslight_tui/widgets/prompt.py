@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -44,8 +43,6 @@ class Prompt(Horizontal):
         self._on_change = on_change
         self._on_end = on_end
         self._ended = False
-        self.left: events.Key | None = None
-        """The last key that the input left to others."""
 
     def compose(self) -> ComposeResult:
         """Label and input."""
@@ -53,18 +50,14 @@ class Prompt(Horizontal):
         yield self.field
 
     def on_mount(self) -> None:
-        """Type at once."""
-        self.field.focus()
+        """Type at once: the focus is there before the next key is."""
+        self.screen.set_focus(self.field)
 
     def on_descendant_blur(self) -> None:
         """Keys belong to the prompt as long as it is there: a small window or a click took them."""
         if not self._ended:
             self.field.select_on_focus = False
             self.field.focus()
-
-    def on_key(self, event: events.Key) -> None:
-        """Remember what has been here."""
-        self.left = event
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search while typing."""
