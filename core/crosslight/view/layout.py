@@ -11,6 +11,7 @@ FEW = 6
 """More sources than this open on the matrix."""
 SIDEBAR = 36
 NARROW_SIDEBAR = 30
+SLIM_SIDEBAR = 24
 MINIMAP = 1
 
 
@@ -85,6 +86,8 @@ def _chrome(width: int, height: int) -> Chrome:
 
 
 def _sidebar_width(width: int) -> int:
+    if width < 80:
+        return SLIM_SIDEBAR
     return SIDEBAR if width >= 160 else NARROW_SIDEBAR
 
 

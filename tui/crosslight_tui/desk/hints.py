@@ -46,6 +46,7 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
         if cells((*line, *hint), measure) - GAP > room:
             break
         line += hint
+    line[-1] = line[-1]._replace(text=line[-1].text.rstrip())
     gap = max(width - cells(line, measure) - cells(helps, measure), 0)
     return (*line, Run(" " * gap, "hint"), *helps)
 
