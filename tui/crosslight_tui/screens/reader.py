@@ -76,7 +76,7 @@ class Reader(Screen[None]):
     def _divide(self, size: Size) -> dict[str, Box]:
         self.desk.resize(*size)
         boxes = divide(self.desk, asking=self._asking)
-        if boxes.keys() != self._boxes.keys():
+        if self._boxes and boxes.keys() != self._boxes.keys():
             # What was not on the screen was not kept up to date.
             self.call_after_refresh(self.sync)
         self._boxes = boxes
