@@ -69,6 +69,18 @@ def restrict(
     )
 
 
+def renamed(comparison: Comparison, entities: Sequence[Entity]) -> Comparison:
+    """The same comparison with other entities: what rests on who is who is found again.
+
+    Args:
+        comparison: What stays, its links among it.
+        entities: As a reader corrected them.
+    """
+    order = canonical(comparison.annotations)
+    links = Lettering(order).links(comparison.links)
+    return _judged(comparison, order, links=links, named=entities, progress=lambda _: None)
+
+
 def _annotated(sources: Sequence[Article | Story]) -> Comparison:
     """The articles with their letters, read one by one; a shared day resolves their weekdays."""
     articles = lettered(_articles(sources))
@@ -101,8 +113,6 @@ def _conclude(
     """Everything that depends on which candidates count as links."""
     links = align.select(candidates, strictness)
     claims = align.group(order, links)
-    progress("collating quotations")
-    collated = quotes.collate(order, links, named)
     seen = Lettering(story.annotations)
     linked = {sentence for link in links for sentence in (link.a, link.b)}
     aligned = replace(
@@ -112,14 +122,32 @@ def _conclude(
         links=seen.links(links),
         claims=seen.claims(claims),
         unique=tuple(id_ for id_ in _compared(story) if id_ not in linked),
-        unique_runs=seen.spans(wording.unique_runs(order, links, named)),
         reuse=seen.reuse(reused),
+    )
+    return _judged(aligned, order, links=links, named=named, progress=progress)
+
+
+def _judged(
+    aligned: Comparison,
+    order: Sequence[Annotation],
+    *,
+    links: Sequence[Link],
+    named: Sequence[Entity],
+    progress: Progress,
+) -> Comparison:
+    """Everything that depends on who is who."""
+    progress("collating quotations")
+    collated = quotes.collate(order, links, named)
+    seen = Lettering(aligned.annotations)
+    whole = replace(
+        aligned,
+        unique_runs=seen.spans(wording.unique_runs(order, links, named)),
         entities=seen.entities(named),
         quotes=seen.quotes(collated),
         findings=(),
     )
     progress("weighing findings")
-    return replace(aligned, findings=seen.findings(findings.find(aligned)))
+    return replace(whole, findings=seen.findings(findings.find(whole)))
 
 
 def _compared(story: Comparison) -> Iterator[str]:

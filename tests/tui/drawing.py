@@ -1,13 +1,13 @@
 """A desk as the plain text of its screen, and an app over a comparison made by hand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from rich.cells import cell_len
 
 from crosslight.entities.corrections import Correction
 from crosslight.model import Comparison
-from crosslight.view.forms import Form
+from crosslight.view.choices import Question
 from crosslight.view.layout import Chrome
 from crosslight.view.paint import Line
 from crosslight_tui.commands.table import BY_ID, default_keymap
@@ -23,7 +23,9 @@ from tests.tui.stories import harbour, story_of
 class Silent:
     """A host that keeps what it is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, answer: str = "") -> None:
+        self.answer = answer
+        """What it answers; empty for what stands at the cursor."""
         self.asked: list[str] = []
         self.copied: list[str] = []
         self.selection: str | None = None
@@ -48,9 +50,9 @@ class Silent:
     def undo(self) -> None:
         self.asked.append("undo")
 
-    def ask_rename(self, name: str, forms: Sequence[Form], done: Callable[[str], None]) -> None:
-        self.asked.append(f"rename {name}: {', '.join(form.text for form in forms)}")
-        done(f"{name} II")
+    def ask(self, question: Question, done: Callable[[str], None]) -> None:
+        self.asked.append(f"{question.asks}: {', '.join(c.text for c in question.choices)}")
+        done(self.answer or question.first)
 
     def ask_search(self) -> None:
         self.asked.append("search")

@@ -72,6 +72,17 @@ async def test_search_goes_to_the_first_hit_while_typing_and_escape_goes_back() 
         assert app.desk.state.query == ""
 
 
+async def test_a_search_from_the_list_of_names_leaves_its_keys_behind() -> None:
+    app = app_of()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        await settled(pilot)
+        assert "M merge" in screen_text(app)
+        await pilot.press("/", *"two", "enter")
+        await settled(pilot)
+        assert "M merge" not in screen_text(app)
+
+
 async def test_search_stays_after_enter_and_n_walks_on() -> None:
     app = app_of()
     async with app.run_test() as pilot:

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
+from textual import events
 from textual.widgets import Input
 
 from crosslight.ingest import load
 from crosslight.model import Comparison, Entity, EntityType
 from crosslight.pipeline import compare
 from crosslight.review.place import NAME
+from crosslight.view.state import ViewKind
 from crosslight_tui import cli
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import PanelKind
@@ -28,11 +30,18 @@ REPORTS = {
 }
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+SAID = "“We will open the old lock again before the first frost,” said"
+QUARREL = {
+    "a.txt": f"{SAID} Mara Lindqvist on Monday. About 60 boats waited at the old lock.",
+    "b.txt": f"{SAID} Petter Holm on Monday. About 75 boats waited at the old lock.",
+}
+
+
+@pytest.fixture(params=[REPORTS])
+def folder(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     home = tmp_path / "lock"
     home.mkdir()
-    for name, text in REPORTS.items():
+    for name, text in request.param.items():
         (home / name).write_text(f"The lock opens\n\n{text}\n", encoding="utf-8")
     return home
 
@@ -47,9 +56,22 @@ def names(desk: Desk, kind: EntityType = EntityType.PERSON) -> list[str]:
     return [e.name for e in desk.stage.index.comparison.entities if e.type is kind]
 
 
+def types(desk: Desk) -> list[str]:
+    """Types of the findings as they are listed."""
+    stage = desk.stage
+    order = [row.key for row in stage.rows_of(ViewKind.FINDINGS, desk.state)]
+    kinds = {finding.id: finding.type for finding in stage.index.comparison.findings}
+    return [kinds[key] for key in order]
+
+
+def choose(desk: Desk, name: str) -> None:
+    """Put the cursor of the list on a name."""
+    desk.names.choose(next(n.id for n in desk.stage.named.values() if n.name == name))
+
+
 def in_list(made: Comparison | None = None, name: str = "Ine Vasko") -> Desk:
     desk = press(desk_of(made, 120, 40), "entities")
-    desk.names.choose(next(n.id for n in desk.stage.named.values() if n.name == name))
+    choose(desk, name)
     return desk
 
 
@@ -59,7 +81,7 @@ def in_list(made: Comparison | None = None, name: str = "Ine Vasko") -> Desk:
 def test_a_merge_takes_two_keys_and_says_what_the_second_will_do() -> None:
     desk, host = in_list(), Silent()
     press(desk, "entity.merge", host=host)
-    assert "Ine Vasko is kept; M on another name merges it in, esc drops it" in drawn(desk)
+    assert "M on another name merges it into Ine Vasko; esc drops it" in drawn(desk)
     desk.names.choose("e2")
     assert "M merges Oltmar into Ine Vasko; esc drops it" in drawn(desk)
     press(desk, "entity.merge", host=host)
@@ -95,33 +117,26 @@ def twice_printed(*others: Entity) -> Comparison:
     return replace(made, entities=(entity, *others))
 
 
-def test_a_split_names_the_form_first() -> None:
+def test_a_split_asks_which_form() -> None:
+    host = Silent()
+    press(in_list(twice_printed()), "entity.split", host=host)
+    assert host.asked == [
+        "Which form is not Ine Vasko: Vasko, Ine Vasko",
+        "“Vasko” is parted from Ine Vasko",
+    ]
+
+
+def test_the_form_that_was_walked_to_is_parted() -> None:
     desk, host = in_list(twice_printed()), Silent()
-    press(desk, "entity.split", host=host)
-    assert "P parts “Vasko” from Ine Vasko; esc drops it" in drawn(desk)
-    assert host.asked == []
-    press(desk, "entity.split", host=host)
-    assert host.asked == ["“Vasko” is parted from Ine Vasko"]
-
-
-def test_a_split_takes_the_form_that_was_walked_to() -> None:
-    desk = in_list(twice_printed())
-    press(desk, "row.open")
-    assert desk.spot is not None
-    press(desk, "entity.split")
-    assert desk.pending is not None
-    assert desk.pending.form == "Ine Vasko"
-    press(desk, "row.open", "entity.split")
-    assert desk.pending.form == "Vasko"
+    press(desk, "row.open", "entity.split", host=host)
+    assert host.asked[-1] == "“Ine Vasko” is parted from Ine Vasko"
+    press(desk, "row.open", "entity.split", host=host)
+    assert host.asked[-1] == "“Vasko” is parted from Ine Vasko"
 
 
 def test_what_cannot_be_parted_says_why() -> None:
     assert press(in_list(), "entity.split").message == (
         "All mentions of Ine Vasko are printed alike."
-    )
-    other = replace(harbour().entities[0], id="e8", name="Vasko", aliases=(), mentions=())
-    assert press(in_list(twice_printed(other)), "entity.split").message == (
-        "Vasko is listed already; walk to another form with enter."
     )
 
 
@@ -153,22 +168,23 @@ def test_two_entries_of_one_name_are_told_apart_first() -> None:
     )
 
 
-def test_a_type_in_which_the_name_is_taken_is_passed_over() -> None:
-    made = harbour()
-    other = replace(made.entities[0], id="e7", type=EntityType.ORGANISATION)
-    host = Silent()
-    press(in_list(replace(made, entities=(*made.entities, other))), "entity.retype", host=host)
-    assert host.asked == ["Ine Vasko is among the places"]
+def test_the_type_is_chosen() -> None:
+    host = Silent(EntityType.PLACE)
+    press(in_list(), "entity.retype", host=host)
+    assert host.asked == [
+        "What Ine Vasko is listed among: people, organisations, places, events, works, other names",
+        "Ine Vasko is among the places",
+    ]
 
 
 def test_a_name_that_is_listed_is_not_given_twice() -> None:
     made = harbour()
     other = replace(made.entities[0], id="e7", name="Ine Vasko II", mentions=())
-    host = Silent()
+    host = Silent("Ine Vasko II")
     desk = press(
         in_list(replace(made, entities=(*made.entities, other))), "entity.rename", host=host
     )
-    assert host.asked == ["rename Ine Vasko: Ine Vasko"]
+    assert host.asked == ["Another name for Ine Vasko: Ine Vasko"]
     assert desk.message == "Ine Vasko II is listed already; M merges the two."
     press(in_list(), "entity.rename", host=host)
     assert host.asked[-1] == "Ine Vasko is called Ine Vasko II"
@@ -208,7 +224,43 @@ async def test_corrections_are_kept_beside_the_story_and_shown_again(folder: Pat
         assert "No correction of a name is left to undo." in screen_text(again)
 
 
-async def test_a_name_is_typed_and_the_type_goes_round(folder: Path) -> None:
+@pytest.mark.parametrize("folder", [QUARREL], indirect=True)
+async def test_findings_follow_a_correction_and_its_undoing(folder: Path) -> None:
+    app = opened(folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        assert "quote.speaker" in types(app.desk)
+        await pilot.press("F")
+        app.desk.go(types(app.desk).index("number.conflict"))
+        await pilot.press("e")
+        choose(app.desk, "Mara Lindqvist")
+        await pilot.press("M")
+        choose(app.desk, "Petter Holm")
+        await pilot.press("M")
+        assert "quote.speaker" not in types(app.desk)
+        assert app.desk.current is not None
+        assert "number.conflict" in app.desk.current.label
+        await pilot.press("U")
+        assert "quote.speaker" in types(app.desk)
+
+
+@pytest.mark.parametrize("folder", [QUARREL], indirect=True)
+def test_reports_and_checks_leave_out_what_a_correction_retires(folder: Path, capsys) -> None:
+    check = ["check", str(folder), "--fail-on", "quote.speaker"]
+    assert cli.main(check) == 1
+    (folder / NAME).write_text(
+        '{"v": 1, "do": "merge", "kept": "PERSON:Petter Holm", "merged": "PERSON:Mara Lindqvist"}',
+        encoding="utf-8",
+    )
+    assert cli.main(check) == 0
+    capsys.readouterr()
+    assert cli.main(["compare", str(folder), "--format", "json"]) == 0
+    assert "quote.speaker" not in {
+        f["type"] for f in json.loads(capsys.readouterr().out)["findings"]
+    }
+
+
+async def test_a_name_is_typed_and_a_type_chosen_by_its_number(folder: Path) -> None:
     app = opened(folder)
     async with app.run_test(size=(120, 40)) as pilot:
         await settled(pilot)
@@ -220,10 +272,10 @@ async def test_a_name_is_typed_and_the_type_goes_round(folder: Path) -> None:
         await pilot.press("enter")
         await settled(pilot)
         assert "Mara M. Lindqvist" in names(app.desk)
-        assert app.desk.message == "Mara Lindqvist is called Mara M. Lindqvist"
-        await pilot.press("C", "C")
+        assert app.desk.message == "Mara Lindqvist is called Mara M. Lindqvist; U undoes"
+        await pilot.press("C", "3")
         assert "Mara M. Lindqvist" in names(app.desk, EntityType.PLACE)
-        await pilot.press("U", "U", "U")
+        await pilot.press("U", "U")
         assert "Mara Lindqvist" in names(app.desk)
 
 
@@ -236,8 +288,8 @@ async def test_every_printed_form_is_offered_as_the_name(folder: Path) -> None:
         await pilot.press("r")
         await settled(pilot)
         shown = screen_text(app)
-        assert "Mara Lindqvist            A 1  B 1   the name now" in shown
-        assert "Lindqvist                 A 1" in shown
+        assert "Mara Lindqvist  A 1  B 1   the name" in shown
+        assert "Lindqvist       A 1" in shown
         await pilot.press("down", "tab")
         assert app.screen.query_one(Input).value == "Lindqvist"
         await pilot.press("backspace")
@@ -245,7 +297,7 @@ async def test_every_printed_form_is_offered_as_the_name(folder: Path) -> None:
         assert "Lindqvis   as typed" in screen_text(app)
         await pilot.press("down", "enter")
         await settled(pilot)
-        assert app.desk.message == "Mara Lindqvist is called Lindqvist"
+        assert app.desk.message == "Mara Lindqvist is called Lindqvist; U undoes"
         await pilot.press("r", "enter")
         assert app.desk.message == ""
 
@@ -267,12 +319,40 @@ async def test_giving_up_a_name_changes_nothing(folder: Path) -> None:
 
 async def test_a_form_is_parted_with_two_keys(folder: Path) -> None:
     app = opened(folder)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await pilot.press("e")
+        app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
+        await pilot.press("P")
+        await settled(pilot)
+        shown = screen_text(app)
+        assert "Which form is not Mara Lindqvist" in shown
+        assert "2 Lindqvist" in shown
+        assert "A  … the lock at Oltmar. Lindqvist thanked the crews on Monday." in shown
+        await pilot.press("enter")
+        assert {"Mara Lindqvist", "Lindqvist"} <= set(names(app.desk))
+        await pilot.press("U")
+        assert names(app.desk)[0] == "Mara Lindqvist"
+
+
+async def test_what_is_typed_before_a_list_is_there_goes_to_the_list(folder: Path) -> None:
+    """A reader who knows the keys does not wait; a number must not switch a source off."""
+    app = opened(folder)
     async with app.run_test(size=(120, 40)) as pilot:
         await settled(pilot)
         await pilot.press("e")
         app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
-        await pilot.press("P", "P")
-        assert {"Mara Lindqvist", "Lindqvist"} <= set(names(app.desk))
+        for key in ("C", "3"):
+            app.post_message(events.Key(key, key))
+        await settled(pilot)
+        assert "Mara Lindqvist" in names(app.desk, EntityType.PLACE)
+        for key in (*"fed", "enter"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await settled(pilot)
+        assert app.desk.names.wanted == "ed"
+        assert app.desk.in_names
+        assert not app.reader.query("Prompt")
+    assert app.desk.state.hidden == frozenset()
 
 
 async def test_corrections_stay_when_links_are_chosen_anew(folder: Path) -> None:
@@ -281,7 +361,7 @@ async def test_corrections_stay_when_links_are_chosen_anew(folder: Path) -> None
         await settled(pilot)
         await pilot.press("e")
         app.desk.names.choose(app.desk.stage.index.comparison.entities[0].id)
-        await pilot.press("P", "P", "greater_than_sign")
+        await pilot.press("P", "enter", "greater_than_sign")
         await settled(pilot)
         assert "links from" in app.desk.message
         assert {"Mara Lindqvist", "Lindqvist"} <= set(names(app.desk))
@@ -293,7 +373,8 @@ async def test_what_cannot_be_kept_is_not_done(tmp_path: Path, monkeypatch) -> N
     app = app_of()
     async with app.run_test(size=(120, 40)) as pilot:
         await settled(pilot)
-        await pilot.press("e", "C")
+        await pilot.press("e", "C", "2")
+        await settled(pilot)
         assert "Not done: the review log cannot be written (not a directory)." in screen_text(app)
         assert names(app.desk) == ["Ine Vasko"]
 

@@ -37,6 +37,7 @@ PICTURES = {
     "quotes": Picture((100, 24), commands=("view.quotes",)),
     "sidebar-walking": Picture((120, 40), ("e", "j", "enter", "enter")),
     "why": Picture((120, 40), ("exclamation_mark", "i")),
+    "types": Picture((80, 24), ("e", "C")),
     "search-typing": Picture((80, 24), ("slash", "f", "e", "r", "r", "y")),
     "folded": Picture((120, 40), ("Z",)),
     "filter-unique": Picture((80, 24), ("f", "f")),

@@ -19,13 +19,13 @@ def keep(path: Path, correction: Correction) -> str:
     """Keep a correction.
 
     Returns:
-        What it does, in one sentence.
+        What it does and how it is undone, in one sentence.
 
     Raises:
         OSError: The log cannot be written.
     """
     Log(path).append(correction)
-    return sentence(correction)
+    return f"{sentence(correction)}; U undoes"
 
 
 def undo(path: Path) -> str:

@@ -1,24 +1,24 @@
-"""The Textual application: a desk, what it asks of the outside, and the child process."""
+"""The Textual application: a desk, what it asks of the outside but the reader, and the child."""
 
 import asyncio
 import contextlib
 import gc
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from crosslight.model import Comparison, Story
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
+from crosslight_tui.asking import Asking
 from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.glance import glance
@@ -30,13 +30,12 @@ from crosslight_tui.themes.variables import DARK, LIGHT
 
 if TYPE_CHECKING:
     from crosslight.entities.corrections import Correction
-    from crosslight.view.forms import Form
 
 INTERRUPTED = 130
 """Exit code after SIGINT, as shells have it."""
 
 
-class Crosslight(App[int]):
+class Crosslight(Asking):
     """Opens a story, shows its text, and its marks as they come."""
 
     TITLE = "crosslight"
@@ -245,39 +244,6 @@ class Crosslight(App[int]):
         self.desk.message = "q quits"
         self.reader.sync()
 
-    def ask_search(self) -> None:
-        """Search while typing; giving up brings back the place and the query before."""
-        desk = self.desk
-        before = (desk.state, desk.row, desk.source, desk.top)
-        start = desk.rows[desk.row].key if desk.rows else ""
-
-        def change(query: str) -> None:
-            desk.search(query, start)
-            self.reader.sync()
-
-        def end(query: str | None) -> None:
-            if query is None:
-                state, row, desk.source, top = before
-                desk.show(state)
-                desk.go(row)
-                desk.scroll_to(top)
-            elif desk.spot is not None:
-                desk.visit(desk.spot)
-            self.reader.sync()
-
-        self._ask("/", desk.state.query, change, end)
-
-    def ask_names(self) -> None:
-        """Narrow the list of entities while typing."""
-        desk = self.desk
-        before = desk.names.wanted
-
-        def change(wanted: str) -> None:
-            desk.names = desk.names.narrowed(wanted)
-            self.reader.sync()
-
-        self._ask("name", before, change, lambda end: change(before if end is None else end))
-
     def correct(self, correction: "Correction") -> None:
         """Keep a correction and show the names with it."""
         from crosslight_tui.review import keep  # noqa: PLC0415 - loads the engine
@@ -300,69 +266,6 @@ class Crosslight(App[int]):
             return
         self._lay()
         self.desk.message = told
-
-    def ask_rename(self, name: str, forms: "Sequence[Form]", done: Callable[[str], None]) -> None:
-        """Let the reader choose or type another name."""
-        from crosslight_tui.screens.naming import Naming  # noqa: PLC0415 - slow to import
-
-        def end(wanted: str | None) -> None:
-            if wanted and wanted != name:
-                done(wanted)
-            self.reader.sync()
-
-        self.push_screen(Naming(name, forms, ascii_signs=self.ascii_signs), end)
-
-    def ask_export(self) -> None:
-        """Write a report in the format that a file name asks for."""
-        from crosslight.reports import ENDINGS  # noqa: PLC0415 - rarely needed
-
-        name = "".join(c if c.isalnum() else "-" for c in self.story.title.casefold()).strip("-")
-
-        def end(path: str | None) -> None:
-            if path and path.strip():
-                self.desk.message = self._export(Path(path.strip()).expanduser())
-            self.reader.sync()
-
-        self._ask(f"write to ({ENDINGS})", f"{name or 'report'}.html", lambda _: None, end)
-
-    def _export(self, path: Path) -> str:
-        from crosslight_tui.export import export  # noqa: PLC0415 - rarely needed
-
-        return export(self.desk.stage.index.comparison, path, base=self.desk.state.base)
-
-    def _ask(
-        self,
-        label: str,
-        value: str,
-        change: Callable[[str], None],
-        end: Callable[[str | None], None],
-    ) -> None:
-        from crosslight_tui.widgets.prompt import Prompt  # noqa: PLC0415 - slow to import
-
-        def done(text: str | None) -> None:
-            self.reader.document.focus()
-            end(text)
-
-        self.reader.mount(Prompt(label, value, on_change=change, on_end=done))
-        self.call_after_refresh(self.reader.sync)
-
-    def show_help(self) -> None:
-        """Keys and signs over the text."""
-        from crosslight_tui.screens.help import Help  # noqa: PLC0415 - slow to import
-
-        self.push_screen(Help(self.desk, self.reader.keymap, ascii_signs=self.ascii_signs))
-
-    def show_palette(self) -> None:
-        """Every command by name."""
-        from crosslight_tui.screens.palette import Palette  # noqa: PLC0415 - slow to import
-
-        def chosen(id_: str | None) -> None:
-            if id_ is not None:
-                self.reader.run(id_)
-
-        self.push_screen(
-            Palette(self.desk, self.reader.keymap, ascii_signs=self.ascii_signs), chosen
-        )
 
     def next_theme(self) -> None:
         """Our themes in turn."""

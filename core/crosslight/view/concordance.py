@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from crosslight.index import Index
+from crosslight.model import Mention
 from crosslight.printable import without_signs
 from crosslight.view.named import Group, Named, Value, group_of
 
@@ -103,18 +104,18 @@ def concordance(
         named: Whose mentions.
         reach: Characters of context on each side; a context ends with its sentence's block.
     """
-    found = []
-    for mention in named.mentions:
-        text = texts[mention.article]
-        sentence = index.sentence_at(mention.article, mention.start)
-        block = index.articles[mention.article].blocks[sentence.block]
-        left = text[max(block.start, mention.start - reach) : mention.start]
-        right = text[mention.end : min(block.end, mention.end + reach)]
-        key = text[mention.start : mention.end]
-        found.append(
-            Context(mention.article, mention.start, *(_flat(t) for t in (left, key, right)))
-        )
-    return found
+    return [context(index, texts, mention, reach) for mention in named.mentions]
+
+
+def context(index: Index, texts: Mapping[str, str], mention: Mention, reach: int) -> Context:
+    """A mention with up to `reach` characters a side, as far as its sentence's block goes."""
+    text = texts[mention.article]
+    sentence = index.sentence_at(mention.article, mention.start)
+    block = index.articles[mention.article].blocks[sentence.block]
+    left = text[max(block.start, mention.start - reach) : mention.start]
+    right = text[mention.end : min(block.end, mention.end + reach)]
+    key = text[mention.start : mention.end]
+    return Context(mention.article, mention.start, *(_flat(t) for t in (left, key, right)))
 
 
 def _flat(text: str) -> str:

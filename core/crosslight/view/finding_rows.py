@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity
-from crosslight.view.marks import UNLIT, Mark, finding_kind
+from crosslight.view.marks import UNLIT, Mark, listed_state
 from crosslight.view.rows import Cell, Piece, Row, RowKind, tellings
 from crosslight.view.signs import SIGNS, State
 from crosslight.view.telling import Telling
@@ -54,7 +54,7 @@ def build_finding_rows(index: Index) -> tuple[Row, ...]:
 
 def _row(index: Index, finding: Finding, telling: Telling | None) -> Row:
     """The sentences of the rows that tell it; of a source that they do not show, all it has."""
-    state = finding_kind(finding) or State.PLAIN
+    state = listed_state(finding)
     places: dict[str, list[Evidence]] = defaultdict(list)
     for evidence in finding.evidence:
         places[evidence.article].append(evidence)

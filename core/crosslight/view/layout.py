@@ -9,8 +9,9 @@ MIN_COLUMN = 28
 """Cells below which a column of prose breaks every sentence into splinters."""
 FEW = 6
 """More sources than this open on the matrix."""
-SIDEBAR = 30
-NARROW_SIDEBAR = 26
+SIDEBAR = 36
+NARROW_SIDEBAR = 30
+SLIM_SIDEBAR = 24
 MINIMAP = 1
 
 
@@ -85,6 +86,8 @@ def _chrome(width: int, height: int) -> Chrome:
 
 
 def _sidebar_width(width: int) -> int:
+    if width < 80:
+        return SLIM_SIDEBAR
     return SIDEBAR if width >= 160 else NARROW_SIDEBAR
 
 

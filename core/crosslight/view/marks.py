@@ -165,14 +165,20 @@ def _finish(
     return strongest([state, *(found for found, _ in pairs)]), (*marks, *lit)
 
 
-def finding_kind(finding: Finding) -> State | None:
+def finding_state(finding: Finding) -> State | None:
+    """The mark a finding puts on its evidence, if it is sure and heavy enough."""
+    sure = finding.queued and finding.severity >= Severity.MEDIUM
+    return _kind(finding) if sure else None
+
+
+def listed_state(finding: Finding) -> State:
+    """The mark of a finding where it stands by itself: as in the text, else that it differs."""
+    lesser = _kind(finding) and finding.severity > Severity.INFO
+    return finding_state(finding) or (State.DIFFERS if lesser else State.PLAIN)
+
+
+def _kind(finding: Finding) -> State | None:
     """The mark that findings of its type put on a row, None for those that put none."""
     return next(
         (state for prefix, state in FINDING_STATES if finding.type.startswith(prefix)), None
     )
-
-
-def finding_state(finding: Finding) -> State | None:
-    """The mark a finding puts on its evidence, if it is sure and heavy enough."""
-    sure = finding.queued and finding.severity >= Severity.MEDIUM
-    return finding_kind(finding) if sure else None

@@ -1,9 +1,11 @@
 """Quotations as rows: every version of one quotation in one row, graded."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from crosslight.index import Index
-from crosslight.model import Quote, QuoteGrade, QuoteReading
+from crosslight.model import Quote, QuoteGrade, QuoteReading, Span, Token
+from crosslight.view.marks import RUNG_STYLES, Mark
 from crosslight.view.rows import Cell, Piece, Row, RowKind
 from crosslight.view.signs import SIGNS, State
 from crosslight.view.voices import grade_title, voices
@@ -29,6 +31,7 @@ def build_quote_rows(index: Index) -> tuple[Row, ...]:
 
 def _row(index: Index, quote: Quote) -> Row:
     state = _STATES[quote.grade]
+    marks = _marks(index, quote)
     cells = {source: Cell(source, State.SILENT) for source in index.articles}
     for source in index.articles:
         pieces = tuple(
@@ -38,8 +41,39 @@ def _row(index: Index, quote: Quote) -> Row:
             for piece in _pieces(index, reading)
         )
         if pieces:
-            cells[source] = Cell(source, state, pieces)
+            cells[source] = Cell(source, state, pieces, tuple(marks.get(source, ())))
     return Row(quote.id, RowKind.QUOTE, cells, _label(index, quote, state))
+
+
+def _marks(index: Index, quote: Quote) -> Mapping[str, list[Mark]]:
+    """By siglum: the words in which the versions differ from the first one, and those in it."""
+    from crosslight import wording  # noqa: PLC0415 - the first screen compares no words
+
+    found: dict[str, list[Mark]] = defaultdict(list)
+
+    def light(source: str, span: Span, style: str) -> None:
+        if span.start < span.end:
+            found[source].append(Mark(span.start, span.end, style))
+
+    first, *others = quote.readings
+    words = _tokens(index, first)
+    for other in others:
+        for difference in wording.differences(words, _tokens(index, other)):
+            style = RUNG_STYLES[difference.rung]
+            light(first.article, difference.a, style)
+            light(other.article, difference.b, style)
+    return found
+
+
+def _tokens(index: Index, reading: QuoteReading) -> list[Token]:
+    """The words of a version."""
+    return [
+        token
+        for segment in reading.segments
+        for sentence in index.sentences_in(reading.article, segment)
+        for token in sentence.tokens
+        if segment.start <= token.start and token.end <= segment.end
+    ]
 
 
 def _pieces(index: Index, reading: QuoteReading) -> Iterator[Piece]:

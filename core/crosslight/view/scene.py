@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from operator import attrgetter
 
 from crosslight.index import Index
 from crosslight.model import Comparison, Rung
@@ -40,6 +41,16 @@ OWN_ROWS: Mapping[ViewKind, Callable[[Index], tuple[Row, ...]]] = {
 """Views that show something else than the claims in the order of the base."""
 
 
+UNFILTERED = frozenset({ViewKind.FINDINGS})
+"""What an editor must not lose: a filter of the text leaves nothing out of it."""
+
+_KEYED_BY: Mapping[ViewKind, Callable[[Comparison], object]] = {
+    ViewKind.QUOTES: attrgetter("quotes"),
+    ViewKind.FINDINGS: attrgetter("findings"),
+}
+"""What the keys of a view's rows number, where that is not the claims."""
+
+
 class Scene:
     """What is on the screen for one state and one size."""
 
@@ -51,6 +62,8 @@ class Scene:
         self.hits = hits
         self.painter: Painter = PAINTERS[layout.view](sheet)
         self.grid = Grid(rows, self.painter)
+        self.filtered = sheet.state.filter is not Filter.ALL and layout.view not in UNFILTERED
+        """Whether the reader's filter leaves rows out."""
 
     @cached_property
     def lit(self) -> frozenset[str]:
@@ -132,9 +145,7 @@ class Stage:
             lights=self._lights(state, hits),
             measure=self._measure,
         )
-        # Findings are what an editor must not lose; a filter of the text leaves none of them out.
-        whole = layout.view is ViewKind.FINDINGS
-        kept = replace(state, filter=Filter.ALL) if whole else state
+        kept = replace(state, filter=Filter.ALL) if layout.view in UNFILTERED else state
         return Scene(layout, sheet, visible(self.rows_of(layout.view, state), kept), hits)
 
     def _lights(self, state: ViewState, hits: tuple[Hit, ...]) -> dict[str, list[Mark]]:
@@ -151,6 +162,12 @@ def first_state(comparison: Comparison, base: str | None = None) -> ViewState:
     """The state a comparison opens with: the first source, or the one asked for, as base."""
     sources = [article.id for article in comparison.articles]
     return ViewState(base=base if base in sources else sources[0])
+
+
+def same_keys(view: ViewKind, one: Comparison, other: Comparison) -> bool:
+    """Whether a key is one row of a view in two comparisons of the same sources."""
+    numbered = _KEYED_BY.get(view, attrgetter("claims"))
+    return bool(numbered(one) == numbered(other))
 
 
 def carried_over(state: ViewState, comparison: Comparison) -> ViewState:

@@ -17,6 +17,8 @@ from crosslight.view.signs import HATCH, State
 
 RULE = "│"
 GUTTER = 3
+LEAST_NAME = 4
+"""Cells of a name in a header without which the base is not marked."""
 
 
 class SplitPainter:
@@ -87,9 +89,11 @@ def heading(sheet: Sheet, source: str, width: int) -> tuple[Run, ...]:
     article = sheet.index.articles[source]
     name = article.outlet or article.title
     time = (article.published or "")[11:16]
-    tail = " (base)" if source == sheet.state.base else ""
     doubt = " ?" if article.doubts else ""
-    label = clipped(sheet, " ".join(filter(None, (name, time))), width - 4 - len(tail) - len(doubt))
+    room = width - 4 - len(doubt)
+    # The base is the first column in any case; who it is is not.
+    tail = " (base)" if source == sheet.state.base and room - len(" (base)") >= LEAST_NAME else ""
+    label = clipped(sheet, " ".join(filter(None, (name, time))), room - len(tail))
     return (
         Run(f" {source} ", f"siglum-{siglum_colour(sheet, source)}"),
         Run(f" {label}", "header"),

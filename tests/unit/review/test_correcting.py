@@ -1,72 +1,69 @@
 """What corrections do to a comparison."""
 
-from dataclasses import replace
-
 import pytest
 
-from crosslight.entities.corrections import Merge, Rename, Split
-from crosslight.model import Comparison, Quote, QuoteGrade, QuoteReading
+from crosslight.entities.corrections import Correction, Merge, Rename, Retype, Split
+from crosslight.model import Comparison, EntityType
+from crosslight.pipeline import compare
 from crosslight.review.correcting import corrected
-from tests.factory import annotations, comparison, entity
+from tests.factory import article
 
+SAID = "“We will open the old lock again before the first frost,”"
 TEXTS = (
-    "“We ran,” said Ada Lunn. Lunn stayed. Ida Lunn left.",
-    "“We ran,” Lunn said. Mayor Lunn agreed, she added.",
+    f"{SAID} said Ada Lunn on Monday. Lunn leads the works.",
+    f"{SAID} said Berta Holm on Monday. The works cost little.",
 )
+LUNN, HOLM = "PERSON:Ada Lunn", "PERSON:Berta Holm"
+ONE = Merge(LUNN, HOLM)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def story() -> Comparison:
-    notes = annotations(*TEXTS)
-    entities = [entity("e1", "Ada Lunn", notes), entity("e2", "Mayor Lunn", notes)]
-    return replace(
-        comparison(notes, entities=entities),
-        quotes=(quote("e1", "Ada Lunn"), quote("e2", "Mayor Lunn"), quote(None, "somebody")),
-    )
+    return compare(*(article(text) for text in TEXTS))
 
 
-def quote(speaker: str | None, printed: str) -> Quote:
-    return Quote("q1", QuoteGrade.SINGLE, (QuoteReading(1, 7, "A", speaker, printed, ()),))
+def speakers(made: Comparison) -> list[str]:
+    names = {entity.id: entity.name for entity in made.entities}
+    return [names[r.speaker] for q in made.quotes for r in q.readings if r.speaker]
 
 
-def speakers(made: Comparison) -> list[str | None]:
-    return [reading.speaker for q in made.quotes for reading in q.readings]
+def reasons(made: Comparison, kind: str = "quote.speaker") -> list[str]:
+    return [finding.reason for finding in made.findings if finding.type == kind]
 
 
-def test_without_corrections_it_is_the_comparison_itself(story):
-    assert corrected(story, ()) is story
+@pytest.mark.parametrize("corrections", [(), (Merge("PERSON:gone", HOLM), Rename(LUNN, ""))])
+def test_without_a_correction_that_fits_it_is_the_comparison_itself(story, corrections):
+    assert corrected(story, corrections) is story
 
 
 def test_whoever_was_merged_speaks_as_the_one_that_is_left(story):
-    made = corrected(story, [Merge("PERSON:Mayor Lunn", "PERSON:Ada Lunn")])
-    assert [e.id for e in made.entities] == ["e2"]
-    assert speakers(made) == ["e2", "e2", None]
+    assert speakers(story) == ["Ada Lunn", "Berta Holm"]
+    assert speakers(corrected(story, [ONE])) == ["Ada Lunn", "Ada Lunn"]
+    again = corrected(story, [ONE, Split(LUNN, ("Berta Holm",))])
+    assert speakers(again) == ["Ada Lunn", "Berta Holm"]
 
 
-def test_a_new_entity_with_an_old_id_is_not_taken_for_the_old_one(story):
-    made = corrected(
-        story,
-        [
-            Merge("PERSON:Mayor Lunn", "PERSON:Ada Lunn"),
-            Split("PERSON:Mayor Lunn", ("Mayor Lunn",)),
-        ],
-    )
-    names = {e.id: e.name for e in made.entities}
-    assert [names.get(s or "") for s in speakers(made)] == ["Ada Lunn", "Mayor Lunn", None]
+def test_a_finding_that_two_names_are_two_people_goes_when_they_are_one(story):
+    assert reasons(story)
+    assert not reasons(corrected(story, [ONE]))
+    assert reasons(corrected(story, [ONE, Split(LUNN, ("Berta Holm",))])) == reasons(story)
 
 
-def test_other_corrections_leave_speakers_alone(story):
-    made = corrected(story, [Rename("PERSON:Ada Lunn", "Ada M. Lunn"), Merge("gone", "too")])
-    assert made.entities[0].name == "Ada M. Lunn"
-    assert speakers(made) == ["e1", "e2", None]
+def test_reasons_call_people_as_the_reader_does(story):
+    (reason,) = reasons(corrected(story, [Rename(LUNN, "Ada M. Lunn")]))
+    assert "Ada M. Lunn (A) | Berta Holm (B)" in reason
 
 
-def test_a_speaker_nobody_names_is_nobody(story):
-    gone = replace(story.entities[0], mentions=())
-    bare = replace(story, entities=(gone, story.entities[1]))
-    assert speakers(corrected(bare, [Rename("PERSON:Mayor Lunn", "The mayor")]))[0] is None
+def test_findings_on_people_rest_on_people_alone(story):
+    ship: list[Correction] = [Retype(LUNN, EntityType.WORK)]
+    assert not reasons(corrected(story, ship))
 
 
-def test_an_id_that_is_no_entity_stays(story):
-    odd = replace(story, quotes=(quote("e9", "Ada Lunn"),))
-    assert speakers(corrected(odd, [Rename("PERSON:Ada Lunn", "A. Lunn")])) == ["e9"]
+def test_what_does_not_ask_who_is_who_stays(story):
+    made = corrected(story, [ONE])
+    assert (made.links, made.claims, made.unique) == (story.links, story.claims, story.unique)
+    assert made.candidates is story.candidates
+
+
+def test_a_correction_that_says_what_was_found_finds_the_same(story):
+    assert corrected(story, [Retype(LUNN, EntityType.PERSON)]) == story

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from crosslight.model import Finding, Severity
 from crosslight.view.rows import RowKind
 from crosslight.view.scene import OWN_ROWS
-from crosslight.view.sieve import GRAVE
+from crosslight.view.sieve import GRAVE, conflicts
 from crosslight.view.signs import State
-from crosslight.view.state import ViewKind
+from crosslight.view.state import Filter, ViewKind
 from crosslight_tui.commands.program import step_back
 from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.chrome import status, title
@@ -140,6 +141,12 @@ def test_escape_undoes_what_is_most_on_top() -> None:
     ]
 
 
+def test_escape_drops_a_filter_and_says_so() -> None:
+    desk = press(desk_of(), "filter.unique", "back")
+    assert (desk.state.filter, desk.message) == (Filter.ALL, "no filter, 9 rows")
+    assert not step_back(desk, Silent())
+
+
 def test_quitting_does_not_wait_for_an_alignment() -> None:
     desk = desk_of()
     desk.busy = "aligning"
@@ -233,6 +240,53 @@ def test_enter_goes_from_a_finding_to_the_row_that_tells_it_and_escape_back() ->
     assert (desk.layout.view, desk.place) == (ViewKind.FINDINGS, left)
     ten = press(desk_of(many(10, 9)), "row.down", "row.open", "view.next")
     assert ten.left is None
+
+
+def test_leafing_through_the_views_costs_no_place_unless_one_moves_in_a_list() -> None:
+    start = press(desk_of(), *["row.down"] * 6, "column.next")
+    place = start.place
+    seen = [press(start, "view.next").layout.view for _ in ViewKind]
+    assert (set(seen), start.place) == (set(ViewKind), place)
+    press(start, "view.next", "view.next")
+    assert start.layout.view is ViewKind.QUOTES
+    press(start, "view.next", "row.up", "view.next")
+    assert start.place != place
+
+
+def test_conflicts_are_walked_in_the_list_of_findings_and_no_lesser_differences() -> None:
+    trimmed = Finding("f3", "quote.trimmed", Severity.LOW, "c3", "less", ())
+    alike = Finding("f4", "quote.exact", Severity.INFO, "c3", "the same", ())
+    made = harbour()
+    desk = desk_of(replace(made, findings=(*made.findings, trimmed, alike)))
+    press(desk, "view.findings")
+    assert [row.key for row in desk.rows] == ["f1", "f2", "f3", "f4"]
+    assert [conflicts(row) for row in desk.rows] == [True, True, False, False]
+    press(desk, "conflict.next")
+    assert desk.place.row == "f2"
+    told = press(desk, "conflict.next").message
+    assert told == "No conflict or altered quotation after this row."
+
+
+def test_a_message_is_told_whole_before_what_stands_at_the_right() -> None:
+    desk = press(desk_of(), "filter.conflicting", "fold.here")
+    shown = text(status(desk, 66, len))
+    assert "The sources do not agree here; only agreement is folded." in shown
+    assert "conflicting" not in shown
+    desk.message = ""
+    assert "conflicting" in text(status(desk, 66, len))
+
+
+def test_the_status_line_tells_of_the_name_at_the_cursor_in_full() -> None:
+    desk = press(desk_of(), "entities")
+    assert "Ine Vasko  2 mentions; not in C" in text(status(desk, 80, len))
+    desk.names.choose(next(id_ for id_, n in desk.stage.named.items() if "five" in n.name))
+    assert "! At least five people injured  1 mention; not in A C" in text(status(desk, 80, len))
+
+
+def test_e_in_the_list_says_that_it_closed_it() -> None:
+    desk = press(desk_of(), "entities", "entities")
+    assert not desk.in_names
+    assert desk.message.startswith("the list of names is closed, keys act on the text")
 
 
 def test_searching_leaves_the_list_of_findings_for_the_text_and_escape_goes_back() -> None:
@@ -341,7 +395,7 @@ def test_passages_apart_from_each_other_stand_on_lines_of_their_own() -> None:
 
 def test_a_selection_over_columns_takes_the_source_it_began_in() -> None:
     desk = desk_of(None, 120, 30)
-    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, Point(34, 1), Point(119, 3))
+    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, Point(32, 1), Point(119, 3))
     assert source == "B"
     assert [desk.stage.texts["B"][a:b] for a, b in spans] == [
         "A fire broke out at the port of Oltmar early on Tuesday, police said."

@@ -73,6 +73,20 @@ def test_quotes_show_every_version_under_its_grade(story, painted):
     assert lines[3] == " + Only one source quotes this · Ada Quill"
 
 
+def test_quotes_light_the_words_in_which_the_versions_differ():
+    notes = annotations("“We had minutes to leave,” Quill said.", "“We had moments,” Quill said.")
+    spans = [Span(1, text.article.text.index(",")) for text in notes]
+    readings = tuple(
+        QuoteReading(span.start, span.end, source, None, "Quill", (span,))
+        for source, span in zip("AB", spans, strict=True)
+    )
+    made = replace(comparison(notes), quotes=(Quote("q1", QuoteGrade.ALTERED, readings),))
+    scene = Stage(made).scene(replace(first_state(made), view=ViewKind.QUOTES), 80, 20)
+    runs = [run for y in range(scene.grid.height) for run in scene.grid.line(y)]
+    lit = [(run.article, run.text) for run in runs if run.style.startswith("word-wording")]
+    assert lit == [("A", "minutes to leave"), ("B", "moments")]
+
+
 def test_word_differences_carry_their_rung_and_place(stage, state):
     scene = stage.scene(replace(state, base="B"), 200, 30)
     runs = [run for y in range(scene.grid.height) for run in scene.grid.line(y)]

@@ -1,46 +1,41 @@
 """Corrections of names: merge, split, rename, retype, and taking them back."""
 
 from crosslight.model import Entity, EntityType
-from crosslight.view.forms import printed_forms
+from crosslight.view.choices import which_name, which_part, which_type
 from crosslight_tui.commands.command import Command, Group
 from crosslight_tui.commands.jumping import WAIT
 from crosslight_tui.commands.naming import light, outside
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 from crosslight_tui.desk.panel import PanelKind
-from crosslight_tui.desk.pending import Pending, proposed_form, subject
+from crosslight_tui.desk.pending import kept, subject
 
 
 def _merge(desk: Desk, host: Host) -> None:
     """First on the name to keep, then on the other one."""
     from crosslight.entities.corrections import Merge, key_of  # noqa: PLC0415 - not at the start
 
-    here, pending = subject(desk), desk.pending
-    kept = _entity(desk, pending.entity) if pending and not pending.form else None
+    here, first = subject(desk), kept(desk)
     desk.pending = None
-    if here is None or here is kept:
+    if here is None or here is first:
         return
-    if kept is None:
-        desk.pending = Pending(here.id)
+    if first is None:
+        desk.pending = here.id
         return
-    host.correct(Merge(key_of(kept), key_of(here)))
-    desk.names.choose(kept.id)
+    host.correct(Merge(key_of(first), key_of(here)))
+    desk.names.choose(first.id)
     if desk.panel is PanelKind.CONCORDANCE:
         light(desk)
 
 
 def _split(desk: Desk, host: Host) -> None:
-    """First says which printed form, then parts it."""
     from crosslight.entities.corrections import Split, key_of  # noqa: PLC0415 - not at the start
 
-    here = subject(desk)
-    if here is None:
-        return
-    wanted = Pending(here.id, proposed_form(desk, here))
-    again, desk.pending = desk.pending == wanted, wanted
-    if again:
-        desk.pending = None
-        host.correct(Split(key_of(here), (wanted.form,)))
+    here, spot, stage = subject(desk), desk.spot, desk.stage
+    if here is not None:
+        walked = (spot.article, spot.start) if spot else None
+        question = which_part(stage.index, stage.texts, here, walked)
+        host.ask(question, lambda form: host.correct(Split(key_of(here), (form,))))
 
 
 def _rename(desk: Desk, host: Host) -> None:
@@ -51,39 +46,29 @@ def _rename(desk: Desk, host: Host) -> None:
         return
 
     def done(name: str) -> None:
-        if _taken(desk, here.type, name):
+        if any((e.type, e.name) == (here.type, name) for e in _entities(desk)):
             desk.message = f"{name} is listed already; M merges the two."
         else:
             host.correct(Rename(key_of(here), name))
 
-    host.ask_rename(here.name, printed_forms(desk.stage.index, here), done)
+    host.ask(which_name(desk.stage.index, here), done)
 
 
 def _retype(desk: Desk, host: Host) -> None:
-    """To the next type in which nothing is called the same."""
     from crosslight.entities.corrections import Retype, key_of  # noqa: PLC0415 - not at the start
 
     here = subject(desk)
     if here is not None:
-        kinds = tuple(EntityType)
-        at = kinds.index(here.type)
-        following = (*kinds[at + 1 :], *kinds[:at])
-        kind = next((k for k in following if not _taken(desk, k, here.name)), None)
-        if kind is not None:
-            host.correct(Retype(key_of(here), kind))
+        question = which_type(desk.stage.index, here)
+        host.ask(question, lambda kind: host.correct(Retype(key_of(here), EntityType(kind))))
 
 
 def _undo(_: Desk, host: Host) -> None:
     host.undo()
 
 
-def _entity(desk: Desk, id_: str) -> Entity | None:
-    return next((e for e in desk.stage.index.comparison.entities if e.id == id_), None)
-
-
-def _taken(desk: Desk, kind: EntityType, name: str) -> bool:
-    entities = desk.stage.index.comparison.entities
-    return any(entity.type is kind and entity.name == name for entity in entities)
+def _entities(desk: Desk) -> tuple[Entity, ...]:
+    return desk.stage.index.comparison.entities
 
 
 # ── why not ───────────────────────────────────────────────────────────────────────────────────
@@ -93,8 +78,7 @@ def _no_entity(desk: Desk) -> str | None:
     here = subject(desk)
     if (told := outside(desk)) or here is None:
         return told or "Only names can be corrected, not figures and dates."
-    entities = desk.stage.index.comparison.entities
-    first = next(e for e in entities if (e.type, e.name) == (here.type, here.name))
+    first = next(e for e in _entities(desk) if (e.type, e.name) == (here.type, here.name))
     return None if first is here else "Another entry is called the same; rename that one first."
 
 
@@ -102,12 +86,8 @@ def _unsplittable(desk: Desk) -> str | None:
     here = subject(desk)
     if (told := _no_entity(desk)) or here is None:
         return told
-    form = proposed_form(desk, here)
-    if not form:
-        return f"All mentions of {here.name} are printed alike."
-    if form != here.name and _taken(desk, here.type, form):
-        return f"{form} is listed already; walk to another form with enter."
-    return None
+    forms = which_part(desk.stage.index, {}, here).choices
+    return f"All mentions of {here.name} are printed alike." if len(forms) < 2 else None
 
 
 def _nothing_to_undo(desk: Desk) -> str | None:
@@ -128,12 +108,12 @@ COMMANDS = (
     ),
     Command(
         "entity.split",
-        "Split off a printed form, enter picks it",
+        "Part: a printed form is another name",
         ("P",),
         Group.NAMES,
         _split,
         _unsplittable,
-        "split",
+        "part",
     ),
     Command(
         "entity.rename",
@@ -144,7 +124,15 @@ COMMANDS = (
         _no_entity,
         "rename",
     ),
-    Command("entity.retype", "Change the type", ("C",), Group.NAMES, _retype, _no_entity, "type"),
+    Command(
+        "entity.retype",
+        "Change the type: choose one",
+        ("C",),
+        Group.NAMES,
+        _retype,
+        _no_entity,
+        "type",
+    ),
     Command(
         "entity.undo",
         "Undo the last correction of a name",

@@ -16,6 +16,7 @@ def _entities(desk: Desk, _: Host) -> None:
         desk.in_names = False
         desk.open_sidebar(False)
         _unlight(desk)
+        desk.message = "the list of names is closed, keys act on the text; e opens it"
         return
     if not desk.layout.sidebar:
         desk.open_sidebar(True)
@@ -93,5 +94,6 @@ COMMANDS = (
         Group.NAMES,
         _sort,
         outside,
+        "sort",
     ),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from crosslight.view.state import ViewState
+from crosslight.view.state import Filter, ViewState
 from crosslight_tui.commands.command import Command, Group
 from crosslight_tui.desk.anchor import Place
 from crosslight_tui.desk.desk import Desk
@@ -10,7 +10,7 @@ from crosslight_tui.desk.host import Host
 
 
 def step_back(desk: Desk, host: Host) -> bool:
-    """Undo what is most on top: alignment, correction, list, panel, search; False if none is."""
+    """Undo what is most on top: alignment, correction, list, panel, search, filter; else False."""
     if host.cancel():
         desk.message = "stopped" if desk.aligned else "stopped; R compares again"
     elif desk.pending is not None:
@@ -24,6 +24,9 @@ def step_back(desk: Desk, host: Host) -> bool:
     elif desk.state.query or desk.state.entity:
         desk.spot = None
         desk.show(replace(desk.state, query="", entity=None))
+    elif desk.scene.filtered:
+        desk.show(replace(desk.state, filter=Filter.ALL))
+        desk.message = f"no filter, {desk.count}"
     elif desk.sidebar:
         desk.open_sidebar(None)
     elif desk.left is not None:

@@ -37,8 +37,16 @@ def _unaligned(desk: Desk) -> str | None:
 
 
 def _next_view(desk: Desk, _: Host) -> None:
+    """Leafing through the lists costs no place: who moved in none is where he was in the text."""
     desk.left = None
+    place, passing = desk.place, desk.passing
+    text = passing[0] if passing and passing[1] == place else place
     desk.show(next_view(desk.state, desk.layout.view))
+    desk.passing = (text, desk.place) if desk.layout.view in OWN_ROWS else None
+    back = desk.scene.grid.find(text.row)
+    if desk.passing is None and text != place and back is not None:
+        desk.go(back)
+        desk.face(text.source)
     desk.message = f"view: {desk.layout.view}"
 
 
@@ -245,7 +253,7 @@ COMMANDS = (
     Command("view.auto", "View: as the width decides", (), Group.VIEW, _auto_view),
     Command(
         "filter.next",
-        "Next filter; in the list of names: look for one",
+        "Next filter; in the list of names: find one",
         ("f",),
         Group.VIEW,
         _next_filter,
@@ -271,6 +279,6 @@ COMMANDS = (
         Group.VIEW,
         _open,
         _nothing_to_open,
-        "go there",
+        "go",
     ),
 )

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from crosslight.printable import printable
+from crosslight.view.concordance import Census
 from crosslight.view.paint import Line, Run
 from crosslight.view.rows import RowKind
 from crosslight.view.search import counts
 from crosslight.view.sieve import differs, shifted, signed, unique
 from crosslight.view.signs import SIGNS, State
-from crosslight.view.state import Filter, ViewKind
 from crosslight.view.status import describe
 from crosslight.view.wrap import Measure
 from crosslight_tui.desk.desk import Desk
@@ -57,17 +57,23 @@ def _tallies(desk: Desk) -> Line:
 
 def status(desk: Desk, width: int, measure: Measure) -> Line:
     """Place, mark and its reason, sentences, score; then hits, filter and percent."""
-    right = _right(desk)
+    left, right = _left(desk), _right(desk)
+    if desk.message or _merging(desk):
+        # It is read once; what stands at the right is there again with the next key.
+        while right and cells(left, measure) + cells(right, measure) >= width:
+            right = right[1:]
     room = max(width - cells(right, measure) - 1, 0)
-    return justified(clip(_left(desk), room, measure), right, width, "bar", measure)
+    return justified(clip(left, room, measure), right, width, "bar", measure)
 
 
 def _left(desk: Desk) -> Line:
     place = f" {desk.row + 1}/{len(desk.rows)} " if desk.rows else " 0/0 "
     if desk.message:
         return (Run(place, "bar"), Run(f" {printable(desk.message)}", "bar-strong"))
-    if desk.in_names and desk.pending:
+    if _merging(desk):
         return (Run(place, "bar"), Run(f" {printable(told(desk))}", "bar-strong"))
+    if desk.in_names and (entry := desk.names.chosen):
+        return (Run(place, "bar"), *_census(entry))
     row = desk.current
     if row is None:
         return (Run(place, "bar"),)
@@ -90,11 +96,24 @@ def _left(desk: Desk) -> Line:
     return tuple(runs)
 
 
+def _merging(desk: Desk) -> bool:
+    return desk.in_names and desk.pending is not None
+
+
+def _census(entry: Census) -> Line:
+    """What the list has no room for: the whole name, and in words who does not print it."""
+    mentions = f"{entry.total} mention{'' if entry.total == 1 else 's'}"
+    gaps = f"not in {' '.join(entry.silent)}" if entry.silent else "in every source"
+    conflict = f"{SIGNS[State.CONFLICT]} " if entry.conflicting else ""
+    name = printable(" ".join(entry.named.name.split()))
+    return (Run(f" {conflict}{name}", "bar-strong"), Run(f"  {mentions}; {gaps}", "bar"))
+
+
 def _right(desk: Desk) -> Line:
     runs: list[Run] = []
     if desk.state.query:
         runs.append(Run(f" {_hits(desk)} ", "bar-strong"))
-    if desk.state.filter is not Filter.ALL and desk.layout.view is not ViewKind.FINDINGS:
+    if desk.scene.filtered:
         runs.append(Run(f" {desk.state.filter} ", "bar-strong"))
     if desk.state.hidden:
         runs.append(Run(f" off: {' '.join(sorted(desk.state.hidden))} ", "bar"))

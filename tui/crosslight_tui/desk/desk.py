@@ -14,15 +14,14 @@ from crosslight.view.layout import Chrome, Layout, column_widths
 from crosslight.view.navigate import row_of, seek
 from crosslight.view.paint import Line
 from crosslight.view.rows import Row
-from crosslight.view.scene import Scene, Stage, carried_over, first_state
+from crosslight.view.scene import Scene, Stage, carried_over, first_state, same_keys
 from crosslight.view.state import ViewKind, ViewState, shown_sources, toggle_fold
 from crosslight.view.wrap import Measure, cell_width
 from crosslight_tui.desk.anchor import Place, relocate
 from crosslight_tui.desk.names import Names
 from crosslight_tui.desk.panel import PanelKind, panel_lines
-from crosslight_tui.desk.pending import Pending
 from crosslight_tui.desk.rounds import Round
-from crosslight_tui.desk.walk import Stop, after, stops
+from crosslight_tui.desk.walk import Stop, after, line_of, stops
 
 CHROME_LINES = {Chrome.NONE: 0, Chrome.STATUS: 1, Chrome.FULL: 3}
 """Title, status and key hints; the column headers are counted by themselves."""
@@ -60,8 +59,8 @@ class Desk:
         """Whether the reader wants it; None lets the width decide."""
         self.in_names = False
         """Whether keys act on the list of entities."""
-        self.pending: Pending | None = None
-        """The correction of a name that was begun."""
+        self.pending: str | None = None
+        """Id of the name that a merge was begun on."""
         self.undoable = False
         """Whether a correction of a name stands."""
         self.panel: PanelKind | None = None
@@ -80,6 +79,8 @@ class Desk:
         """The walk through linked rows that the reader is on."""
         self.left: tuple[ViewState, Place] | None = None
         """The list, and the row of it, from which the reader went into the text."""
+        self.passing: tuple[Place, Place] | None = None
+        """Where the reader was in the text, and came to in a list while leafing through views."""
         self._walked: tuple[Scene, tuple[Stop, ...]] | None = None
         self._asked: object = None
         self._told: list[Line] = []
@@ -202,7 +203,7 @@ class Desk:
         self.stage = Stage(comparison, self._measure)
         self.aligned = aligned
         self.strictness = comparison.strictness
-        same = comparison.claims == before.claims
+        same = same_keys(self.layout.view, before, comparison)
         kept = self.state if same else ViewState("")
         self.state = replace(
             carried_over(self.state, comparison), toggled=kept.toggled, opened=kept.opened
@@ -390,11 +391,6 @@ class Desk:
 
     def _show_line_of(self, stop: Stop) -> None:
         """Scroll inside a row that is taller than the screen to the line of a hit."""
-        grid = self.scene.grid
-        first = grid.top(self.row)
-        for y in range(first, first + grid.row_height(self.row)):
-            here = (r for r in grid.line(y) if r.article == stop.article and r.start >= 0)
-            if any(run.start <= stop.start < run.start + len(run.text) for run in here):
-                if not self.top <= y < self.top + self.window:
-                    self._set_top(y - self.window // 2)
-                return
+        y = line_of(self.scene.grid, self.row, stop)
+        if y is not None and not self.top <= y < self.top + self.window:
+            self._set_top(y - self.window // 2)

@@ -28,7 +28,7 @@ FIRST = (
 """What stays on the line when it gets narrow, the most needful first."""
 GAP = 2
 """Cells between two hints."""
-OF_NAMES = ("help", "row.open", "back")
+OF_NAMES = ("help", "row.open", "back", "filter.next")
 """What comes first in the list of names, before what is done to them."""
 
 
@@ -46,6 +46,7 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
         if cells((*line, *hint), measure) - GAP > room:
             break
         line += hint
+    line[-1] = line[-1]._replace(text=line[-1].text.rstrip())
     gap = max(width - cells(line, measure) - cells(helps, measure), 0)
     return (*line, Run(" " * gap, "hint"), *helps)
 
@@ -53,9 +54,12 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
 def _here(desk: Desk, command: Command) -> bool:
     """What is done to names is offered in the list of them, the way there everywhere."""
     if command.id == "back":
-        return desk.in_names or desk.panel is not None or desk.left is not None
+        above = desk.in_names or desk.panel is not None or desk.left is not None
+        return above or desk.scene.filtered
     if command.id == "row.open":
         return desk.in_names or desk.layout.view in OWN_ROWS
+    if command.id == "entities":
+        return not desk.in_names
     return desk.in_names or command.group is not Group.NAMES or command.id in FIRST
 
 

@@ -1,11 +1,11 @@
 """What the desk asks of whoever shows it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from crosslight.entities.corrections import Correction
-    from crosslight.view.forms import Form
+    from crosslight.view.choices import Question
 
 
 class Host(Protocol):
@@ -47,10 +47,10 @@ class Host(Protocol):
     def undo(self) -> None:
         """Take back the last correction that stands."""
 
-    def ask_rename(self, name: str, forms: "Sequence[Form]", done: Callable[[str], None]) -> None:
-        """Let the reader choose one of the forms or type another name.
+    def ask(self, question: "Question", done: Callable[[str], None]) -> None:
+        """Let the reader choose an answer.
 
-        `done` gets it, unless it is the same or empty.
+        `done` gets it, unless it is the one that holds already or none.
         """
 
     def cancel(self) -> bool:

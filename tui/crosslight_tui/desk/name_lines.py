@@ -18,11 +18,18 @@ CONFLICT = SIGNS[State.CONFLICT]
 def head(desk: Desk, width: int, measure: Measure) -> Line:
     """The letters of the sources above their counts."""
     names = desk.names
-    wanted = f"“{names.wanted}”" if names.wanted else f"by {names.order}"
     letters = _letters(desk) if _each(desk, width) else (Run("sources", "bar"),)
     room = width - cells(letters, measure) - 2
-    label = fit(f" {names.count} {wanted}", room, measure)
+    label = fit(_label(names, room, measure), room, measure)
     return (Run(f"{label:<{room}} ", "bar"), *letters, Run(" ", "bar"))
+
+
+def _label(names: Names, room: int, measure: Measure) -> str:
+    """What is looked for, else the order, in as many words as fit."""
+    if names.wanted:
+        return f" {names.count} “{names.wanted}”"
+    most = (f" {names.count} by {names.order}", f" by {names.order}", f" {names.order}")
+    return next((text for text in most if measure(text) <= room), most[-1])
 
 
 def entry_line(desk: Desk, at: int, width: int, measure: Measure) -> Line:

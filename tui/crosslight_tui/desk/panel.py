@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosslight.index import Index
 from crosslight.printable import printable
-from crosslight.view.concordance import Census, concordance
+from crosslight.view.concordance import Census, Context, concordance
 from crosslight.view.paint import Line, Run
 from crosslight.view.rows import Row
 from crosslight.view.wrap import Measure, break_lines
@@ -64,23 +64,21 @@ def concordance_lines(
     longest = max((measure(c.key) for c in contexts), default=0)
     side = max((width - min(longest, width // 3) - 6) // 2, 4)
     sources = tuple(index.articles)
-    found = [
-        _context(sources.index(c.article) % 8, c.article, (c.left, c.key, c.right), side, measure)
-        for c in contexts
-    ]
+    found = [_context(sources.index(c.article) % 8, c, (side, width), measure) for c in contexts]
     return [*found, *_silent(entry)]
 
 
-def _context(
-    colour: int, source: str, parts: tuple[str, str, str], side: int, measure: Measure
-) -> Line:
-    left, key, right = parts
-    left = _last(left, side, measure)
+def _context(colour: int, context: Context, room: tuple[int, int], measure: Measure) -> Line:
+    """One mention; `room` is the cells before what is printed there, and those of the line."""
+    source, key = context.article, context.key
+    side, width = room
+    left = _last(context.left, side, measure)
+    rest = max(min(side, width - side - measure(key) - 3), 0)
     return (
         Run(f" {source:<2}", f"letter-{colour}"),
         Run(" " * (side - measure(left)) + left, "context"),
         Run(key, "entity-hit"),
-        Run(_first(right, side, measure), "context"),
+        Run(_first(context.right, rest, measure) if rest else "", "context"),
     )
 
 

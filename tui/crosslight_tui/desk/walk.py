@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from crosslight.index import Index
+from crosslight.view.grid import Grid
 from crosslight.view.rows import Row
 
 
@@ -70,3 +71,13 @@ def _homes(rows: Sequence[Row], covered: Sequence[Row]) -> dict[str, list[int]]:
                     if not piece.echo and n not in found[piece.sentence]:
                         found[piece.sentence].append(n)
     return {sentence: places[:1] for sentence, places in found.items() if places}
+
+
+def line_of(grid: Grid, row: int, stop: Stop) -> int | None:
+    """The line of the document on which a stop is painted; None when it is cut away."""
+    first = grid.top(row)
+    for y in range(first, first + grid.row_height(row)):
+        here = (run for run in grid.line(y) if run.article == stop.article and run.start >= 0)
+        if any(run.start <= stop.start < run.start + len(run.text) for run in here):
+            return y
+    return None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -13,6 +14,7 @@ from textual.strip import Strip
 from textual.widgets import Input
 
 from crosslight.view.paint import Line
+from crosslight_tui.desk.chrome import clip
 from crosslight_tui.widgets.hanging import hanging
 from crosslight_tui.widgets.inkwell import Inkwell
 from crosslight_tui.widgets.lines import Lines
@@ -32,6 +34,10 @@ class Item:
     """What it is found by; a line without words goes away while one types."""
     value: str = ""
     """What choosing it gives, empty when it cannot be chosen."""
+    key: str = ""
+    """What chooses it at once, typed alone; empty where only enter does."""
+    below: Line = ()
+    """What stands below it, cut to one line."""
 
 
 Typed = Callable[[str], Item]
@@ -57,16 +63,26 @@ class ItemList(Lines):
     DEFAULT_CSS = "ItemList {height: 1fr;}"
 
     def __init__(
-        self, items: tuple[Item, ...], inkwell: Inkwell, *, typed: Typed | None, ascii_signs: bool
+        self,
+        items: tuple[Item, ...],
+        inkwell: Inkwell,
+        *,
+        typed: Typed | None,
+        first: str,
+        ascii_signs: bool,
     ) -> None:
         super().__init__("list", inkwell, ascii_signs=ascii_signs)
         self._all = self.items = items
         self._typed = typed
         self._laid: tuple[object, ...] = ()
         self._lines: list[tuple[int, Line]] = []
-        self.at = 0
+        self.at = next((n for n, item in enumerate(items) if first and item.value == first), 0)
         self.top = 0
         self.move(0)
+
+    def keyed(self, typed: str) -> str:
+        """The value of the item that is chosen by what is typed alone."""
+        return next((i.value for i in self.items if typed and i.key == typed), "")
 
     def narrow(self, typed: str) -> None:
         """Show only what matches, below what is typed if that can be chosen too."""
@@ -110,7 +126,7 @@ class ItemList(Lines):
         if (self.items, width) != self._laid:
             self._laid = self.items, width
             self._lines = [
-                (n, line) for n, item in enumerate(self.items) for line in hanging(item.line, width)
+                (n, line) for n, item in enumerate(self.items) for line in _lines(item, width)
             ]
         return self._lines
 
@@ -124,6 +140,11 @@ class ItemList(Lines):
         at = self.top + y
         here = self.choosable and at < len(self.lines) and self.lines[at][0] == self.at
         return self.strip(self.line(y), *(("cursor-cell",) if here else ()))
+
+    def on_resize(self) -> None:
+        """What stands above the cursor is shown as far as there is room."""
+        self.top = 0
+        self.move(0)
 
     def on_click(self, event: events.Click) -> None:
         """Choose with the mouse."""
@@ -141,13 +162,18 @@ class ItemList(Lines):
         self.move(-1)
 
 
+def _lines(item: Item, width: int) -> tuple[Line, ...]:
+    below = (clip(item.below, width, cell_len),) if item.below else ()
+    return (*hanging(item.line, width), *below)
+
+
 class Finder(ModalScreen[str | None]):
     """An input above a list; escape closes, enter chooses."""
 
     DEFAULT_CSS = """
     Finder {align: center middle; background: $background 60%;}
     Finder > #box {
-        width: 84; max-width: 96%; height: 86%; background: $bar; padding: 1 2;
+        width: 104; max-width: 96%; height: 86%; background: $bar; padding: 1 2;
     }
     Finder Input {
         height: 1; border: none; padding: 0; margin: 0 0 1 0; background: $bar;
@@ -171,6 +197,7 @@ class Finder(ModalScreen[str | None]):
         asks: str,
         *,
         typed: Typed | None = None,
+        first: str = "",
         ascii_signs: bool,
     ) -> None:
         """Make a finder.
@@ -179,26 +206,26 @@ class Finder(ModalScreen[str | None]):
             items: Everything there is.
             asks: What stands in the empty input.
             typed: Makes a line of what is typed, where it can be chosen as it is.
+            first: The value at the cursor when the list opens; empty for the first one.
             ascii_signs: Whether our own signs must be drawn in ASCII.
         """
         super().__init__()
-        self._asks = asks
         self._typed = ""
+        self.field = Input(placeholder=asks)
+        self.field.cursor_blink = False
         self.inkwell = Inkwell()
-        self.list = ItemList(items, self.inkwell, typed=typed, ascii_signs=ascii_signs)
+        self.list = ItemList(items, self.inkwell, typed=typed, first=first, ascii_signs=ascii_signs)
 
     def compose(self) -> ComposeResult:
         """Input and list in a box."""
         yield self.inkwell
         with Vertical(id="box"):
-            field = Input(placeholder=self._asks)
-            field.cursor_blink = False
-            yield field
+            yield self.field
             yield self.list
 
     def on_mount(self) -> None:
-        """Type at once."""
-        self.query_one(Input).focus()
+        """Type at once: the focus is there before the next key is."""
+        self.set_focus(self.field)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list while typing; a space before the first word leafs on."""
@@ -207,6 +234,8 @@ class Finder(ModalScreen[str | None]):
         if event.value and not typed:
             event.input.value = ""
             self.list.page(1)
+        elif picked := self.list.keyed(typed):
+            self.dismiss(picked)
         elif typed != self._typed:
             self._typed = typed
             self.list.narrow(typed)

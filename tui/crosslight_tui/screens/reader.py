@@ -1,4 +1,4 @@
-"""The main screen: keys become commands here, and the desk becomes lines."""
+"""The main screen: what a key runs, and the desk as lines."""
 
 from collections.abc import Sequence
 from typing import ClassVar, Protocol
@@ -75,8 +75,12 @@ class Reader(Screen[None]):
 
     def _divide(self, size: Size) -> dict[str, Box]:
         self.desk.resize(*size)
-        self._boxes = divide(self.desk, asking=self._asking)
-        return self._boxes
+        boxes = divide(self.desk, asking=self._asking)
+        if self._boxes and boxes.keys() != self._boxes.keys():
+            # What was not on the screen was not kept up to date.
+            self.call_after_refresh(self.sync)
+        self._boxes = boxes
+        return boxes
 
     def compose(self) -> ComposeResult:
         """Everything; what has no box at this size is not shown."""
@@ -97,13 +101,11 @@ class Reader(Screen[None]):
 
     # ── keys and the mouse ────────────────────────────────────────────────────────────────────
 
-    def on_key(self, event: events.Key) -> None:
-        """Run the command of a key."""
-        id_ = self.keymap.command(event.key)
-        if id_ is not None and not self._asking:
-            event.stop()
-            event.prevent_default()
-            self.run(id_)
+    def command_of(self, event: events.Key) -> str:
+        """The id of the command that a key runs; empty where what is typed answers a question."""
+        if event.is_forwarded or self.app.screen is not self or self._asking:
+            return ""
+        return self.keymap.command(event.key) or ""
 
     def run(self, id_: str) -> None:
         """Run a command by its id, or say why it cannot act."""

@@ -12,14 +12,21 @@ LEAST = 24
 
 
 def hanging(line: Line, width: int) -> tuple[Line, ...]:
-    """The line, what does not fit below its last column, or below its second where that is far."""
+    """The line, and what does not fit below its last column.
+
+    Where that column is too narrow to be read, it begins on the next line, below the second one.
+    """
     text = "".join(run.text for run in line)
     if len(line) < 2 or cell_len(text.rstrip()) <= width:
         return (line,)
-    last = cell_len(text) - cell_len(line[-1].text)
-    indent = last if width - last >= LEAST else cell_len(line[0].text)
+    before = len(text) - len(line[-1].text)
+    last = cell_len(text[:before])
+    wide = width - last >= LEAST
+    indent = last if wide else cell_len(line[0].text)
     lead = len(text) - len(text.lstrip())
     _, end = break_lines(text, lead, len(text), width - lead, cell_len)[0]
+    if not wide:
+        end = min(end, before)
     rest = break_lines(text, end, len(text), width - indent, cell_len)
     pad = Run(" " * indent, "plain")
     return (tuple(_cut(line, 0, end)), *((pad, *_cut(line, a, b)) for a, b in rest if a < b))

@@ -1,8 +1,11 @@
 """Below the text: why the row is marked, or every mention of a name with its words around it."""
 
+from rich.cells import cell_len
 from textual import events
 
+from crosslight.printable import printable
 from crosslight.view.paint import Line, Run
+from crosslight_tui.desk.chrome import fit
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import PanelKind
 from crosslight_tui.widgets.inkwell import Inkwell
@@ -33,10 +36,10 @@ class Panel(Lines):
         return self._lines[at] if at < len(self._lines) else ()
 
     def _rule(self) -> Line:
-        name = self._title()
         more = len(self._lines) - self.desk.panel_top - self.size.height + 1
         tail = f" {more} more line{'s' * (more > 1)}: J " if more > 0 else ""
-        fill = RULE * max(self.size.width - len(name) - len(tail) - 4, 0)
+        name = fit(printable(self._title()), self.size.width - len(tail) - 5, cell_len)
+        fill = RULE * max(self.size.width - cell_len(name) - len(tail) - 4, 0)
         return (
             Run(RULE * 2, "rule"),
             Run(f" {name} ", "bar-title"),

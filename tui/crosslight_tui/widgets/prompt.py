@@ -38,7 +38,8 @@ class Prompt(Horizontal):
         """
         super().__init__(name="prompt")
         self._label = label
-        self._value = value
+        self.field = Input(value, select_on_focus=True)
+        self.field.cursor_blink = False
         self._on_change = on_change
         self._on_end = on_end
         self._ended = False
@@ -46,23 +47,17 @@ class Prompt(Horizontal):
     def compose(self) -> ComposeResult:
         """Label and input."""
         yield Label(f" {self._label} ", markup=False)
-        field = Input(self._value, select_on_focus=True)
-        field.cursor_blink = False
-        yield field
+        yield self.field
 
     def on_mount(self) -> None:
-        """Type at once."""
-        self._field.focus()
-
-    @property
-    def _field(self) -> Input:
-        return self.query_one(Input)
+        """Type at once: the focus is there before the next key is."""
+        self.screen.set_focus(self.field)
 
     def on_descendant_blur(self) -> None:
         """Keys belong to the prompt as long as it is there: a small window or a click took them."""
         if not self._ended:
-            self._field.select_on_focus = False
-            self._field.focus()
+            self.field.select_on_focus = False
+            self.field.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search while typing."""
