@@ -1,6 +1,7 @@
 import pytest
 
 from crosslight.entities import find_entities
+from crosslight.entities.surfaces import scores_of
 from crosslight.language import annotate
 from crosslight.model import BlockKind, EntityType
 from tests import factory
@@ -258,3 +259,9 @@ def test_ships_houses_and_companies_are_no_persons():
     }
     assert named(found, "St. Odo's Hospital").aliases == ("St Odo", "St Odo's Hospital")
     assert named(found, "Reef & Holm Ferries").aliases == ("Reef & Holm",)
+
+
+def test_scores_do_not_depend_on_the_order_of_the_features():
+    found = {"a": 0.1, "b": 0.2, "c": 0.3, "d": 0.6}
+    weights = {name: (1.1, -0.7, 0.3, 0.2, 0.1, 0.1, 0.1) for name in found}
+    assert scores_of(found, weights) == scores_of(dict(reversed(found.items())), weights)
