@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.gazetteer import Gazetteer
-from crosslight.entities.keys import acronym_key, defines, initials
+from crosslight.entities.keys import acronym_key, bag_of_words, defines, initials
 from crosslight.entities.persons import bare_name_of, name_parts, same_person, suffix_of
 from crosslight.entities.surfaces import Surface
 from crosslight.model import EntityType
@@ -81,8 +81,8 @@ def _listed(surface: Surface, names: Gazetteer) -> object | None:
 
 def _bag(surface: Surface) -> object | None:
     """*Department of Justice* and *Justice Department* hold the same words."""
-    words = [w for w in surface.key.split() if w not in {"of", "the", "for", "&"}]
-    return tuple(sorted(words)) if len(words) > 1 else None
+    words = bag_of_words(surface.key)
+    return words if len(words) > 1 else None
 
 
 def _vote(surface: Surface, names: Gazetteer) -> object | None:

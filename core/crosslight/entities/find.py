@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from crosslight.entities.aliases import Clusters, merge
 from crosslight.entities.candidates import Candidate
@@ -9,6 +10,7 @@ from crosslight.entities.cuts import Cutter, recut
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer, gazetteer
 from crosslight.entities.headlines import known_names
+from crosslight.entities.lowercase import lower_case_names
 from crosslight.entities.roles import RolePlace, roles_of_persons
 from crosslight.entities.surfaces import CLASSES, Surface, Weights, surfaces, type_weights
 from crosslight.entities.words import Line, lines
@@ -42,7 +44,9 @@ def find_entities(
     found, titles = candidates_of(story, names)
     forms = surfaces(found, names, weights or type_weights())
     quiet = [line for line in story if line.titled or line.kind not in _RUNNING]
-    drafts = _drafts(merge(forms, names), known_names(quiet, forms, names))
+    running = [line for line in story if line.kind in _RUNNING]
+    extra = chain(known_names(quiet, forms, names), lower_case_names(running, forms, names))
+    drafts = _drafts(merge(forms, names), extra)
     return _ordered(drafts, titles, annotations, names)
 
 
@@ -159,7 +163,10 @@ def _best_name(forms: Counter[str], kind: EntityType, names: Gazetteer) -> str:
         }
         if len(listed) == 1:
             return listed.pop()
-    return max(
-        forms,
-        key=lambda form: (len(form.split()), not form.isupper(), forms[form], len(form), form),
-    )
+
+    def rank(form: str) -> tuple[int, bool, int, int, int, str]:
+        words = form.split()
+        capitals = sum(word[0].isupper() for word in words)
+        return len(words), not form.isupper(), capitals, forms[form], len(form), form
+
+    return max(forms, key=rank)

@@ -14,7 +14,10 @@ _JOINERS = re.compile(r"[-‐‑–/]")
 _STATES = re.compile(r"^united states(?= )")
 """In front of another word: *United States Senate*, *U.S. Senate*."""
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "a"})
+_LINKS = frozenset({"of", "the", "for", "&"})
 _DROPPED = re.compile(r"[.,\"“”'’ʼ‘()\[\]]")
+
+Bag = tuple[str, ...]
 
 
 @cache
@@ -32,6 +35,12 @@ def name_key(name: str) -> str:
     if len(words) > 1 and words[0] == "the":
         del words[0]
     return _STATES.sub("us", " ".join(_SPELLING.get(word, word) for word in words))
+
+
+@cache
+def bag_of_words(name: str) -> Bag:
+    """The main words of a name in no order: *Department of Justice*, *Justice Department*."""
+    return tuple(sorted(w for w in name_key(name).split() if w not in _LINKS))
 
 
 @cache
