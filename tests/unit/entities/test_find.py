@@ -263,5 +263,5 @@ def test_ships_houses_and_companies_are_no_persons():
 
 def test_scores_do_not_depend_on_the_order_of_the_features():
     found = {"a": 0.1, "b": 0.2, "c": 0.3, "d": 0.6}
-    weights = {name: (1.1, -0.7, 0.3, 0.2, 0.1, 0.1, 0.1) for name in found}
+    weights = dict.fromkeys(found, (1.1, -0.7, 0.3, 0.2, 0.1, 0.1, 0.1))
     assert scores_of(found, weights) == scores_of(dict(reversed(found.items())), weights)
