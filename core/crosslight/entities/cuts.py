@@ -278,8 +278,9 @@ class Cutter:
             if first > last:
                 return
             known = self._names.lookup(printed(words, first, last))
-        text = printed(words, first, last)
-        if known is None and self._names.is_demonym(fold(text)):
+        if known is None and self._names.is_demonym(fold(printed(words, first, last))):
+            return
+        if first == last and words[first].key in self._lists["suffix"]:
             return
         sure = known is not None and last > first and known.section not in _LOOSE
         kind = known.type if known and sure else self._kind(words, first, last)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from crosslight.entities.aliases import Clusters, merge
@@ -72,9 +73,11 @@ def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[
     """Clusters that are names, with all their places."""
     drafts: dict[int, _Draft] = {}
     by_key: dict[str, _Draft] = {}
+    persons = [s.key for s in clusters.surfaces if s.type is EntityType.PERSON and " " in s.key]
+    surnames = frozenset(key.rsplit(maxsplit=1)[-1] for key in persons)
     for root, members in clusters.members().items():
         group = [clusters.surfaces[i] for i in members]
-        kind = _type(group)
+        kind = _type(group, surnames)
         if kind is None:
             continue
         draft = drafts[root] = _Draft(kind)
@@ -91,11 +94,14 @@ def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[
     return list(drafts.values())
 
 
-def _type(group: Sequence[Surface]) -> EntityType | None:
+def _type(group: Sequence[Surface], surnames: AbstractSet[str]) -> EntityType | None:
     """One type by the evidence of all full forms, each counted by its number of places.
 
-    A surname or an acronym has the type of the full name; what has several forms is a name.
+    A surname or an acronym has the type of the full name; what has several forms is a name, and a
+    surname in the plural is a family.
     """
+    if all(s.key.endswith("s") and s.key[:-1] in surnames for s in group):
+        return EntityType.PERSON
     full = [s for s in group if s.type and " " in s.key] or group
     totals = [
         sum(s.scores[position] * min(len(s.places), _COUNTED) for s in full)

@@ -47,7 +47,7 @@ def bag_of_words(name: str) -> Bag:
 def acronym_key(name: str) -> str:
     """A key blind to hyphen, space and plural: *ADMM-Plus*, *ADMM Plus*; *PCs*, *PC*."""
     key = name_key(name).replace(" ", "").replace("&", "")
-    plural = len(key) > 2 and key.endswith("s") and name.rstrip("s").isupper()
+    plural = len(key) > 2 and name.endswith("s") and name[:-1].isupper()
     return key[:-1] if plural else key
 
 

@@ -13,16 +13,13 @@ from dataclasses import dataclass, field
 from crosslight.entities.candidates import Candidate, printed
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import Bag, bag_of_words, name_key
+from crosslight.entities.owners import owner_around, without_owner
 from crosslight.entities.surfaces import Surface
 from crosslight.entities.words import Line, Word
 from crosslight.model import EntityType
 
 _LONGEST = 6
 _SMALL = frozenset({"of", "the", "and", "for", "on"})
-_LEADS = frozenset({
-    "the", "of", "by", "from", "at", "to", "with", "in", "for", "and", "said", "told", "that", "as",
-})  # fmt: skip
-"""What may stand right before: any other word may make it another body (*state supreme court*)."""
 
 
 def lower_case_names(
@@ -42,7 +39,7 @@ def lower_case_names(
     for place in (place for surface in surfaces if surface.type for place in surface.places):
         taken[place.line.sentence.id].update(range(place.first, place.last + 1))
     found = [
-        (place, bag_of_words(place.text), _owner(place, names))
+        (place, bag_of_words(place.text), owner_around(place, names))
         for line in lines
         if not line.titled
         for place in _places(line, bodies, taken[line.sentence.id], names)
@@ -81,26 +78,15 @@ def _bodies(surfaces: Iterable[Surface], names: Gazetteer) -> dict[Bag, _Body]:
         headed = len(words) > 1 and _head(words) in names.words["head"]
         if not headed or surface.type is not EntityType.ORGANISATION:
             continue
-        core, owner = _without_owner(surface.places[0], names)
+        core, owner = without_owner(surface.places[0], names)
         body = found.setdefault(core, _Body(surface.key, whole=False))
-        around = {_owner(place, names) for place in surface.places}
+        around = {owner_around(place, names) for place in surface.places}
         body.owners |= {one for one in (owner, *around) if one}
         body.sources |= {place.line.article for place in surface.places}
         if owner:
             whole = _Body(surface.key, whole=True, sources=body.sources)
             found[bag_of_words(surface.key)] = whole
     return found
-
-
-def _without_owner(place: Candidate, names: Gazetteer) -> tuple[Bag, str]:
-    """The words of a name without a place's adjective before or `of` a place behind."""
-    words = place.line.words
-    first, last = place.first, place.last
-    if last - first > 1 and (before := _nation(words[first], names)):
-        return bag_of_words(printed(words, first + 1, last)), before
-    if last - first > 1 and words[last - 1].key == "of" and (behind := _nation(words[last], names)):
-        return bag_of_words(printed(words, first, last - 2)), behind
-    return bag_of_words(place.text), ""
 
 
 def _head(words: Sequence[str]) -> str:
@@ -135,27 +121,3 @@ def _is_known(run: Sequence[Word], known: Mapping[Bag, _Body], names: Gazetteer)
         and _head([w.key for w in run]) in names.words["head"]
         and bag_of_words(printed(run, 0, len(run) - 1)) in known
     )
-
-
-def _owner(place: Candidate, names: Gazetteer) -> str | None:
-    """The place whose body it is by an adjective or genitive, empty without; None: another's."""
-    words, first = place.line.words, place.first
-    behind = words[place.last + 1 : place.last + 3]
-    if behind and behind[0].key == "of":
-        return _nation(behind[-1], names)
-    if not first:
-        return ""
-    before = words[first - 1]
-    if before.text in {"'s", "’s"} and first > 1:
-        return _nation(words[first - 2], names)
-    if before.mark or before.key in _LEADS:
-        return ""
-    return _nation(before, names)
-
-
-def _nation(word: Word, names: Gazetteer) -> str | None:
-    """The place that an adjective or a name stands for."""
-    known = names.lookup(word.text)
-    if known is not None and known.type is EntityType.PLACE and word.capital:
-        return known.name
-    return names.demonyms.get(word.key) if word.capital else None
