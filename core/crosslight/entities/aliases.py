@@ -73,6 +73,7 @@ def merge(surfaces: Sequence[Surface], names: Gazetteer) -> Clusters:
     _join_acronyms(clusters)
     _join_longer(clusters)
     _join_owned(clusters)
+    _join_acronyms(clusters)  # again: what the long forms were two of may be one
     _join_persons(clusters)
     return clusters
 

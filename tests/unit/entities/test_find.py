@@ -318,7 +318,10 @@ def test_a_title_tells_which_of_two_people_is_meant():
 
 
 def test_a_body_is_one_with_and_without_its_nation():
-    both = "The Peruvian Defence Ministry spoke.", "It was the Ministry of Defence."
-    assert len(named(entities(*both), "Ministry of Defence").mentions) == 2
-    rival = "The Chilean Defence Ministry spoke."
-    assert len(named(entities(*both, rival), "Ministry of Defence").mentions) == 1
+    both = (
+        "Officials of the Peruvian Defence Ministry met. The Peruvian Defence Ministry said so.",
+        "Officials of the Ministry of Defence met. The Ministry of Defence said so.",
+    )
+    assert len(named(entities(*both), "Ministry of Defence").mentions) == 4
+    rival = "Officials of the Chilean Defence Ministry met, the Chilean Defence Ministry said."
+    assert len(named(entities(*both, rival), "Ministry of Defence").mentions) == 2
