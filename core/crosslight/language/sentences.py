@@ -223,5 +223,5 @@ def _word_ends(stop: _Stop) -> bool:
     if not (initial or dotted or word in TRAILING):
         return True
     quoted = not initial and stop.opening[:1] in {'"', "'", "“", "‘"}
-    label = not stop.named and stop.ahead.startswith(following + ":")
+    label = not (initial and stop.named) and stop.ahead.startswith(following + ":")
     return quoted or following in STARTERS or label

@@ -39,6 +39,7 @@ def split(text: str) -> list[str]:
         ("I know what I.", "The rest is silence."),
         ("He named Orla I. Lind, the judge, to Gen. David H. Orr: “Well.”", "It was done."),
         ("They chose plan B.", "Lind: no.", "It failed."),
+        ("They left Washington D.C.", "Image: Orr.", "It rained."),
     ],
 )
 def test_boundaries(sentences: tuple[str, ...]) -> None:
