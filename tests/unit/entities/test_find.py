@@ -325,3 +325,16 @@ def test_a_body_is_one_with_and_without_its_nation():
     assert len(named(entities(*both), "Ministry of Defence").mentions) == 4
     rival = "Officials of the Chilean Defence Ministry met, the Chilean Defence Ministry said."
     assert len(named(entities(*both, rival), "Ministry of Defence").mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Then Mass was said. They went to Mass on Sunday.", False),
+        ("Rep. Ann Lee (R-Mass.) left.", True),
+        ("Ann Lee of Salem, Mass, left.", True),
+        ("They came from Mass. in May.", True),
+    ],
+)
+def test_the_short_form_of_a_state_needs_its_stop_or_a_place_before_it(text, found):
+    assert ("Massachusetts" in names(entities(text))) is found
