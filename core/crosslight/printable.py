@@ -1,8 +1,9 @@
 """Text that can neither drive a terminal nor reorder a page, with every offset where it was.
 
-Article texts are kept as they were loaded, escape sequences included. Whatever shows one to a
-person passes it through `printable` first, which exchanges each control character for one visible
-symbol, so that spans into the original hold for what is shown.
+Article texts are kept as they were loaded: without complete escape sequences, with every other
+control character. Whatever shows one to a person passes it through `printable` first, which
+exchanges each control character for one visible symbol, so that spans into the original hold for
+what is shown.
 """
 
 import re

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from crosslight.ingest.decoding import decode
 from crosslight.ingest.document import UnreadableError
+from crosslight.ingest.escapes import without_escapes
 from crosslight.ingest.formats import READERS
 from crosslight.printable import printable
 
@@ -60,7 +61,16 @@ def test_marked_encodings_come_back_as_they_were(text: str, encoding: str) -> No
     except UnreadableError:
         return
     written = text.encode(encoding, errors="replace").decode(encoding)
-    assert decoded.text == written.replace("\r\n", "\n").replace("\r", "\n")
+    assert decoded.text == without_escapes(written.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+@given(text=st.text(alphabet="\x1b\x9b\x9d\x9c\x07[]0;mK(B\\a \n", max_size=60))
+def test_only_what_belongs_to_a_sequence_is_taken_out(text: str) -> None:
+    cleaned = without_escapes(text)
+    rest = iter(text)
+    assert all(char in rest for char in cleaned)
+    assert cleaned.count("\n") == text.count("\n")
+    assert cleaned == text or any(opener in text for opener in "\x1b\x9b\x9d")
 
 
 @settings(deadline=None, max_examples=100)

@@ -9,15 +9,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.gazetteer import Gazetteer
-from crosslight.entities.keys import acronym_key, defines, initials
+from crosslight.entities.keys import Bag, acronym_key, bag_of_words, defines, initials
+from crosslight.entities.owners import without_owner
 from crosslight.entities.persons import bare_name_of, name_parts, same_person, suffix_of
 from crosslight.entities.surfaces import Surface
+from crosslight.entities.transliteration import spelled_apart
 from crosslight.model import EntityType
 
 _PERSON = EntityType.PERSON
 _PLACE = EntityType.PLACE
 _MARGIN = 3.0
 """A bare name that is listed stays what it is when its evidence is stronger by this much."""
+_TITLE = 3
+"""Letters that a title and its short form share: *Sen.*, *Senator*."""
 
 
 class Clusters:
@@ -68,6 +72,8 @@ def merge(surfaces: Sequence[Surface], names: Gazetteer) -> Clusters:
     _join_defined(clusters)
     _join_acronyms(clusters)
     _join_longer(clusters)
+    _join_owned(clusters)
+    _join_acronyms(clusters)  # again: what the long forms were two of may be one
     _join_persons(clusters)
     return clusters
 
@@ -81,8 +87,8 @@ def _listed(surface: Surface, names: Gazetteer) -> object | None:
 
 def _bag(surface: Surface) -> object | None:
     """*Department of Justice* and *Justice Department* hold the same words."""
-    words = [w for w in surface.key.split() if w not in {"of", "the", "for", "&"}]
-    return tuple(sorted(words)) if len(words) > 1 else None
+    words = bag_of_words(surface.key)
+    return words if len(words) > 1 else None
 
 
 def _vote(surface: Surface, names: Gazetteer) -> object | None:
@@ -174,6 +180,22 @@ def _is_front(front: Sequence[str], rest: Sequence[str], names: Gazetteer) -> bo
     return text in names.known or names.is_demonym(text) or text == "national"
 
 
+def _join_owned(clusters: Clusters) -> None:
+    """Join *Ministry of Defence* to *Peruvian Defence Ministry*, if no other nation's is named."""
+    surfaces, names = clusters.surfaces, clusters.names
+    owned: dict[Bag, dict[str, int]] = defaultdict(dict)
+    for index, surface in enumerate(surfaces):
+        if surface.type is EntityType.ORGANISATION:
+            core, owner = without_owner(surface.places[0], names)
+            if owner:
+                owned[core].setdefault(owner, index)
+    for index, surface in enumerate(surfaces):
+        fits = owned.get(bag_of_words(surface.key), {})
+        alone = surface.type is EntityType.ORGANISATION and names.lookup(surface.text) is None
+        if " " in surface.key and alone and len(fits) == 1:
+            clusters.join(index, *fits.values())
+
+
 # ── persons ───────────────────────────────────────────────────────────────────────────────────
 
 
@@ -195,6 +217,16 @@ def _join_persons(clusters: Clusters) -> None:
     for index, surface in enumerate(surfaces):
         if index not in parts and _may_be_bare(surface, names):
             _join_bare(clusters, index, parts, sharing)
+    full = {clusters.root(index) for index in parts}
+    people = {
+        index: surface
+        for index, surface in enumerate(surfaces)
+        if surface.type is _PERSON
+        and index not in clusters.moved
+        and (index in parts or clusters.root(index) not in full)
+    }
+    for one, other in spelled_apart(people, names):
+        clusters.join(one, other)
 
 
 def _one_person(
@@ -240,24 +272,30 @@ def _join_bare(
 def _distribute(clusters: Clusters, index: int, fits: Iterable[int]) -> None:
     """Give each place of an ambiguous name to the last full name before it in its own article.
 
-    Without one, it goes to the person whose full name is printed most.
+    Only to one that is printed with the place's title, if any is (*Sen. Lee*, *Ann Lee*, *Senator
+    Bo Lee*). Without a full name before it, it goes to the person whose full name is printed most.
     """
     surfaces = clusters.surfaces
     weight: dict[int, tuple[int, str]] = {}
     before: list[tuple[int, int, int]] = []
+    titles: dict[int, set[str]] = defaultdict(set)
     for i in fits:
         root, places = clusters.root(i), surfaces[i].places
         count, key = weight.get(root, (0, ""))
         weight[root] = (count + len(places), max(key, surfaces[i].key))
         before += [(p.line.article, p.start, root) for p in places]
-    usual = max(weight, key=weight.__getitem__)
-    clusters.moved[index] = [
-        (
-            place,
-            max(
-                (b for b in before if b[0] == place.line.article and b[1] < place.start),
-                default=(0, 0, usual),
-            )[2],
-        )
-        for place in surfaces[index].places
-    ]
+        titles[root].update(title for p in places for title in _titles(p))
+    clusters.moved[index] = []
+    for place in surfaces[index].places:
+        called = {root for root in weight if not titles[root].isdisjoint(_titles(place))}
+        may = called or weight.keys()
+        usual = max(may, key=weight.__getitem__)
+        near = [b for b in before if b[0] == place.line.article and b[1] < place.start]
+        last = max((b for b in near if b[2] in may), default=(0, 0, usual))
+        clusters.moved[index].append((place, last[2]))
+
+
+def _titles(place: Candidate) -> set[str]:
+    """The words of the title in front of a name, as far as short forms share them."""
+    first, last = place.title or (0, -1)
+    return {word.key[:_TITLE] for word in place.line.words[first : last + 1]}

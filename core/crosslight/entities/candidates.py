@@ -141,7 +141,8 @@ class Runs:
         if key in _SHORT_MONTHS:
             return False
         before = words[index - 1] if index else None
-        named = before and before.capital and before.key not in self._lists["calendar"]
+        never = self._lists["calendar"] | self._lists["opener"]
+        named = before and before.capital and before.key not in never
         return not (named and key in _NAMELIKE_MONTHS)
 
     def _starts(self, words: Sequence[Word], index: int) -> bool:

@@ -278,14 +278,27 @@ class Cutter:
             if first > last:
                 return
             known = self._names.lookup(printed(words, first, last))
-        text = printed(words, first, last)
-        if known is None and self._names.is_demonym(fold(text)):
+        if known is None and self._names.is_demonym(fold(printed(words, first, last))):
+            return
+        if first == last and self._is_no_name(words, first):
             return
         sure = known is not None and last > first and known.section not in _LOOSE
         kind = known.type if known and sure else self._kind(words, first, last)
         if known is None and first and words[first - 1].key in self._lists["vessel"]:
             kind = EntityType.OTHER
         yield Candidate(line, first, last, title, kind)
+
+    def _is_no_name(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a word alone is a suffix, or like a state's short form without its full stop.
+
+        *Mo*, *Mass* and *Penn* are words and names; behind a comma, bracket or hyphen they are not.
+        """
+        word, known = words[at], self._names.lookup(words[at].text)
+        if known is None or known.section != "state" or word.key == fold(known.name):
+            return word.key in self._lists["suffix"]
+        dotted = "." in word.text or (at + 1 < len(words) and words[at + 1].text[0] == ".")
+        beside = at > 0 and words[at - 1].text in {",", "(", "-", "–", "/"}
+        return not (dotted or beside or word.text.isupper())
 
     def _kind(self, words: Sequence[Word], first: int, last: int) -> EntityType | None:
         """The type that the head of a name of several words leaves no doubt of."""

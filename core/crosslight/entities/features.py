@@ -1,5 +1,6 @@
 """What a name looks like and what stands around it, as named features for the type decision."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,8 @@ from crosslight.entities.words import Word
 
 _HEADS = ("head", "place_head", "event_head", "work_head")
 _LONG = 4
+_PREFIX = re.compile(r"(?:al|el|ul|ad|as|ar|ash|an|bin|ibn)[-'’]\w")
+"""A particle joined to the name behind it by a hyphen: *al-Masri*."""
 
 
 def features(surface: Sequence[Candidate], names: Gazetteer) -> dict[str, float]:
@@ -89,7 +92,7 @@ def _lists(keys: Sequence[str], names: Gazetteer) -> Iterator[str]:
         f"{many}.given": keys[0] in lists["given"],
         f"{many}.surname": keys[-1] in lists["surname"],
         "person suffix": keys[-1] in lists["suffix"],
-        "particle": any(key in lists["particle"] for key in keys),
+        "particle": any(key in lists["particle"] or _PREFIX.match(key) for key in keys),
         "of": "of" in keys or "for" in keys,
         f"{many}.demonym": names.is_demonym(keys[0]),
     }.items():

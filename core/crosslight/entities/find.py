@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from crosslight.entities.aliases import Clusters, merge
 from crosslight.entities.candidates import Candidate
@@ -9,6 +11,7 @@ from crosslight.entities.cuts import Cutter, recut
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer, gazetteer
 from crosslight.entities.headlines import known_names
+from crosslight.entities.lowercase import lower_case_names
 from crosslight.entities.roles import RolePlace, roles_of_persons
 from crosslight.entities.surfaces import CLASSES, Surface, Weights, surfaces, type_weights
 from crosslight.entities.words import Line, lines
@@ -42,7 +45,9 @@ def find_entities(
     found, titles = candidates_of(story, names)
     forms = surfaces(found, names, weights or type_weights())
     quiet = [line for line in story if line.titled or line.kind not in _RUNNING]
-    drafts = _drafts(merge(forms, names), known_names(quiet, forms, names))
+    running = [line for line in story if line.kind in _RUNNING]
+    extra = chain(known_names(quiet, forms, names), lower_case_names(running, forms, names))
+    drafts = _drafts(merge(forms, names), extra)
     return _ordered(drafts, titles, annotations, names)
 
 
@@ -68,9 +73,11 @@ def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[
     """Clusters that are names, with all their places."""
     drafts: dict[int, _Draft] = {}
     by_key: dict[str, _Draft] = {}
+    persons = [s.key for s in clusters.surfaces if s.type is EntityType.PERSON and " " in s.key]
+    surnames = frozenset(key.rsplit(maxsplit=1)[-1] for key in persons)
     for root, members in clusters.members().items():
         group = [clusters.surfaces[i] for i in members]
-        kind = _type(group)
+        kind = _type(group, surnames)
         if kind is None:
             continue
         draft = drafts[root] = _Draft(kind)
@@ -87,11 +94,14 @@ def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[
     return list(drafts.values())
 
 
-def _type(group: Sequence[Surface]) -> EntityType | None:
+def _type(group: Sequence[Surface], surnames: AbstractSet[str]) -> EntityType | None:
     """One type by the evidence of all full forms, each counted by its number of places.
 
-    A surname or an acronym has the type of the full name; what has several forms is a name.
+    A surname or an acronym has the type of the full name; what has several forms is a name, and a
+    surname in the plural is a family.
     """
+    if all(s.key.endswith("s") and s.key[:-1] in surnames for s in group):
+        return EntityType.PERSON
     full = [s for s in group if s.type and " " in s.key] or group
     totals = [
         sum(s.scores[position] * min(len(s.places), _COUNTED) for s in full)
@@ -159,7 +169,10 @@ def _best_name(forms: Counter[str], kind: EntityType, names: Gazetteer) -> str:
         }
         if len(listed) == 1:
             return listed.pop()
-    return max(
-        forms,
-        key=lambda form: (len(form.split()), not form.isupper(), forms[form], len(form), form),
-    )
+
+    def rank(form: str) -> tuple[int, bool, int, int, int, str]:
+        words = form.split()
+        capitals = sum(word[0].isupper() for word in words)
+        return len(words), not form.isupper(), capitals, forms[form], len(form), form
+
+    return max(forms, key=rank)

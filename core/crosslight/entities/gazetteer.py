@@ -80,10 +80,13 @@ class Gazetteer:
 
     def is_demonym(self, word: str) -> bool:
         """Whether a folded word (or its singular) is a demonym, a faith or another adjective."""
-        return any(
-            form in self.demonyms or form in self.words["adjective"]
-            for form in (word, word.removesuffix("s"), word.removesuffix("es"))
-        )
+        forms = (word, word.removesuffix("s"), word.removesuffix("es"))
+        listed = any(f in self.demonyms or f in self.words["adjective"] for f in forms)
+        return listed or (word.endswith("i") and self._is_country(word[:-1]))
+
+    def _is_country(self, name: str) -> bool:
+        known = self.known.get(name)
+        return known is not None and known.section in {"country", "census_country"}
 
     def same_given(self, first: str, second: str) -> bool:
         """Whether two folded given names (or initials) may name one person."""

@@ -14,7 +14,10 @@ _JOINERS = re.compile(r"[-‐‑–/]")
 _STATES = re.compile(r"^united states(?= )")
 """In front of another word: *United States Senate*, *U.S. Senate*."""
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "&", "de", "a"})
+_LINKS = frozenset({"of", "the", "for", "&"})
 _DROPPED = re.compile(r"[.,\"“”'’ʼ‘()\[\]]")
+
+Bag = tuple[str, ...]
 
 
 @cache
@@ -35,10 +38,16 @@ def name_key(name: str) -> str:
 
 
 @cache
+def bag_of_words(name: str) -> Bag:
+    """The main words of a name in no order: *Department of Justice*, *Justice Department*."""
+    return tuple(sorted(w for w in name_key(name).split() if w not in _LINKS))
+
+
+@cache
 def acronym_key(name: str) -> str:
     """A key blind to hyphen, space and plural: *ADMM-Plus*, *ADMM Plus*; *PCs*, *PC*."""
     key = name_key(name).replace(" ", "").replace("&", "")
-    plural = len(key) > 2 and key.endswith("s") and name.rstrip("s").isupper()
+    plural = len(key) > 2 and name.endswith("s") and name[:-1].isupper()
     return key[:-1] if plural else key
 
 

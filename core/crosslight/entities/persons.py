@@ -28,6 +28,7 @@ def same_person(first: Sequence[str], second: Sequence[str], names: Gazetteer) -
     """
     if len(first) < 2 or len(second) < 2:
         return False
+    first, second = _called(first), _called(second)
     short, long = sorted((first, second), key=len)
     if len(short) < len(long) and _inside(short, long):
         return True
@@ -35,6 +36,12 @@ def same_person(first: Sequence[str], second: Sequence[str], names: Gazetteer) -
         return False
     middle = (first[1:-1], second[1:-1])
     return not all(middle) or middle[0][0][0] == middle[1][0][0]
+
+
+def _called(parts: Sequence[str]) -> Sequence[str]:
+    """A name without the initial before the given name that its bearer goes by (*J. Ann Lee*)."""
+    initialled = len(parts) > 2 and len(parts[0].rstrip(".")) == 1
+    return parts[1:] if initialled and len(parts[1].rstrip(".")) > 1 else parts
 
 
 def _same_surname(first: str, second: str) -> bool:

@@ -14,6 +14,12 @@ from crosslight.entities.words import Line, Word
 
 _LONGEST = 12
 _TRAILING = frozenset({"of", "and", "for", "in", "the", "to"})
+_CLAUSES = frozenset({"who", "whose", "which", "that"})
+"""Open a clause about the holder of an office: the office ends before them."""
+_VERBS = frozenset({
+    "said", "says", "told", "is", "was", "are", "were", "has", "have", "had", "will", "would",
+})  # fmt: skip
+"""Make what stands behind a comma a clause (*…, the minister said*) or a list, no apposition."""
 _ENDING = frozenset({"who", "which", "of", "in", "and", "said", "has", "was", "is", "told"})
 
 RolePlace = tuple[int, int, int]
@@ -73,8 +79,11 @@ def _before(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
     first, last = place.title or (0, -1)
     words = place.line.words
     honorific = names.words["honorific"]
-    while last >= first and words[last].key in honorific:
-        last -= 1
+    office = last
+    while office >= first and words[office].key in honorific:
+        office -= 1
+    if office < first or words[office].key in names.words["rank"] - {"chief"}:
+        last = office
     while first <= last and words[first].key in honorific:
         first += 1
     if (begin := _office_of(words, first, names)) is not None:
@@ -110,6 +119,10 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
         first += 1
     last = first
     while last < len(words) and not words[last].mark and last - first < _LONGEST:
+        if words[last].key in _CLAUSES:
+            break
+        if words[last].key in _VERBS:
+            return None
         last += 1
     last -= 1
     while last > first and words[last].key in _TRAILING:

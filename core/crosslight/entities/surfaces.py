@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from math import fsum
 
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.features import features
@@ -85,7 +86,7 @@ def _decided(places: Sequence[Candidate], names: Gazetteer, weights: Weights) ->
     """The scores of a form, with a head start for the type it is listed with."""
     if kind := sure_type(places):
         return tuple(_SURE * (kind is one) for one in CLASSES)
-    scores = _scores(features(places, names), weights)
+    scores = scores_of(features(places, names), weights)
     texts = sorted({place.text for place in places})
     known = next(filter(None, map(names.lookup, texts)), None)
     if known is None:
@@ -99,12 +100,10 @@ def _printed(places: Iterable[Candidate]) -> str:
     return max(counts, key=lambda text: (counts[text], not text.isupper(), text))
 
 
-def _scores(found: Mapping[str, float], weights: Weights) -> Scores:
-    totals = [0.0] * len(CLASSES)
-    for name, value in found.items():
-        for position, weight in enumerate(weights.get(name, ())):
-            totals[position] += value * weight
-    return tuple(totals)
+def scores_of(found: Mapping[str, float], weights: Weights) -> Scores:
+    """Sums that do not depend on the order of the features: classes are often level at a tenth."""
+    rows = [(value, weights[name]) for name, value in found.items() if name in weights]
+    return tuple(fsum(value * row[i] for value, row in rows) for i in range(len(CLASSES)))
 
 
 @cache

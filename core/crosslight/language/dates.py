@@ -7,6 +7,7 @@ Own patterns, one row each in `PATTERNS`: general date parsers find a date in *M
 import re
 from bisect import bisect
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -25,6 +26,7 @@ from crosslight.language.days import (
     bare_month,
     calendar_day,
     decade,
+    in_year,
     month_of_year,
     period,
     plain_year,
@@ -48,6 +50,7 @@ _UNCOUNTED = "".join(
     rf"(?<!{word}\s)" for word in words("about than over least nearly some almost around most")
 )
 """Words that make four digits behind them a number rather than a year."""
+_THAT_YEAR = r"\s+(?:of|in)\s+(?:that|the\s+same)\s+year\b"
 
 
 NEEDS = {
@@ -148,7 +151,22 @@ def find_dates(
         published: The article's date as ISO 8601, or None.
     """
     own = own_date(published)
-    return tuple(mention for sentence in sentences for mention in _read(text, sentence, own))
+    found = [mention for sentence in sentences for mention in _read(text, sentence, own)]
+    for place in range(1, len(found)):
+        if _compiled(_THAT_YEAR).match(text, found[place].end):
+            found[place] = _of_the_year(text, found[place], found[place - 1])
+    return tuple(found)
+
+
+def _of_the_year(text: str, mention: DateMention, before: DateMention) -> DateMention:
+    """A day or month `of that year`: the year of the date that stands before it in the article."""
+    if before.first is None or before.last is None or before.first.year != before.last.year:
+        return mention
+    days = (mention.first, mention.last) if mention.first and mention.last else None
+    moved = in_year(text[mention.start : mention.end], days, before.first.year)
+    if moved is None:
+        return mention
+    return replace(mention, first=moved[0], last=moved[1], resolved=before.resolved)
 
 
 def own_date(published: str | None) -> date | None:

@@ -221,6 +221,15 @@ def bare_month(found: DateMatch) -> Days:
     return _month(nearest.year, month) if nearest else None
 
 
+def in_year(printed: str, days: Days, year: int) -> Days:
+    """The same day (`July 5`) or month (`early July`) of another year; None when it is neither."""
+    if days and days[0] == days[1]:
+        day = _day(year, days[0].month, days[0].day)
+        return (day, day) if day else None
+    month = MONTH_NUMBERS.get(printed.rsplit(maxsplit=1)[-1].lower().rstrip("."))
+    return _month(year, month) if month else None
+
+
 def decade(found: DateMatch) -> Days:
     """`the 1990s`: ten years."""
     return _year(int(found.match["decade"]) * 10, 10)

@@ -132,6 +132,8 @@ class _Stop(NamedTuple):
     """The word before, with its inner dots; empty behind a mark or a space."""
     alone: bool
     """Whether that word is all there is of the sentence so far."""
+    named: bool
+    """Whether a capitalised word stands before that word, as a given name before an initial."""
     opening: str
     following: str
     """The word behind the gap, past opening marks and bullets; empty when there is none."""
@@ -148,6 +150,9 @@ def _ends(text: str, match: re.Match[str], first: int, end: int) -> bool:
         close=match["close"],
         word=word,
         alone=match.start() - first <= 40 and text[first : match.start()].strip() == word,
+        named=bool(
+            _given().search(text, max(first, match.start() - 40), match.start() - len(word))
+        ),
         opening=after["open"] if after else "",
         following=after["word"] if after else "",
         ahead=text[match.end() : min(end, match.end() + 160)],
@@ -163,6 +168,11 @@ def _ends(text: str, match: re.Match[str], first: int, end: int) -> bool:
     if stop.close.strip(")]"):
         return word not in TITLES
     return _word_ends(stop)
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.])[A-Z][a-z'’-]+[^\S\n]\Z")
 
 
 @cache
@@ -206,11 +216,12 @@ def _word_ends(stop: _Stop) -> bool:
         return False
     if word in MONTHS or word in COUNTED:
         return not following[0].isdigit()
-    initial = len(word) == 1 and word.isalpha() and word != "I"
+    initial = len(word) == 1 and word.isalpha() and (word != "I" or stop.named)
     if stop.alone and (initial or word.isdigit()):
         return False
     dotted = "." in word and all(len(part) <= 2 for part in word.split("."))
     if not (initial or dotted or word in TRAILING):
         return True
     quoted = not initial and stop.opening[:1] in {'"', "'", "“", "‘"}
-    return quoted or following in STARTERS or stop.ahead.startswith(following + ":")
+    label = not (initial and stop.named) and stop.ahead.startswith(following + ":")
+    return quoted or following in STARTERS or label

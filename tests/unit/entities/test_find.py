@@ -1,6 +1,7 @@
 import pytest
 
 from crosslight.entities import find_entities
+from crosslight.entities.surfaces import scores_of
 from crosslight.language import annotate
 from crosslight.model import BlockKind, EntityType
 from tests import factory
@@ -46,6 +47,12 @@ def test_an_apposition_is_a_role():
         ("They met Tomas Ruiz, the head of it, and Minister Kai Oduya.", set()),
         ("They met Tomas Ruiz, who was minister of trade.", set()),
         ("They met Tomas Ruiz, (minister).", set()),
+        ("They met Tomas Ruiz, minister of trade who left.", {"minister of trade"}),
+        ("They met Ann Lee, Tomas Ruiz, the ministers have no doubt.", set()),
+        ("“Go,” they told Tomas Ruiz, the minister said.", set()),
+        ("U.S. District Judge Tomas Ruiz left.", {"U.S. District Judge"}),
+        ("Chief Justice Tomas Ruiz left.", {"Chief Justice"}),
+        ("Prime Minister Shri Tomas Ruiz left.", {"Prime Minister"}),
         ("They met Tomas Ruiz,", set()),
         (
             "They met Tomas Ruiz, a former deputy minister of, well, trade.",
@@ -258,3 +265,76 @@ def test_ships_houses_and_companies_are_no_persons():
     }
     assert named(found, "St. Odo's Hospital").aliases == ("St Odo", "St Odo's Hospital")
     assert named(found, "Reef & Holm Ferries").aliases == ("Reef & Holm",)
+
+
+def test_scores_do_not_depend_on_the_order_of_the_features():
+    found = {"a": 0.1, "b": 0.2, "c": 0.3, "d": 0.6}
+    weights = dict.fromkeys(found, (1.1, -0.7, 0.3, 0.2, 0.1, 0.1, 0.1))
+    assert scores_of(found, weights) == scores_of(dict(reversed(found.items())), weights)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "places"),
+    [
+        ("Rep. Ann Lee (R-S.C.) left.", "S.C.", 1),
+        ("J. Christopher Poole spoke. Then Chris Poole left.", "Chris Poole", 2),
+        ("The Arctic Fish and Bird Service spoke. The AFBS left.", "AFBS", 2),
+        ("It was sold at Sam's Club. A clerk of Sam's Club left.", "Sam's Club", 2),
+        ("Leader Abdul Rahman al-Sabari fled, he said.", "Abdul Rahman al-Sabari", 1),
+    ],
+)
+def test_whole_names(text, form, places):
+    assert len(named(entities(text), form).mentions) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In June, he left. He came in that June.",
+        "Roman Catholic voters left.",
+        "He met Pakistani men.",
+    ],
+)
+def test_no_names(text):
+    assert entities(text) == ()
+
+
+def test_a_nation_in_front_of_a_name_is_no_part_of_it():
+    assert names(entities("The Afghanistani Taliban left. The Taliban came.")) == {
+        "Taliban": "ORGANISATION"
+    }
+
+
+def test_a_family_is_of_people():
+    found = entities("Ann Marrow spoke. The Marrows left for Peru. It was said by the Marrows.")
+    assert names(found)["Marrows"] == "PERSON"
+
+
+def test_a_title_tells_which_of_two_people_is_meant():
+    text = "Senator Bo Lee spoke. Ann Lee left. Sen. Lee came back. Lee did not."
+    found = entities(text)
+    assert len(named(found, "Bo Lee").mentions) == 2
+    assert len(named(found, "Ann Lee").mentions) == 2
+
+
+def test_a_body_is_one_with_and_without_its_nation():
+    both = (
+        "Officials of the Peruvian Defence Ministry met. The Peruvian Defence Ministry said so.",
+        "Officials of the Ministry of Defence met. The Ministry of Defence said so.",
+    )
+    assert len(named(entities(*both), "Ministry of Defence").mentions) == 4
+    rival = "Officials of the Chilean Defence Ministry met, the Chilean Defence Ministry said."
+    assert len(named(entities(*both, rival), "Ministry of Defence").mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Then Mass was said. They went to Mass on Sunday.", False),
+        ("Rep. Ann Lee (R-Mass.) left.", True),
+        ("Ann Lee of Salem, Mass, left.", True),
+        ("They came from Mass. in May.", True),
+    ],
+)
+def test_the_short_form_of_a_state_needs_its_stop_or_a_place_before_it(text, found):
+    assert ("Massachusetts" in names(entities(text))) is found

@@ -47,8 +47,13 @@ def test_replacement_characters_of_an_earlier_program_are_doubtful() -> None:
     assert decode("The caf� is shut".encode()).doubts[0].code == "undecodable"
 
 
-def test_escape_sequences_stay_in_the_text() -> None:
-    assert decode(b"A \x1b[31mred\x1b[0m word").text == "A \x1b[31mred\x1b[0m word"
+def test_escape_sequences_are_no_text() -> None:
+    assert decode(b"A \x1b[31mred\x1b[0m word\x1b[K\r\n").text == "A red word\n"
+
+
+def test_nothing_but_escape_sequences_is_empty() -> None:
+    with pytest.raises(UnreadableError, match="is empty"):
+        decode(b"\x1b[2J\x1b[0m")
 
 
 @pytest.mark.parametrize(
@@ -74,5 +79,7 @@ def test_odd_bytes_are_a_matter_of_reading_only() -> None:
         "船".encode("ascii", errors="crosslight.odd-bytes")
 
 
-def test_a_bell_and_an_escape_in_a_short_note_are_text():
-    assert decode(b"Red \x1b[31mtext\x1b[0m and a bell \x07 rang.").text.endswith("rang.")
+def test_a_bell_and_an_escape_in_a_short_note_are_text() -> None:
+    assert (
+        decode(b"Red text \x1b and a bell \x07 rang.").text == "Red text \x1b and a bell \x07 rang."
+    )

@@ -149,3 +149,32 @@ def test_the_day_of_a_story_is_that_of_most_articles() -> None:
     assert story_day([two, one, two]) == "2024-11-21"
     assert story_day([two, one]) == "2024-11-20"
     assert story_day([article("x")]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It rose in 2011. It shut in July of that year.", date(2011, 7, 1), date(2011, 7, 31)),
+        ("It rose in 2011 and fell in July of the same year.", date(2011, 7, 1), date(2011, 7, 31)),
+        (
+            "It rose in May 2011. It shut on July 5 of that year.",
+            date(2011, 7, 5),
+            date(2011, 7, 5),
+        ),
+        (
+            "It rose in May last year and fell in July in that year.",
+            *[date(2023, 7, 1), date(2023, 7, 31)],
+        ),
+        ("It rose in the 1990s. It shut in July of that year.", None, None),
+        ("It rose. It shut in July of that year.", None, None),
+        ("It rose in 2011. It shut on Feb. 29 of that year.", date(2024, 2, 29), date(2024, 2, 29)),
+        (
+            "It rose in 2011. It shut last week of that year.",
+            date(2024, 11, 11),
+            date(2024, 11, 17),
+        ),
+    ],
+)
+def test_that_year_is_the_one_told_before(text: str, first: date | None, last: date | None) -> None:
+    found = annotate(article(text, published="2024-11-20")).dates[-1]
+    assert (found.first, found.last) == (first, last)

@@ -37,6 +37,9 @@ def split(text: str) -> list[str]:
         ("It is done.", "• The boats are back."),
         ("港口关闭。", "船只离开。"),
         ("I know what I.", "The rest is silence."),
+        ("He named Orla I. Lind, the judge, to Gen. David H. Orr: “Well.”", "It was done."),
+        ("They chose plan B.", "Lind: no.", "It failed."),
+        ("They left Washington D.C.", "Image: Orr.", "It rained."),
     ],
 )
 def test_boundaries(sentences: tuple[str, ...]) -> None:

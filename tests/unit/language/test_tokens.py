@@ -12,7 +12,7 @@ def printed(text: str) -> list[str]:
     "whole",
     """
     $35,000,000|$1.2bn|$1.2 billion|Rs 1,00,000|35%|35 per cent|10:30|10:30 a.m.|5 pm|48-page|51-48
-    |3,500-kilometre|SEA-Plus|U.S.|A.B.|AT&T|2024-11-20|11/20/2024|don't|it's|O’Neill|the1|https://lind.example/a?b=c
+    |3,500-kilometre|SEA-Plus|U.S.|R-S.C.|A.B.|AT&T|2024-11-20|11/20/2024|don't|it's|O’Neill|the1|https://lind.example/a?b=c
     |www.aldby.example|pic.twitter.com/aBc12|@mira_lind|#aldby|mira@aldby.example|aldby.org/news|'|...|--
     |two hundred and fifty|half a million|India–Norway|👩‍👩‍👧|e\u0301tat|soft\u00adhyphen|हिन्दी
     """.replace("\n", "")

@@ -2,29 +2,37 @@
 
 from collections.abc import Iterator
 
+from crosslight.findings.attribution import Attributions
 from crosslight.findings.case import Case
 from crosslight.findings.vocabulary import HEDGES
 from crosslight.language.polarity import MODALS, NEGATORS
 from crosslight.language.stems import stem
+from crosslight.language.tables import words
 from crosslight.model import Finding, Sentence, Severity, Token
 from crosslight.wording.words import content
 
 DOUBTS = HEDGES | {"may", "could", "might"}
 """Words that take back a part of what is said."""
+CLAIMED = frozenset(words("accused accusing accuses alleging alleges claims expected learned"))
+"""Verbs that make what depends on them somebody's word, besides those of saying."""
 
 
 def hedge_dropped(case: Case) -> Iterator[Finding]:
     """One finding for each hedge before a word that a firmly linked sentence has without one.
 
-    Inside quotation marks the doubt is the speaker's.
+    Inside quotation marks the doubt is the speaker's. *Reportedly* is no more than *officials say*,
+    nor *allegedly* than *accused of*.
     """
+    known = Attributions(case)
     for link, a, b in case.linked:
         if link.firm:
-            yield from _dropped(case, a, b)
-            yield from _dropped(case, b, a)
+            yield from _dropped(case, known, a, b)
+            yield from _dropped(case, known, b, a)
 
 
-def _dropped(case: Case, hedged: Sentence, flat: Sentence) -> Iterator[Finding]:
+def _dropped(
+    case: Case, known: Attributions, hedged: Sentence, flat: Sentence
+) -> Iterator[Finding]:
     places = [i for i, token in enumerate(hedged.tokens) if _doubt(token)]
     if not places or any(_doubt(token) or token.norm in MODALS for token in flat.tokens):
         return
@@ -35,7 +43,8 @@ def _dropped(case: Case, hedged: Sentence, flat: Sentence) -> Iterator[Finding]:
         negated = any(t.norm in NEGATORS for t in behind[:1])
         if negated or word is None or case.quoted(hedged.article, token):
             continue
-        if answer := stems.get(stem(word.norm)):
+        answer = stems.get(stem(word.norm))
+        if answer and not (token.norm in HEDGES and _somebodys_word(known, flat, answer)):
             yield case.finding(
                 "hedge.dropped",
                 Severity.MEDIUM,
@@ -43,6 +52,13 @@ def _dropped(case: Case, hedged: Sentence, flat: Sentence) -> Iterator[Finding]:
                 [(hedged.article, token), (flat.article, answer)],
             )
             return
+
+
+def _somebodys_word(known: Attributions, flat: Sentence, answer: Token) -> bool:
+    """Whether the flat sentence puts the statement to somebody, by another word than the answer."""
+    found = known.of(flat)
+    told = found is not None and not found.place.start <= answer.start < found.place.end
+    return told or any(token.norm in CLAIMED for token in flat.tokens)
 
 
 def _doubt(token: Token) -> bool:
