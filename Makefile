@@ -63,7 +63,7 @@ screenshots: $(VENV)/dev.stamp  ## rewrite the pictures of the README from the r
 	@$(BIN)/python screenshots/make.py
 
 snapshots: $(VENV)/dev.stamp  ## accept the screens and reports as they are; read the difference
-	@$(BIN)/pytest -q -n auto --snapshot-update tests/tui
+	@$(BIN)/pytest -q -n auto --snapshot-update --ignore tests/tui/test_screenshots.py tests/tui
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden
 
 clean:           ## remove the environment and caches
