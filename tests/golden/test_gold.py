@@ -22,9 +22,9 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "vientiane-2024": Floor(0.77, 0.88, 0.92, 0.90),
-    "selwen-ferry": Floor(0.79, 0.82, 0.85, 0.68),
-    "selwen-summary": Floor(0.78, 0.78, 0.78, 0.60),
+    "vientiane-2024": Floor(0.80, 0.88, 0.92, 0.94),
+    "selwen-ferry": Floor(0.79, 0.81, 0.85, 0.89),
+    "selwen-summary": Floor(0.82, 0.82, 0.80, 0.82),
 }
 
 RAISED = {

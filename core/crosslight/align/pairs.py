@@ -23,8 +23,6 @@ class Pair:
         background: The same by background weights.
         mixed: The same by local times background weights.
         cosine: Of the weighted term vectors.
-        low: The lower one of the two coverages: share of a unit's information that is common.
-        high: The higher one.
         reference: Cosine × log(1 + mass), the best single score.
     """
 
@@ -34,8 +32,6 @@ class Pair:
         "background",
         "cosine",
         "field",
-        "high",
-        "low",
         "mass",
         "mixed",
         "pointers",
@@ -60,8 +56,5 @@ class Pair:
         self.mixed = sum(map(mul, self.weights, commons))
         vector_a, vector_b = field.vectors[a.index], field.vectors[b.index]
         self.cosine = fsum([vector_a[t] * vector_b[t] for t in self.shared])
-        whole_a, whole_b = field.masses[a.index], field.masses[b.index]
-        self.total = whole_a + whole_b
-        cover_a, cover_b = self.mass / whole_a, self.mass / whole_b
-        self.low, self.high = min(cover_a, cover_b), max(cover_a, cover_b)
+        self.total = field.masses[a.index] + field.masses[b.index]
         self.reference = self.cosine * log1p(self.mass)

@@ -1,5 +1,7 @@
 """Each family of features on sentences made for it."""
 
+import math
+
 import pytest
 
 from crosslight.align.features import CONTEXT, FAMILIES, LOCAL, context
@@ -36,9 +38,6 @@ STORM = "A storm tore the roof off the ferry hall in Brunmark on Friday."
     [
         "cosine",
         "dice",
-        "cover low",
-        "cover high",
-        "cover mean",
         "gram dice",
         "gram cover low",
         "gram cover high",
@@ -168,15 +167,15 @@ def spots(probabilities, *texts):
 THREE = "Ferry one.\nFerry two.\nFerry three."
 
 
-def test_the_best_of_a_row_and_column_has_a_margin():
+def test_a_pair_is_ranked_in_its_row_and_column():
     found = spots({("A.0", "B.0"): 0.8, ("A.0", "B.1"): 0.3, ("A.1", "B.0"): 0.2}, THREE, THREE)
     best, second = found["A.0", "B.0"], found["A.0", "B.1"]
     assert best["mutual best"] == 1
-    assert best["margin low"] == pytest.approx(0.5)
     assert best["rank high"] == 0
     assert second["mutual best"] == 0
     assert second["best once"] == 1
-    assert second["rival high"] == 0.8
+    assert second["rank high"] == pytest.approx(math.log(2))
+    assert second["rank low"] == 0
     assert best["share"] > second["share"]
 
 

@@ -33,7 +33,6 @@ class Surroundings:
         field: The units.
         probability: For a unit, by each unit that it is weighed with.
         cosine: Of the same pairs.
-        levels: How much of two sources, the earlier one first, is linked at all.
         further: Sources beside the two of a pair, 1 at least.
     """
 
@@ -46,16 +45,6 @@ class Surroundings:
             self.probability[i][j] = self.probability[j][i] = p
             self.cosine[i][j] = self.cosine[j][i] = cosine
         self.further = max(1, len(field.counts) - 2)
-        self.levels: dict[tuple[int, int], float] = {}
-        for unit, partners in zip(field.units, self.probability, strict=True):
-            best: dict[int, float] = {}
-            for k, p in partners.items():
-                source = field.units[k].source
-                best[source] = max(p, best.get(source, 0.0))
-            for source, p in best.items():
-                ends = min(unit.source, source), max(unit.source, source)
-                share = p / field.counts[unit.source] / 2
-                self.levels[ends] = self.levels.get(ends, 0.0) + share
         self._partners: dict[int, Partners] = {}
 
     def partners(self, index: int) -> "Partners":
@@ -105,10 +94,6 @@ NAMES = (
     "counter-diagonal",
     "sides",
     "side best",
-    "rival high",
-    "rival low",
-    "margin low",
-    "margin high",
     "mutual best",
     "best once",
     "rank low",
@@ -120,7 +105,6 @@ NAMES = (
     "third sources",
     "echo",
     "echo best",
-    "level",
     "left low",
     "left high",
     "left",
@@ -141,10 +125,9 @@ def measure(around: Surroundings, a: Unit, b: Unit, mass: float) -> Values:
         p,
         log((p + EPSILON) / (1 - p + EPSILON)),
         *neighbours(around, a, b),
-        *rivals(p, row, column),
+        *ranks(p, row, column),
         *shares(p, mine.sums[b.source] + DAMP, theirs.sums[a.source] + DAMP),
         *thirds(around, a.index, b.index),
-        around.levels[a.source, b.source],
         log1p(left_low),
         log1p(left_high),
         (left_low + left_high) / mass,
@@ -167,28 +150,16 @@ def neighbours(around: Surroundings, a: Unit, b: Unit) -> Values:
     return before + after, max(before, after), counter, sum(sides), max(sides)
 
 
-def rivals(p: float, row: Row, column: Row) -> Values:
-    """The other pairs of either sentence with the same two sources."""
-    (rival_a, rank_a), (rival_b, rank_b) = standing(row, p), standing(column, p)
-    high, low = max(rival_a, rival_b), min(rival_a, rival_b)
-    return (
-        high,
-        low,
-        p - high,
-        p - low,
-        float(p >= high),
-        float(p >= low),
-        log1p(min(rank_a, rank_b)),
-        log1p(max(rank_a, rank_b)),
-    )
+def ranks(p: float, row: Row, column: Row) -> Values:
+    """How the pair stands among the others of either sentence with the same two sources."""
+    behind_a, behind_b = behind(row, p), behind(column, p)
+    better, worse = min(behind_a, behind_b), max(behind_a, behind_b)
+    return float(not worse), float(not better), log1p(better), log1p(worse)
 
 
-def standing(row: Row, p: float) -> tuple[float, int]:
-    """The best other probability of a row, and how many are better."""
-    best = row[0][0]
-    if best == p:
-        return (row[1][0] if len(row) > 1 else 0.0), 0
-    return best, next(n for n, (other, _) in enumerate(row) if other == p)
+def behind(row: Row, p: float) -> int:
+    """How many of a row are better."""
+    return next(n for n, (other, _) in enumerate(row) if other == p)
 
 
 def shares(p: float, row: float, column: float) -> Values:

@@ -1,6 +1,6 @@
 """Words in common, by their rarity inside the event."""
 
-from math import fsum, log1p, sqrt
+from math import fsum, log1p
 
 from crosslight.align.pairs import Pair, Values
 
@@ -9,9 +9,6 @@ NAMES = (
     "mass",
     "reference",
     "dice",
-    "cover low",
-    "cover high",
-    "cover mean",
     "rarest",
     "second rarest",
     "third rarest",
@@ -37,9 +34,6 @@ def measure(pair: Pair) -> Values:
         log1p(pair.mass),
         pair.reference,
         2 * pair.mass / pair.total,
-        pair.low,
-        pair.high,
-        sqrt(pair.low * pair.high),
         rarest,
         second,
         third,
