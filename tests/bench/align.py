@@ -1,6 +1,6 @@
 """Accuracy and cost of alignment: `python -m tests.bench.align DATA`.
 
-DATA is a folder of labelled stories in the form of `news-stories` (its README describes it).
+DATA is a folder of labelled stories (README.md beside this file describes their form).
 Printed:
 
 - links and unique sentences of crosslight, cross-validated by story, beside the reference and the

@@ -1,7 +1,7 @@
 """Accuracy and speed of the entities step: `python -m tests.bench.entities DATA`.
 
-DATA is a folder with `news-stories/{dev,train}/*.json` and `names/*.json` in the form that its
-README describes. Printed:
+DATA is a folder with `news-stories/{dev,train}/*.json` and `names/*.json` in the form that the
+README beside this file describes. Printed:
 
 - stories: F1 of entities one to one by a maximum matching of ours and gold ones that share a
   normalised name or alias; gold entities that the annotators did not agree on are left out, with

@@ -1,7 +1,7 @@
 """Accuracy of quotations and findings: `python -m tests.bench.findings DATA [--show TYPE]`.
 
-DATA is a folder of labelled stories in the form of `news-stories`; articles are compared with the
-program's own sentences. Printed:
+DATA is a folder of labelled stories (README.md beside this file describes their form); articles are
+compared with the program's own sentences. Printed:
 
 - quotations: how many of the shared ones that both annotators list stand on one card with all their
   sources, and how many of these have the grade that the verdict maps to, between the versions that

@@ -1,7 +1,7 @@
 """Accuracy and speed of the language step: `python -m tests.bench.language DATA`.
 
 DATA is a folder with `sentences/*.json`, `quotes/*.json` and `news-stories/**/*.json` in the form
-that its README describes. Printed:
+that README.md beside this file describes. Printed:
 
 - sentences: F1 of the boundaries inside paragraphs, and seconds a megabyte;
 - quotations: the share of gold direct quotations of which every segment is found exactly, the

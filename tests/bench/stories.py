@@ -1,6 +1,6 @@
 """Labelled stories, read as the engine reads articles but with the sentences of the labels.
 
-A folder of such stories holds JSON files in the form of `news-stories`; see `load`.
+README.md beside this file describes the JSON of a story.
 """
 
 import json
@@ -24,6 +24,9 @@ from crosslight.model import (
 )
 
 F = TypeVar("F", Figure, DateMention)
+FIELDS = frozenset(("sources", "groups", "pairs", "unique", "unique_optional"))
+"""What the file of a story must have."""
+FORM = "tests/bench/README.md describes their form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +68,27 @@ class LabelledStory:
 
 
 def stories(folder: Path) -> Iterator[LabelledStory]:
-    """All stories of a folder and the folders in it, by file name."""
-    for path in sorted(folder.rglob("*.json")):
-        yield load(path)
+    """All stories of a folder and the folders in it, by file name.
+
+    Raises:
+        SystemExit: There is none, or a file is none.
+    """
+    paths = sorted(folder.rglob("*.json"))
+    if not paths:
+        raise SystemExit(f"{folder}: holds no labelled stories; {FORM}.")
+    yield from map(load, paths)
 
 
 def load(path: Path) -> LabelledStory:
-    """One labelled story."""
-    return read(path.stem, json.loads(path.read_text(encoding="utf-8")))
+    """One labelled story.
+
+    Raises:
+        SystemExit: The file is none.
+    """
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(gold, dict) or not gold.keys() >= FIELDS:
+        raise SystemExit(f"{path}: is no labelled story; {FORM}.")
+    return read(path.stem, gold)
 
 
 def read(name: str, gold: dict[str, Any]) -> LabelledStory:

@@ -113,7 +113,11 @@ def tell_notices(story: "Story") -> None:
 
 
 def base_of(story: "Story", siglum: str | None) -> str | None:
-    """The base as it was asked for, if the story has it."""
+    """The base as it was asked for.
+
+    Raises:
+        UsageError: The story has no source of that letter.
+    """
     sigla = [article.id for article in story.articles]
     if siglum is None or siglum.upper() in sigla:
         return siglum and siglum.upper()

@@ -214,7 +214,7 @@ def _run_check(options: argparse.Namespace) -> int:
 
 
 def _configure_stories(_: Parser) -> None:
-    """Takes no words of its own."""
+    """No words of its own: the bundled stories are all there is to list."""
 
 
 def _run_stories(_: argparse.Namespace) -> int:
