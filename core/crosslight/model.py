@@ -66,13 +66,13 @@ class Block(Span):
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A reason to think that a text is not the whole article.
+    """A reason to think that a text is not the article, or not all of it.
 
     Nothing is reported as omitted from a doubtful article.
     """
 
     code: str
-    """`short`, `cut-off` or `undecodable`."""
+    """`short`, `cut-off`, `markup` or `undecodable`."""
     reason: str
     """One plain sentence."""
 

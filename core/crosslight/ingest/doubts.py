@@ -1,4 +1,4 @@
-"""Reasons to think that a text is not the whole article: one rule a line of a table.
+"""Reasons to think that a text is not the article, or not all of it: one rule a line of a table.
 
 Nothing is reported as omitted from a doubtful article, so a rule here must rather miss a stub
 than call a whole article one.
@@ -15,6 +15,14 @@ FEWEST_WORDS = 30
 PEER_SHARE = 0.25
 """A text this much shorter than the others' (lower) median tells less than they do."""
 
+TAGS = 3
+"""Tags of HTML from which a text is a page rather than what a page says."""
+
+_TAG = re.compile(
+    r"</?(?:a|article|b|blockquote|body|br|div|em|figure|h[1-6]|head|html|i|img|li|p|section|span"
+    r"|strong|ul)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _CUTS = (
     (re.compile(r"\[\s?\+\s?\d+ chars\s?\]\s*\Z"), "a count of missing characters"),
@@ -40,7 +48,7 @@ def find_doubts(text: str, blocks: Sequence[Block]) -> tuple[Doubt, ...]:
         blocks: Its blocks.
 
     Returns:
-        At most one `short` and one `cut-off` doubt.
+        At most one doubt of each code.
     """
     doubts = []
     words = count_words(text, blocks)
@@ -49,6 +57,9 @@ def find_doubts(text: str, blocks: Sequence[Block]) -> tuple[Doubt, ...]:
         doubts.append(Doubt("short", f"The text has only {counted}."))
     if cut := _cut_off(text, blocks):
         doubts.append(Doubt("cut-off", f"The text looks cut off: it ends in {cut}."))
+    tags = sum(1 for block in blocks for _ in _TAG.finditer(text, block.start, block.end))
+    if tags >= TAGS:
+        doubts.append(Doubt("markup", f"The text holds {tags} tags of HTML, read as words."))
     return tuple(doubts)
 
 

@@ -21,13 +21,14 @@ def reuse(annotations: Sequence[Annotation]) -> tuple[Reuse, ...]:
     """The verbatim runs of eight or more words shared by each two articles.
 
     Words are equal at the *form* rung. Quotations and the blocks that are not compared (credits,
-    promotion, datelines, headlines) are left out: two outlets may quote one speech in full.
+    promotion, datelines, headlines) are left out: two outlets may quote one speech in full. What
+    stands between them in fewer than eight words cannot be a run, and does not count.
 
     Returns:
         One value for each two articles that share a run, in order of the annotations.
     """
     texts = [_words(note) for note in annotations]
-    totals = [sum(word is not None for word in words) for words in texts]
+    totals = [_covered((i, SHINGLE) for i, _ in shingles(words, SHINGLE)) for words in texts]
     found: list[Reuse] = []
     for (a, b), seeds in sorted(_seeds(texts).items()):
         runs = longest(diagonals(seeds, SHINGLE))

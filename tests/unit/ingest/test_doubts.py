@@ -37,6 +37,13 @@ def test_texts_that_are_cut_off(end: str) -> None:
     assert codes(f"{BODY}\n{BODY} {end}") == ["cut-off"]
 
 
+def test_tags_of_html_are_told() -> None:
+    page = f"<p>{BODY}</p>\n\n<p class='end'>{BODY}</p>"
+    (doubt,) = read_article(page.encode(), "a.txt").doubts
+    assert (doubt.code, doubt.reason) == ("markup", "The text holds 4 tags of HTML, read as words.")
+    assert codes(f"{BODY}\n\nThe sign <b> stood at 3 < 4 and a > b. {BODY}") == []
+
+
 def test_an_ellipsis_before_a_credit_is_seen() -> None:
     assert codes(f"{BODY}\n{BODY} The minister…\n(AP)") == ["cut-off"]
 

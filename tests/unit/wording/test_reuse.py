@@ -42,6 +42,17 @@ def test_quotations_and_boilerplate_are_left_out() -> None:
     assert reuse(credit) == ()
 
 
+def test_words_between_quotations_that_can_be_no_run_do_not_count() -> None:
+    text = f'{COPIED} "Not now," he said, "and not here."'
+    spans = tuple(
+        Span(text.index(q), text.index(q) + len(q)) for q in ('"Not now,"', '"and not here."')
+    )
+    speech = Quotation(spans, None, "", closed=True, scare=False)
+    notes = [replace(note(id_, text), quotations=(speech,)) for id_ in "AB"]
+    (found,) = reuse(notes)
+    assert (found.share_a, found.share_b) == (1.0, 1.0)
+
+
 def test_repeated_text_counts_once() -> None:
     a, b = note("A", COPIED), note("B", f"{COPIED}\n{COPIED}")
     (found,) = reuse((a, b))
