@@ -317,6 +317,28 @@ def test_a_title_tells_which_of_two_people_is_meant():
     assert len(named(found, "Ann Lee").mentions) == 2
 
 
+@pytest.mark.parametrize(
+    ("hers", "his", "called"),
+    [
+        ("President", "Premier", "President"),
+        ("Commissioner", "Commander", "Commissioner"),
+        ("Prince", "Prime Minister", "Prince"),
+        ("Lieutenant", "Sergeant", "Lt."),
+        ("Sgt.", "Lt.", "Sergeant"),
+        ("Congresswoman", "Senator", "Rep."),
+        ("Sens.", "Gov.", "Senator"),
+        ("Defence Secretary", "Trade Secretary", "Defense Secretary"),
+        ("President", "Vice President", "President"),
+        ("Republican Senator", "Mayor", "Senator"),
+    ],
+)
+def test_whole_titles_are_compared(hers, his, called):
+    text = f"{hers} Ann Lee spoke. {his} Bo Lee left. {called} Lee came back."
+    found = entities(text)
+    assert len(named(found, "Ann Lee").mentions) == 2
+    assert len(named(found, "Bo Lee").mentions) == 1
+
+
 def test_a_body_is_one_with_and_without_its_nation():
     both = (
         "Officials of the Peruvian Defence Ministry met. The Peruvian Defence Ministry said so.",
