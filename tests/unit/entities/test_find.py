@@ -339,6 +339,11 @@ def test_whole_titles_are_compared(hers, his, called):
     assert len(named(found, "Bo Lee").mentions) == 1
 
 
+def test_surnames_that_are_spellings_of_one_word_are_two():
+    found = entities("Ann Grey spoke. Bo Gray left. Grey came back. Gray did not.")
+    assert len(named(found, "Grey").mentions) == len(named(found, "Gray").mentions) == 2
+
+
 def test_a_body_is_one_with_and_without_its_nation():
     both = (
         "Officials of the Peruvian Defence Ministry met. The Peruvian Defence Ministry said so.",
