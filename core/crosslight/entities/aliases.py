@@ -53,7 +53,7 @@ def _vote(surface: Surface, names: Gazetteer) -> object | None:
     year, *rest = surface.key.split()
     if surface.type is not EntityType.EVENT or not year.isdigit() or not rest:
         return None
-    plain = names.words["vote"] | {"presidential"}
+    plain = names.words["vote"] | names.words["usual_vote"]
     return (year, tuple(word for word in rest if word not in plain))
 
 
@@ -134,7 +134,7 @@ def _is_front(front: Sequence[str], rest: Sequence[str], names: Gazetteer) -> bo
     if len(rest) == 1:
         return rest[0] in names.words["head"] and names.lookup(rest[0]) is None
     text = " ".join(front)
-    return text in names.known or names.is_demonym(text) or text == "national"
+    return text in names.known or names.is_demonym(text) or text in names.words["front"]
 
 
 def _join_owned(clusters: Clusters) -> None:
