@@ -1,7 +1,12 @@
 """Which surfaces name one thing, as an editor would merge them.
 
-Rules from the surest to the weakest, each over the clusters the ones before have made: listed
-variants, acronyms (Schwartz and Hearst, 2003), one bag of words, persons, longer and shorter forms.
+Rules from the surest to the weakest, each over the clusters the ones before have made:
+
+1. what one key holds: listed variants, hyphens and plurals, one bag of words, one election;
+2. an acronym in brackets behind its long form (Schwartz and Hearst, 2003);
+3. what has one fit: an acronym, a shorter form, a body without its nation. What two clusters fit
+   may have one fit when they are joined, so these go on until none joins any more;
+4. persons.
 """
 
 from collections import defaultdict
@@ -27,10 +32,12 @@ def merge(surfaces: Sequence[Surface], names: Gazetteer) -> Clusters:
     clusters.join_equal(lambda s: _bag(s) if s.type is not _PERSON else None)
     clusters.join_equal(lambda s: _vote(s, names))
     _join_defined(clusters)
-    _join_acronyms(clusters)
-    _join_longer(clusters)
-    _join_owned(clusters)
-    _join_acronyms(clusters)  # again: what the long forms were two of may be one
+    before = len(surfaces) + 1
+    while clusters.count < before:
+        before = clusters.count
+        _join_acronyms(clusters)
+        _join_longer(clusters)
+        _join_owned(clusters)
     join_persons(clusters)
     return clusters
 

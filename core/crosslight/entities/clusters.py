@@ -15,6 +15,7 @@ class Clusters:
         self.surfaces = surfaces
         self.names = names
         self._parent = list(range(len(surfaces)))
+        self.count = len(surfaces)
         self.moved: dict[int, list[tuple[Candidate, int]]] = {}
         """For a surface that names several persons: its places, each with a surface it joins."""
 
@@ -28,6 +29,7 @@ class Clusters:
         """Make two clusters one; the earlier surface represents it."""
         low, high = sorted((self.root(first), self.root(second)))
         self._parent[high] = low
+        self.count -= low != high
 
     def members(self) -> dict[int, list[int]]:
         """Surfaces by representative, in order."""

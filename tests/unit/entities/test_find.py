@@ -344,6 +344,14 @@ def test_surnames_that_are_spellings_of_one_word_are_two():
     assert len(named(found, "Grey").mentions) == len(named(found, "Gray").mentions) == 2
 
 
+def test_what_two_forms_fit_is_theirs_when_they_are_one():
+    text = (
+        "The HSA closed the pier. They called the U.S. Harbour Safety Agency on Monday. "
+        "They told the Harbour Safety Agency. Then the HSA left."
+    )
+    assert len(named(entities(text), "HSA").mentions) == 4
+
+
 def test_a_body_is_one_with_and_without_its_nation():
     both = (
         "Officials of the Peruvian Defence Ministry met. The Peruvian Defence Ministry said so.",
