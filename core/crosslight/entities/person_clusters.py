@@ -9,7 +9,7 @@ from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.persons import bare_name_of, name_parts, same_person, suffix_of
 from crosslight.entities.surfaces import Surface
 from crosslight.entities.transliteration import spelled_apart
-from crosslight.language.titles import office_of_one
+from crosslight.language.titles import title
 from crosslight.model import EntityType
 
 _PERSON = EntityType.PERSON
@@ -117,13 +117,13 @@ def _distribute(clusters: Clusters, index: int, fits: Iterable[int]) -> None:
 def _title(place: Candidate) -> Title:
     """The words of the title in front of a name, as they are compared."""
     first, last = place.title or (0, -1)
-    return frozenset(office_of_one(word.key) for word in place.line.words[first : last + 1])
+    return title(word.key for word in place.line.words[first : last + 1])
 
 
-def _called(title: Title, titles: Mapping[int, Iterable[Title]]) -> set[int]:
+def _called(own: Title, titles: Mapping[int, Iterable[Title]]) -> set[int]:
     """Who is printed with a title; where nobody is, who is with a word of it.
 
     *President Lee* is Ann, where *President Ann Lee* and *Vice President Bo Lee* are printed.
     """
-    same = {root for root, own in titles.items() if title and title in own}
-    return same or {root for root, own in titles.items() if any(title & other for other in own)}
+    same = {root for root, held in titles.items() if own and own in held}
+    return same or {root for root, held in titles.items() if any(own & one for one in held)}

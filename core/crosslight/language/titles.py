@@ -1,5 +1,7 @@
 """Titles before a name: short forms, and several words for one office."""
 
+from collections.abc import Iterable
+
 from crosslight.language.spelling import american
 
 SHORT = {
@@ -59,6 +61,8 @@ PLURALS = {
     "sens": "sen",
 }
 """Titles in front of several names, to the title of one."""
+PHRASES = {"pm": ("prime", "minister")}
+"""Titles that are written by their initials."""
 
 
 def office(word: str) -> str:
@@ -72,7 +76,12 @@ def office(word: str) -> str:
     return SAME.get(plain, plain)
 
 
-def office_of_one(word: str) -> str:
-    """The same where the title may stand in front of several names (*Sens. Lee and Roe*)."""
-    bare = word.rstrip(".")
-    return office(PLURALS.get(bare, bare))
+def title(words: Iterable[str]) -> frozenset[str]:
+    """What a title is compared by, which may stand in front of several names (*Sens. Lee and Roe*).
+
+    Args:
+        words: In lower case, with their full stops or without.
+    """
+    bare = [part for word in words for part in word.rstrip(".").split("-")]
+    parts = [part for word in bare for part in PHRASES.get(word, (word,))]
+    return frozenset(office(PLURALS.get(part, part)) for part in parts)

@@ -330,6 +330,8 @@ def test_a_title_tells_which_of_two_people_is_meant():
         ("Defence Secretary", "Trade Secretary", "Defense Secretary"),
         ("President", "Vice President", "President"),
         ("Republican Senator", "Mayor", "Senator"),
+        ("Prime Minister", "Finance Minister", "PM"),
+        ("Vice-President", "President", "Vice President"),
     ],
 )
 def test_whole_titles_are_compared(hers, his, called):

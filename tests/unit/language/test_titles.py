@@ -1,6 +1,6 @@
 import pytest
 
-from crosslight.language.titles import PLURALS, SAME, SHORT, office, office_of_one
+from crosslight.language.titles import PLURALS, SAME, SHORT, office, title
 
 
 @pytest.mark.parametrize(
@@ -27,11 +27,16 @@ def test_words_that_begin_alike_are_two_offices(one, other):
 
 
 def test_a_title_of_several_people_is_each_ones():
-    assert office_of_one("sens.") == office_of_one("senators") == office("sen.")
-    assert office_of_one("congressmen") == office("rep.")
-    assert office_of_one("mayor") == "mayor"
+    assert title(["sens."]) == title(["senators"]) == title(["sen."])
+    assert title(["congressmen"]) == title(["rep."])
+
+
+def test_a_title_is_compared_by_its_words():
+    assert title(["pm"]) == title(["prime", "minister"]) != title(["finance", "minister"])
+    assert title(["vice-president"]) == title(["vice", "president"])
+    assert title([]) == frozenset()
 
 
 def test_the_tables_lead_to_words_that_lead_no_further():
     assert all(office(word) == office(office(word)) for word in (*SHORT, *SAME))
-    assert all(office_of_one(word) == office(one) for word, one in PLURALS.items())
+    assert all(title([word]) == {office(one)} for word, one in PLURALS.items())
