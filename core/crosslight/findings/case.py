@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from crosslight.findings.contexts import Contexts, Value
+from crosslight.findings.groups import representatives
 from crosslight.findings.quantities import Pair, pairs
 from crosslight.findings.queue import QUEUED
 from crosslight.index import Index
@@ -72,6 +73,21 @@ class Case:
     def doubtful(self) -> frozenset[str]:
         """Sigla of the articles that may not be whole."""
         return frozenset(article.id for article in self.comparison.articles if article.doubts)
+
+    @cached_property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """Sigla of an article and of the earlier text of the same source that it replaces."""
+        by_path = {article.path: article.id for article in self.comparison.articles}
+        return tuple(
+            (article.id, by_path[article.version_of])
+            for article in self.comparison.articles
+            if article.version_of in by_path
+        )
+
+    @cached_property
+    def sources(self) -> Mapping[str, str]:
+        """By siglum: the one that stands for all versions of the same source."""
+        return representatives((a.id for a in self.comparison.articles), self.versions)
 
     @cached_property
     def linked(self) -> tuple[tuple[Link, Sentence, Sentence], ...]:

@@ -35,6 +35,7 @@ def note(
     published: str = "2024-05-09",
     outlet: str | None = None,
     doubtful: bool = False,
+    version_of: str | None = None,
 ) -> Annotation:
     blocks: list[Block] = []
     at = 0
@@ -45,7 +46,15 @@ def note(
         at += len(line)
     doubts = (Doubt("short", "It is far shorter than its peers."),) if doubtful else ()
     article = Article(
-        id_, text, tuple(blocks), id_, outlet=outlet, published=published, doubts=doubts
+        id_,
+        text,
+        tuple(blocks),
+        id_,
+        outlet=outlet,
+        published=published,
+        path=id_,
+        doubts=doubts,
+        version_of=version_of,
     )
     return annotate(article)
 
