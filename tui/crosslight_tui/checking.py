@@ -96,7 +96,7 @@ def _bar(word: str | None) -> Severity | None:
 
 def _chosen(types: Collection[str], bar: Severity | None) -> Callable[[Finding], bool]:
     """What counts: types that are named; what is listed from a severity on; else what is sure."""
-    from crosslight.view.finding_rows import is_listed  # noqa: PLC0415 - not for --help
+    from crosslight.findings.queue import is_listed  # noqa: PLC0415 - not for --help
 
     if types:
         return lambda f: f.type in types and f.severity >= (bar or Severity.INFO)
@@ -112,7 +112,7 @@ def _count(fresh: int, raised: int) -> str:
 
 def _others(comparison: Comparison, counted: Collection[Finding]) -> Iterator[str]:
     """What reports list and the bar leaves out, and the word that counts it."""
-    from crosslight.view.finding_rows import is_listed  # noqa: PLC0415 - not for --help
+    from crosslight.findings.queue import is_listed  # noqa: PLC0415 - not for --help
 
     left = [f for f in comparison.findings if is_listed(f) and f not in counted]
     if left:

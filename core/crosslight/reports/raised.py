@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from crosslight.findings.types import TITLES
+from crosslight.findings.queue import Tally, tally
+from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity, Span
 from crosslight.printable import shown
 from crosslight.reports.excerpts import line
-from crosslight.view.finding_rows import Tally, sorted_findings, tally
+from crosslight.view.finding_rows import sorted_findings
 from crosslight.view.rows import Row, RowKind
 
 FOR_REVIEW = "For review"
@@ -81,7 +82,7 @@ def findings(index: Index, claims: Mapping[str, int]) -> Findings:
         claims: Number of the claim that tells a finding, by the finding's id.
     """
     listed = [_raised(index, f, claims.get(f.id)) for f in sorted_findings(index)]
-    count = tally(index)
+    count = tally(index.comparison.findings)
     review, others = listed[: count.queued], listed[count.queued :]
     return Findings(
         tally=count,
@@ -117,7 +118,7 @@ def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
         if not any(s == siglum and longer.casefold().startswith(begun) for longer, s in places):
             evidence[exact].append(siglum)
     return Raised(
-        title=TITLES[finding.type],
+        title=TYPES[finding.type].title,
         type=finding.type,
         severity=Severity(finding.severity).name.lower(),
         reason=line(finding.reason),
@@ -135,7 +136,7 @@ def _said(index: Index, place: Evidence) -> str:
 
 
 def _notes(information: Iterable[Raised]) -> Iterator[Notes]:
-    types = list(TITLES)
+    types = list(TYPES)
     ordered = sorted(information, key=lambda raised: types.index(raised.type))
     for type_, group in groupby(ordered, key=lambda raised: raised.type):
         listed = list(group)
@@ -143,4 +144,4 @@ def _notes(information: Iterable[Raised]) -> Iterator[Notes]:
         for raised in listed:
             told.setdefault(raised.reason, []).extend(raised.claims)
         reasons = tuple((reason, tuple(sorted(claims))) for reason, claims in told.items())
-        yield Notes(TITLES[type_], type_, len(listed), reasons)
+        yield Notes(TYPES[type_].title, type_, len(listed), reasons)

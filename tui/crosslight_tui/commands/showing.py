@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from crosslight.findings.queue import is_listed, tally
 from crosslight.model import Rung
-from crosslight.view.finding_rows import listed_findings, tally
 from crosslight.view.layout import Chrome
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.scene import OWN_ROWS
@@ -68,7 +68,7 @@ def _findings_view(desk: Desk, _: Host) -> None:
     desk.left = None
     desk.show(replace(desk.state, view=ViewKind.FINDINGS))
     desk.go(desk.scene.grid.find(told) or 0)
-    queued = tally(desk.stage.among(desk.state)).queued
+    queued = tally(desk.stage.among(desk.state).comparison.findings).queued
     count = desk.count.replace("row", "finding")
     desk.message = f"{count}, {queued} for review; enter goes to the text"
 
@@ -77,7 +77,7 @@ def _no_findings(desk: Desk) -> str | None:
     """Asked at every key, and so of the findings themselves: their rows are made when shown."""
     if not desk.aligned:
         return WAIT
-    some = any(listed_findings(desk.stage.among(desk.state)))
+    some = any(map(is_listed, desk.stage.among(desk.state).comparison.findings))
     return None if some else "No findings were raised."
 
 
