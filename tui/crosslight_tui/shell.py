@@ -248,7 +248,7 @@ class Crosslight(Asking):
         """Keep a correction and show the names with it."""
         from crosslight_tui.review import keep  # noqa: PLC0415 - loads the engine
 
-        self._keep(lambda: keep(self._log_path(), correction))
+        self._keep(lambda: keep(self._log_path(), correction, self.desk.stage.index.comparison))
 
     def undo(self) -> None:
         """Take back the last correction."""
