@@ -3,16 +3,8 @@
 from dataclasses import dataclass
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import (
-    ABOUT_CONFLICTS,
-    ABOUT_NAMES,
-    NAMES,
-    PLACES,
-    Digest,
-    Voice,
-    digest,
-)
-from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW
+from crosslight.reports import headings
+from crosslight.reports.digest import Digest, Voice, digest
 from crosslight.view.rows import RowKind
 from crosslight.view.signs import MEANINGS, SIGNS, State
 
@@ -48,13 +40,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
     told = digest(comparison, base)
     page = environment.get_template("report.html").render(
         told=told,
-        names=NAMES,
-        places=PLACES,
-        for_review=FOR_REVIEW,
-        for_browsing=FOR_BROWSING,
-        for_information=FOR_INFORMATION,
-        about_names=ABOUT_NAMES,
-        about_conflicts=ABOUT_CONFLICTS,
+        headings=headings,
         grid=_grid(told),
         kinds=RowKind,
         legend=LEGEND,

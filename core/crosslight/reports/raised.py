@@ -1,7 +1,7 @@
 """Findings as reports tell them: the list of the app, with what is worth less taking less room."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,15 +10,28 @@ from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity, Span
 from crosslight.printable import shown
+from crosslight.reports import headings
 from crosslight.reports.excerpts import line
 from crosslight.view.finding_rows import sorted_findings
 from crosslight.view.rows import Row, RowKind
 
-FOR_REVIEW = "For review"
-FOR_BROWSING = "For browsing, less sure"
-FOR_INFORMATION = "For information"
-"""Headings of the kinds of finding."""
 INFORMATION = Severity.INFO.name.lower()
+
+
+class Claims(tuple[int, ...]):
+    """Numbers of the claims that tell a finding; none where no single one does."""
+
+    __slots__ = ()
+
+    @property
+    def noun(self) -> str:
+        """What precedes the numbers."""
+        return "claim" if len(self) == 1 else "claims"
+
+    @property
+    def aside(self) -> str:
+        """What follows the finding, ` (claims 3, 5)`; empty for none."""
+        return f" ({self.noun} {', '.join(map(str, self))})" if self else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +42,8 @@ class Raised:
     type: str
     severity: str
     reason: str
-    claims: tuple[int, ...]
-    """Number of the claim of several sources that tells it; none where no single one does."""
+    claims: Claims
+    """Those of several sources."""
     evidence: tuple[tuple[tuple[str, ...], str], ...]
     """Exact words with the sigla of the sources that print them; the beginning of longer ones of
     the same source is not told again.
@@ -44,8 +57,13 @@ class Notes:
     title: str
     type: str
     count: int
-    told: tuple[tuple[str, tuple[int, ...]], ...]
-    """Each reason once, with the numbers of the claims that it is told of."""
+    told: tuple[tuple[str, Claims], ...]
+    """Each reason once, with the claims that it is told of."""
+
+    @property
+    def heading(self) -> str:
+        """What stands over them."""
+        return f"{headings.FOR_INFORMATION}: {self.title}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +75,14 @@ class Findings:
     browsing: tuple[Raised, ...]
     """Of types that are not sure enough for the review queue, or told without being sure."""
     notes: tuple[Notes, ...]
+
+    @property
+    def groups(self) -> Iterator[tuple[str, tuple[Raised, ...]]]:
+        """Those that are told one by one, under their headings."""
+        if self.review:
+            yield headings.FOR_REVIEW, self.review
+        if self.browsing:
+            yield headings.FOR_BROWSING, self.browsing
 
     @property
     def summary(self) -> str:
@@ -104,12 +130,6 @@ def told_in(rows: Iterable[Row]) -> dict[str, int]:
     }
 
 
-def claims_of(numbers: Sequence[int]) -> str:
-    """`claim 3`, `claims 3, 5`; empty for none."""
-    listed = ", ".join(map(str, numbers))
-    return f"claim{'' if len(numbers) == 1 else 's'} {listed}" if numbers else ""
-
-
 def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
     places = dict.fromkeys((_said(index, each), each.article) for each in finding.evidence)
     evidence: dict[str, list[str]] = defaultdict(list)
@@ -122,7 +142,7 @@ def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
         type=finding.type,
         severity=Severity(finding.severity).name.lower(),
         reason=line(finding.reason),
-        claims=(claim,) if claim else (),
+        claims=Claims((claim,) if claim else ()),
         evidence=tuple((tuple(sigla), exact) for exact, sigla in evidence.items()),
     )
 
@@ -143,5 +163,5 @@ def _notes(information: Iterable[Raised]) -> Iterator[Notes]:
         told: dict[str, list[int]] = {}
         for raised in listed:
             told.setdefault(raised.reason, []).extend(raised.claims)
-        reasons = tuple((reason, tuple(sorted(claims))) for reason, claims in told.items())
+        reasons = tuple((reason, Claims(sorted(claims))) for reason, claims in told.items())
         yield Notes(TYPES[type_].title, type_, len(listed), reasons)
