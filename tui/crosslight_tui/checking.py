@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crosslight.counting import counted
 from crosslight.errors import UsageError
 from crosslight.model import Comparison, Finding, Severity
 from crosslight_tui import output
@@ -107,7 +108,7 @@ def _chosen(types: Collection[str], bar: Severity | None) -> Callable[[Finding],
 
 def _count(fresh: int, raised: int) -> str:
     known = f", {raised - fresh} more in the baseline" if raised > fresh else ""
-    return f"{fresh} {'finding' if fresh == 1 else 'findings'} at or above the bar{known}"
+    return f"{counted(fresh, 'finding')} at or above the bar{known}"
 
 
 def _others(comparison: Comparison, counted: Collection[Finding]) -> Iterator[str]:

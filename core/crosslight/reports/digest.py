@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from crosslight.counting import spelt
+from crosslight.counting import counted, spelt
 from crosslight.findings.rules.reuse import PARTIALLY
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, Entity
@@ -180,13 +180,12 @@ class Digest:
     @property
     def summary(self) -> tuple[str, ...]:
         """The counts that stand under the title."""
-        counts = (
-            (len(self.sources), "source", "sources"),
-            (len(self.carried), "claim in several", "claims in several"),
-            (sum(s.alone for s in self.claims), "in one only", "in one only"),
+        return (
+            counted(len(self.sources), "source"),
+            counted(len(self.carried), "claim in several", "claims in several"),
+            f"{sum(s.alone for s in self.claims)} in one only",
+            self.findings.summary,
         )
-        counted = (f"{n} {one if n == 1 else many}" for n, one, many in counts)
-        return (*counted, self.findings.summary)
 
     def rest_of(self, siglum: str) -> tuple[Statement, ...]:
         """What stands in no row with another source, in the source's order.

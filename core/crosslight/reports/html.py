@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from crosslight.counting import counted
 from crosslight.model import Comparison
 from crosslight.reports import headings
 from crosslight.reports.digest import Digest, Voice, digest
@@ -41,6 +42,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
     page = environment.get_template("report.html").render(
         told=told,
         headings=headings,
+        counted=counted,
         grid=_grid(told),
         kinds=RowKind,
         legend=LEGEND,

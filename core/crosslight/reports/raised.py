@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from crosslight.counting import counted, plural
 from crosslight.findings.queue import Tally, tally
 from crosslight.findings.types import TYPES
 from crosslight.index import Index
@@ -26,7 +27,7 @@ class Claims(tuple[int, ...]):
     @property
     def noun(self) -> str:
         """What precedes the numbers."""
-        return "claim" if len(self) == 1 else "claims"
+        return plural(len(self), "claim")
 
     @property
     def aside(self) -> str:
@@ -89,7 +90,7 @@ class Findings:
         """The count under the title: `12 findings, 8 for review`."""
         listed = self.tally.listed
         review = f", {self.tally.queued} for review" if listed else ""
-        return f"{listed} finding{'' if listed == 1 else 's'}{review}"
+        return f"{counted(listed, 'finding')}{review}"
 
     @property
     def others(self) -> str:
@@ -97,7 +98,7 @@ class Findings:
         marks = self.tally.raised - self.tally.listed
         one = "sentence or stretch of words that only one source has is"
         many = "sentences and stretches of words that only one source has are"
-        return f"{marks} {one if marks == 1 else many} marked in the text only." if marks else ""
+        return f"{counted(marks, one, many)} marked in the text only." if marks else ""
 
 
 def findings(index: Index, claims: Mapping[str, int]) -> Findings:

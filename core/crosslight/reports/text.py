@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from crosslight.counting import counted
 from crosslight.model import Comparison
 from crosslight.reports import headings
 from crosslight.reports.digest import Digest, Named, Source, Statement, digest
@@ -64,8 +65,7 @@ def _source(source: Source, *, base: bool) -> Iterator[str]:
     facts = [source.outlet, source.published, "the base" if base else ""]
     name = ", ".join(fact for fact in facts if fact)
     yield from _hanging(f"  {source.id}  ", f"{name}: {source.title}" if name else source.title)
-    plural = "sentence" if source.sentences == 1 else "sentences"
-    counts = f"{source.sentences} {plural} compared, {source.alone} only here"
+    counts = f"{counted(source.sentences, 'sentence')} compared, {source.alone} only here"
     yield from _hanging("     ", f"{source.path} · {counts}" if source.path else counts)
     for doubt in source.doubts:
         yield from _hanging("   ! ", f"Doubtful: {doubt.reason}")

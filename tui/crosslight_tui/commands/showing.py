@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from crosslight.counting import counted
 from crosslight.findings.queue import is_listed, tally
 from crosslight.model import Rung
 from crosslight.view.layout import Chrome
@@ -69,7 +70,7 @@ def _findings_view(desk: Desk, _: Host) -> None:
     desk.show(replace(desk.state, view=ViewKind.FINDINGS))
     desk.go(desk.scene.grid.find(told) or 0)
     queued = tally(desk.stage.among(desk.state).comparison.findings).queued
-    count = desk.count.replace("row", "finding")
+    count = counted(len(desk.rows), "finding")
     desk.message = f"{count}, {queued} for review; enter goes to the text"
 
 
