@@ -7,15 +7,15 @@ from crosslight.model import Comparison
 from crosslight.reports import headings
 from crosslight.reports.digest import Digest, Voice, digest
 from crosslight.view.rows import RowKind
-from crosslight.view.signs import MEANINGS, SIGNS, State
-
-LEGEND = (
-    State.PARAPHRASE,
-    State.DIFFERS,
-    State.ELSEWHERE,
-    State.UNIQUE,
-    State.QUOTATION,
-    State.CONFLICT,
+from crosslight.view.signs import (
+    LEGEND,
+    MEANINGS,
+    MOVED,
+    MOVED_MEANS,
+    POSSIBLE,
+    POSSIBLE_MEANS,
+    SIGNS,
+    State,
 )
 
 
@@ -49,6 +49,8 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
         meanings=MEANINGS,
         signs=SIGNS,
         states=State,
+        moved=(MOVED, MOVED_MEANS),
+        possible=(POSSIBLE, POSSIBLE_MEANS),
     )
     return page.rstrip("\n") + "\n"
 

@@ -8,7 +8,7 @@ from crosslight.reports import headings
 from crosslight.reports.digest import Digest, Statement, Voice, digest
 from crosslight.reports.excerpts import Segment
 from crosslight.reports.raised import Raised
-from crosslight.view.signs import MEANINGS, SIGNS, State
+from crosslight.view.signs import CONFLICT, MEANINGS, POSSIBLE_MEANS, State
 
 EMPHASIS = {
     "word-wording": "**",
@@ -17,8 +17,6 @@ EMPHASIS = {
     "unique-words": "*",
 }
 """What stands around words with a mark; lower rungs are left plain."""
-
-CONFLICT = SIGNS[State.CONFLICT]
 
 _EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 """Emphasis begins and ends at letters and digits; at other signs CommonMark does not see it."""
@@ -108,7 +106,7 @@ def _remark(voice: Voice) -> str:
     """What the sign says, in words, where it says more than *the same*."""
     silent = {State.SAME, State.PLAIN}
     told = [] if voice.state in silent else [MEANINGS[voice.state]]
-    told += ["moved"] * voice.moved + ["a possible link"] * voice.doubtful
+    told += ["moved"] * voice.moved + [POSSIBLE_MEANS] * voice.doubtful
     return f" ({', '.join(told)}):" if told else ":"
 
 

@@ -9,7 +9,15 @@ from crosslight.reports import headings
 from crosslight.reports.digest import Digest, Named, Source, Statement, digest
 from crosslight.reports.excerpts import Segment
 from crosslight.reports.raised import Raised
-from crosslight.view.signs import SIGNS, State
+from crosslight.view.signs import (
+    CONFLICT,
+    LEGEND,
+    MEANINGS,
+    MOVED,
+    POSSIBLE,
+    POSSIBLE_MEANS,
+    SIGNS,
+)
 from crosslight.view.wrap import break_lines, cell_width
 
 WIDTH = 80
@@ -21,13 +29,8 @@ MARKED = {
 }
 """What stands around words with a mark; lower rungs are left plain."""
 
-CONFLICT = SIGNS[State.CONFLICT]
-
-LEGEND = (
-    "≈ paraphrase   ~ wording differs   » elsewhere in the order   ! conflict",
-    '" quotation differs   ? possible link',
-    "«words» differ   «+ words» no other source has",
-)
+WORDS = ("«words» differ", "«+ words» no other source has")
+"""What the legend says of them."""
 
 
 def render(comparison: Comparison, *, base: str | None = None) -> str:
@@ -99,17 +102,30 @@ def _finding(raised: Raised) -> Iterator[str]:
 def _carried(told: Digest) -> Iterator[str]:
     if told.carried:
         yield from _section(f"{headings.CARRIED} {told.base}")
-        for line in LEGEND:
-            yield from _hanging("  ", line)
+        yield from _legend()
     for statement in told.side_by_side:
         yield ""
         yield from _statement(statement)
 
 
+def _legend() -> Iterator[str]:
+    """The signs with what they mean, as many to a line as fit, and what stands around words."""
+    told = [f"{SIGNS[state]} {MEANINGS[state]}" for state in LEGEND]
+    told.append(f"{POSSIBLE} {POSSIBLE_MEANS}")
+    line = ""
+    for each in told:
+        if len(line) + 3 + len(each) > WIDTH:
+            yield line
+            line = ""
+        line = f"{line}   {each}" if line else f"  {each}"
+    yield line
+    yield "  " + "   ".join(WORDS)
+
+
 def _statement(statement: Statement) -> Iterator[str]:
     yield f"  {statement.heading}   {statement.absent}".rstrip()
     for voice in statement.voices:
-        sign = SIGNS[voice.state] + ("»" if voice.moved else "?" if voice.doubtful else " ")
+        sign = SIGNS[voice.state] + (MOVED if voice.moved else POSSIBLE if voice.doubtful else " ")
         prefix = f"  {sign} {' '.join(voice.sigla)}  "
         yield from _hanging(prefix, plain_marks(voice.segments))
 

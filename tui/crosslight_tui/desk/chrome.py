@@ -9,7 +9,7 @@ from crosslight.view.paint import Line, Run
 from crosslight.view.rows import RowKind
 from crosslight.view.search import counts
 from crosslight.view.sieve import differs, shifted, signed, unique
-from crosslight.view.signs import SIGNS, State
+from crosslight.view.signs import CONFLICT, SIGNS, State
 from crosslight.view.status import describe
 from crosslight.view.wrap import Measure
 from crosslight_tui.desk.desk import Desk
@@ -105,7 +105,7 @@ def _census(entry: Census) -> Line:
     """What the list has no room for: the whole name, and in words who does not print it."""
     mentions = counted(entry.total, "mention")
     gaps = f"not in {' '.join(entry.silent)}" if entry.silent else "in every source"
-    conflict = f"{SIGNS[State.CONFLICT]} " if entry.conflicting else ""
+    conflict = f"{CONFLICT} " if entry.conflicting else ""
     name = printable(" ".join(entry.named.name.split()))
     return (Run(f" {conflict}{name}", "bar-strong"), Run(f"  {mentions}; {gaps}", "bar"))
 
