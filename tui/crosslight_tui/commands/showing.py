@@ -227,6 +227,10 @@ def _nothing_to_open(desk: Desk) -> str | None:
     return None if more or row.key in desk.state.opened else "The row is shown in full."
 
 
+def _in_a_list(desk: Desk) -> bool:
+    return desk.in_names or desk.layout.view in OWN_ROWS
+
+
 COMMANDS = (
     Command("view.next", "Next view", ("v",), Group.VIEW, _next_view, _unaligned, "view"),
     *(
@@ -281,5 +285,6 @@ COMMANDS = (
         _open,
         _nothing_to_open,
         "go",
+        offered=_in_a_list,
     ),
 )
