@@ -12,7 +12,7 @@ from crosslight.model import Finding, Severity
 
 def is_queued(type_: str, severity: Severity, *, sure: bool) -> bool:
     """Whether a reviewer is asked: of a type that is queued, of weight, and vouched for."""
-    return sure and severity > Severity.INFO and TYPES[type_].queued
+    return TYPES[type_].queued and sure and severity > Severity.INFO
 
 
 def is_listed(finding: Finding) -> bool:

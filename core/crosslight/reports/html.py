@@ -6,17 +6,8 @@ from crosslight.counting import counted
 from crosslight.model import Comparison
 from crosslight.reports import headings
 from crosslight.reports.digest import Digest, Voice, digest
+from crosslight.view import signs
 from crosslight.view.rows import RowKind
-from crosslight.view.signs import (
-    LEGEND,
-    MEANINGS,
-    MOVED,
-    MOVED_MEANS,
-    POSSIBLE,
-    POSSIBLE_MEANS,
-    SIGNS,
-    State,
-)
 
 
 def render(comparison: Comparison, *, base: str | None = None) -> str:
@@ -45,12 +36,7 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
         counted=counted,
         grid=_grid(told),
         kinds=RowKind,
-        legend=LEGEND,
-        meanings=MEANINGS,
-        signs=SIGNS,
-        states=State,
-        moved=(MOVED, MOVED_MEANS),
-        possible=(POSSIBLE, POSSIBLE_MEANS),
+        signs=signs,
     )
     return page.rstrip("\n") + "\n"
 

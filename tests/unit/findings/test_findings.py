@@ -72,6 +72,8 @@ def test_only_what_is_of_weight_vouched_for_and_of_a_queued_type_is_queued() -> 
     assert not queue.is_queued("omission", Severity.INFO, sure=True)
     assert not queue.is_queued("omission", Severity.NOTICE, sure=False)
     assert not queue.is_queued("hedge.dropped", Severity.HIGH, sure=True)
+    with pytest.raises(KeyError):
+        queue.is_queued("no.such", Severity.INFO, sure=False)
 
 
 def test_information_is_never_queued() -> None:
