@@ -8,7 +8,7 @@ from functools import cached_property
 from crosslight.findings.contexts import Contexts, Value
 from crosslight.findings.groups import representatives
 from crosslight.findings.quantities import Pair, pairs
-from crosslight.findings.queue import QUEUED
+from crosslight.findings.queue import is_queued
 from crosslight.index import Index
 from crosslight.model import (
     Comparison,
@@ -66,7 +66,7 @@ class Case:
                 Evidence(start, end, article, self.index.articles[article].text[start:end])
                 for article, start, end in spots
             ),
-            queued=sure and severity > Severity.INFO and type_ in QUEUED,
+            queued=is_queued(type_, severity, sure=sure),
         )
 
     @cached_property

@@ -8,7 +8,8 @@ import re
 from typing import Any
 
 from crosslight import __version__
-from crosslight.findings.types import TITLES
+from crosslight.findings.queue import is_listed, tally
+from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import (
     Annotation,
@@ -25,7 +26,6 @@ from crosslight.model import (
     Span,
 )
 from crosslight.printable import BIDI_CONTROLS, LINE_SEPARATORS
-from crosslight.view.finding_rows import is_listed, tally
 from crosslight.view.named import Group, Reading, Time, Value, listed
 
 SCHEMA = "crosslight/comparison/1"
@@ -67,7 +67,7 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "dates": [_value(value) for value in values if value.group is Group.DATE],
         "quotes": [_quote(quote) for quote in comparison.quotes],
         "findings": [_finding(finding) for finding in comparison.findings],
-        "tally": tally(index)._asdict(),
+        "tally": tally(comparison.findings)._asdict(),
     }
 
 
@@ -140,7 +140,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "id": finding.id,
         "type": finding.type,
-        "title": TITLES[finding.type],
+        "title": TYPES[finding.type].title,
         "severity": Severity(finding.severity).name.lower(),
         "claim": finding.claim,
         "reason": finding.reason,

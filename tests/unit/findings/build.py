@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from crosslight import quotes, wording
-from crosslight.findings import find
+from crosslight.findings.find import find
 from crosslight.language import annotate
 from crosslight.model import (
     Annotation,
