@@ -19,8 +19,10 @@ from crosslight.model import (
     Link,
     Quote,
     Reuse,
+    Span,
 )
 from crosslight.order import arrange
+from crosslight.shown import exact
 
 
 class Located(Protocol):
@@ -53,11 +55,12 @@ def lettered(articles: Iterable[Article]) -> tuple[Article, ...]:
 
 
 def canonical(annotations: Sequence[Annotation]) -> tuple[Annotation, ...]:
-    """The annotations in an order that depends on content alone."""
+    """The annotations in an order that depends on content alone, on what is said first of all."""
     return tuple(
         sorted(
             annotations,
             key=lambda n: (
+                exact(n.article, Span(0, len(n.article.text))),
                 n.article.text,
                 n.article.outlet or "",
                 n.article.published or "",

@@ -44,9 +44,9 @@ def _bracketed() -> re.Pattern[str]:
 
 def credited(article: Article) -> frozenset[str]:
     """The agencies that an article credits: in its credits and dateline, or in brackets."""
-    lines = (article.text[b.start : b.end] for b in article.blocks if b.kind in _CREDITING)
+    lines = (article.words[b.start : b.end] for b in article.blocks if b.kind in _CREDITING)
     found = [m["name"] for line in lines for m in _names().finditer(line)]
-    found += [m["name"] for m in _bracketed().finditer(article.text)]
+    found += [m["name"] for m in _bracketed().finditer(article.words)]
     found += [m["name"] for m in _names().finditer(article.outlet or "")]
     return frozenset(_keys(found))
 

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from crosslight.findings.types import TITLES
 from crosslight.index import Index
-from crosslight.model import Evidence, Finding, Severity, Span
-from crosslight.printable import shown
+from crosslight.model import Finding, Severity
+from crosslight.printable import printable
 from crosslight.reports.excerpts import line
 from crosslight.view.finding_rows import Tally, sorted_findings, tally
 from crosslight.view.rows import Row, RowKind
@@ -110,7 +110,9 @@ def claims_of(numbers: Sequence[int]) -> str:
 
 
 def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
-    places = dict.fromkeys((_said(index, each), each.article) for each in finding.evidence)
+    places = dict.fromkeys(
+        (printable(index.line(each.article, each)), each.article) for each in finding.evidence
+    )
     evidence: dict[str, list[str]] = defaultdict(list)
     for exact, siglum in places:
         begun = f"{exact} ".casefold()
@@ -124,14 +126,6 @@ def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
         claims=(claim,) if claim else (),
         evidence=tuple((tuple(sigla), exact) for exact, sigla in evidence.items()),
     )
-
-
-def _said(index: Index, place: Evidence) -> str:
-    """The words of a place, without what stands between its blocks: the signs of Markdown."""
-    article = index.articles[place.article]
-    parts = (Span(max(b.start, place.start), min(b.end, place.end)) for b in article.blocks)
-    text = shown(article)
-    return line(" ".join(text[p.start : p.end] for p in parts if p.start < p.end))
 
 
 def _notes(information: Iterable[Raised]) -> Iterator[Notes]:

@@ -57,6 +57,6 @@ def _credits(case: Case, one: str, other: str) -> bool:
     return bool(
         credited(first)
         or (first.outlet and first.outlet == second.outlet)
-        or (second.outlet and second.outlet in first.text)
-        or (first.outlet and first.outlet in second.text)
+        or (second.outlet and second.outlet in first.words)
+        or (first.outlet and first.outlet in second.words)
     )
