@@ -19,10 +19,9 @@ from crosslight.model import (
     Link,
     Quote,
     Reuse,
-    Span,
 )
 from crosslight.order import arrange
-from crosslight.shown import exact
+from crosslight.shown import exact, whole
 
 
 class Located(Protocol):
@@ -60,7 +59,7 @@ def canonical(annotations: Sequence[Annotation]) -> tuple[Annotation, ...]:
         sorted(
             annotations,
             key=lambda n: (
-                exact(n.article, Span(0, len(n.article.text))),
+                exact(n.article, whole(n.article)),
                 n.article.text,
                 n.article.outlet or "",
                 n.article.published or "",

@@ -112,7 +112,10 @@ class Article:
     version_of: str | None = None
     """`path` of the article that this is a later text of."""
     signs: tuple[Span, ...] = ()
-    """Signs of the format inside blocks, in order: emphasis, addresses of links. Not shown."""
+    """Signs of the format inside blocks, in order: emphasis, addresses of links. Not shown.
+
+    Spans of words take in those that follow their last word.
+    """
     words: str = field(init=False, repr=False, compare=False)
     """`text` with spaces for `signs`, of equal length: what every step after ingest reads."""
 

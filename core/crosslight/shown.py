@@ -24,6 +24,11 @@ def without_signs(text: str) -> str:
     return text.replace(HIDDEN, "")
 
 
+def whole(article: Article) -> Span:
+    """The span of all that an article says."""
+    return Span(0, len(article.text))
+
+
 def exact(article: Article, span: Span) -> str:
     """What an article says in a span: its text, less the signs of its format."""
     parts, at = [], span.start

@@ -6,8 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosslight import compare
+from crosslight.errors import InputError
 from crosslight.ingest.reading import read_article
+from crosslight.language import annotate
 from crosslight.model import Article, Comparison
+from crosslight.shown import exact
+from tests.property.test_ingest import texts
 
 PARAGRAPHS = (
     "Three people were hurt at the Salt Pier on Monday, Aldby police said.",
@@ -124,3 +128,19 @@ def test_signs_change_nothing_that_is_found(one, other):
     expected, found = contents(compare(*plain)), contents(compare(*signed))
     for name in expected:
         assert found[name] == expected[name], name
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts)
+def test_whatever_the_markdown_every_word_stands_in_its_block(text):
+    try:
+        article = read_article(text.encode("utf-8", errors="surrogatepass"), "a.md")
+    except InputError:
+        return
+    assert len(article.words) == len(article.text)
+    for sentence in annotate(article).sentences:
+        block = article.blocks[sentence.block]
+        assert block.start <= sentence.start < sentence.end <= block.end
+        for token in sentence.tokens:
+            assert sentence.start <= token.start < token.end <= sentence.end
+            assert exact(article, token) == token.text
