@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from crosslight.language.tables import words
 from crosslight.model import Annotation, Entity, EntityType, Span
+from crosslight.shown import line
 
 PERSONAL = frozenset(words("he she i who him her"))
 """Pronouns of one person."""
@@ -70,7 +71,7 @@ class Speakers:
             return None
         if named := self._apposed(article, printed) or self._inside(article, printed):
             return named.id
-        text = self._notes[article].article.text[printed.start : printed.end]
+        text = line(self._notes[article].article, printed)
         phrase = _words(OWNER.sub("", text))
         if len(phrase) == 1 and phrase[0] in PERSONAL:
             fits: Callable[[Entity], bool] = _is_person
@@ -90,20 +91,20 @@ class Speakers:
 
     def _apposed(self, article: str, printed: Span) -> Entity | None:
         """Who is named right behind an office: `Lind's lawyer, Ada Orr,`."""
-        text = self._notes[article].article.text
+        text = self._notes[article].article.words
         lead = APPOSED.match(text, printed.end)
         if lead is None or not OFFICE.search(text[printed.start : printed.end]):
             return None
         named = self._named[article]
         first = bisect_left(named, lead.start(1), key=lambda item: item[0])
         for start, end, entity in named[first : first + 2]:
-            if start <= lead.end(1) and " " in text[start:end] and _is_person(entity):
+            if start <= lead.end(1) and len(text[start:end].split()) > 1 and _is_person(entity):
                 return entity
         return None
 
     def _inside(self, article: str, printed: Span) -> Entity | None:
         """The entity named in a printed speaker, people before bodies before places."""
-        text = self._notes[article].article.text
+        text = self._notes[article].article.words
         named = self._named[article]
         first = bisect_left(named, printed.start, key=lambda item: item[1])
         found: list[Entity] = []
@@ -111,7 +112,7 @@ class Speakers:
             if start >= printed.end:
                 break
             heads = HEADING.match(text, min(end, printed.end), printed.end)
-            if heads and not BEFORE_OTHER.search(text[printed.start : start]):
+            if heads and not BEFORE_OTHER.search(_flat(text[printed.start : start])):
                 found.append(entity)
         order = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)
         return next((e for kind in order for e in found if e.type is kind), None)
@@ -141,6 +142,11 @@ class Speakers:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[\w-]+", text.lower())
+
+
+def _flat(text: str) -> str:
+    """With one space for each run of white space."""
+    return re.sub(r"\s+", " ", text)
 
 
 def _is_person(entity: Entity) -> bool:

@@ -12,11 +12,11 @@ from crosslight.counting import counted, spelt
 from crosslight.findings.rules.reuse import PARTIALLY
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, Entity
-from crosslight.printable import shown
 from crosslight.reports import headings
 from crosslight.reports.excerpts import Segment, excerpt, line
 from crosslight.reports.quotations import Card, cards
 from crosslight.reports.raised import Findings, findings, told_in
+from crosslight.shown import shown
 from crosslight.view.concordance import Census, census
 from crosslight.view.named import listed
 from crosslight.view.rows import Cell, Row, RowKind, build_rows

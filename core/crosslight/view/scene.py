@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from crosslight.index import Index
 from crosslight.model import Comparison, Rung
-from crosslight.printable import shown
+from crosslight.shown import shown
 from crosslight.view.among import among
 from crosslight.view.finding_rows import build_finding_rows
 from crosslight.view.grid import Grid

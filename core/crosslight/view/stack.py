@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crosslight.printable import without_signs
 from crosslight.view.paint import Line, Run, Sheet, TextLine, gutter, padded, text_lines, text_runs
 from crosslight.view.rows import Cell, Row, RowKind
 from crosslight.view.signs import State
@@ -118,8 +117,6 @@ def merged(sheet: Sheet, cells: Sequence[Cell]) -> list[tuple[tuple[str, ...], C
     """Cells with the sigla of all that print the same words, in the order of the cells."""
     found: dict[str, list[Cell]] = {}
     for cell in cells:
-        text = sheet.texts[cell.article]
-        parts = (without_signs(text[p.start : p.end]) for p in cell.pieces)
-        printed = " ".join(" ".join(part.split()) for part in parts)
+        printed = " ".join(sheet.index.line(cell.article, p.span) for p in cell.pieces)
         found.setdefault(printed, []).append(cell)
     return [(tuple(cell.article for cell in group), group[0]) for group in found.values()]

@@ -123,7 +123,7 @@ def _shown(case: Case, place: Iterable[_Difference]) -> str:
 
 
 def _words(case: Case, end: _End) -> str:
-    words = " ".join(case.index.text(end.siglum, end.near).split())
+    words = case.index.line(end.siglum, end.near)
     return f"“{words}”" if end.tokens else "nothing"
 
 
