@@ -20,7 +20,7 @@ from crosslight.model import (
     Sentence,
     Span,
 )
-from crosslight.shown import exact, line
+from crosslight.shown import exact, line, shown
 
 
 class Index:
@@ -33,6 +33,11 @@ class Index:
     def articles(self) -> Mapping[str, Article]:
         """Article by siglum."""
         return {article.id: article for article in self.comparison.articles}
+
+    @cached_property
+    def shown(self) -> Mapping[str, str]:
+        """Text to be shown by siglum, of the same length as the text itself."""
+        return {article.id: shown(article) for article in self.comparison.articles}
 
     @cached_property
     def annotations(self) -> Mapping[str, Annotation]:

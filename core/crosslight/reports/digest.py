@@ -16,7 +16,6 @@ from crosslight.reports import headings
 from crosslight.reports.excerpts import Segment, excerpt, line
 from crosslight.reports.quotations import Card, cards
 from crosslight.reports.raised import Findings, findings, told_in
-from crosslight.shown import shown
 from crosslight.view.concordance import Census, census
 from crosslight.view.named import listed
 from crosslight.view.rows import Cell, Row, RowKind, build_rows
@@ -277,7 +276,7 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
     heard: dict[tuple[str, State, bool], list[tuple[Cell, tuple[Segment, ...]]]] = {}
     for cell in cells:
         if cell.own:
-            segments = excerpt(shown(index.articles[cell.article]), cell)
+            segments = excerpt(index.shown[cell.article], cell)
             text = "".join(segment.text for segment in segments)
             key = (text, cell.state, cell.moved)
             heard.setdefault(key, []).append((cell, segments))
