@@ -1,6 +1,6 @@
 """What stands below the text when the reader asks: why a row is marked, or who names a person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ def why_lines(index: Index, row: Row, source: str, width: int, measure: Measure)
 
 
 def concordance_lines(
-    index: Index, texts: dict[str, str], entry: Census, width: int, measure: Measure
+    index: Index, texts: Mapping[str, str], entry: Census, width: int, measure: Measure
 ) -> list[Line]:
     """Every mention with its words around it, the names below each other, by source."""
     contexts = concordance(index, texts, entry.named, REACH)
