@@ -28,8 +28,8 @@ def quote_sentences(case: Case) -> Iterator[Finding]:
                 yield case.finding(
                     "quote.silent_elision",
                     Severity.HIGH,
-                    f"a sentence missing inside the marks: “{' '.join(text.split())}” ({other}) "
-                    f"| nothing ({siglum})",
+                    f"a sentence missing inside the marks: “{' '.join(text.split())}” "
+                    f"stands in {other} and not in {siglum}",
                     [(other, gap), (siglum, here)],
                 )
 
