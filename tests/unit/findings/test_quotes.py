@@ -2,8 +2,9 @@
 
 import pytest
 
-from crosslight.model import Finding, Severity
-from tests.unit.findings.build import of, raised
+from crosslight.findings import find
+from crosslight.model import EntityType, Finding, Severity
+from tests.unit.findings.build import comparison, entity, note, of, raised
 
 DAM = '"The dam {} and the gate will hold the flood," she said.'
 
@@ -66,3 +67,21 @@ def test_a_contraction_leaves_what_differs_beside_it() -> None:
     altered = found("quote.altered", DAM.format("isn't old"), DAM.format("is not new"))
     assert [e.exact for e in altered.evidence] == ["old", "new"]
     assert altered.severity is Severity.HIGH
+
+
+def speakers(*texts: str) -> list[Finding]:
+    notes = [note("AB"[i], text) for i, text in enumerate(texts)]
+    named = [
+        entity(notes, "Ana Fell", "Fell"),
+        entity(notes, "Harbour Board", kind=EntityType.ORGANISATION),
+    ]
+    return of(find(comparison(notes, ("A.0", "B.0"), entities=named)), "quote.speaker")
+
+
+def test_a_source_that_has_the_words_of_the_same_body_as_well_does_not_differ() -> None:
+    said = '"We mend the old dam and close the gate tonight,"'
+    board = f"{said} the Harbour Board said."
+    (finding,) = speakers(board, f"{said} Ana Fell said.")
+    assert finding.severity is Severity.MEDIUM
+    twice = f"The Harbour Board met.\n{said} Ana Fell said.\n{said} the board repeated."
+    assert speakers(board, twice) == []
