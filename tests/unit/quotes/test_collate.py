@@ -223,7 +223,7 @@ SPEAKERS = [
         "e-Mira Tolland",
     ),
     (
-        '"It rains," Tolland said.\nJon Brask left.\nThen Mira Tolland spoke. "We mend it," she said.',
+        '"It rains," Tolland said.\nJon Brask left.\nMira Tolland spoke. "We mend it," she said.',
         "e-Mira Tolland",
     ),
     (
