@@ -9,7 +9,7 @@ from itertools import groupby
 
 from crosslight.language.marks import Quoted, quoted_spans
 from crosslight.language.sentences import sentence_spans
-from crosslight.language.speakers import Surroundings, attributes, speaker
+from crosslight.language.speakers import NOBODY, Surroundings, attributes, speaker
 from crosslight.model import Article, Block, BlockKind, Quotation, Span
 
 QUOTING = frozenset(
@@ -114,7 +114,7 @@ def _filled(quotations: list[Quotation]) -> Iterator[Quotation]:
     """The quotations of one paragraph; speech without a speaker takes that before, or the next."""
     last = next((quotation.speaker for quotation in quotations if quotation.speaker), None)
     for quotation in quotations:
-        last = quotation.speaker or last
+        last = None if quotation.cue == NOBODY else quotation.speaker or last
         if quotation.speaker or quotation.scare or not last:
             yield quotation
         else:

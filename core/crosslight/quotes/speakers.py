@@ -1,6 +1,7 @@
 """From a speaker as printed to the entity that speaks.
 
-A name is looked up. A pronoun or an office goes to who spoke before it by name, else to somebody
+A name is looked up. A pronoun of one person goes to the subject of the paragraph before, where its
+own names nobody; else it goes, as an office does, to who spoke before it by name, else to somebody
 named before it. No parser: who is named first in a sentence is its subject more often than not.
 """
 
@@ -8,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from crosslight.language.speakers import first_phrase
 from crosslight.language.tables import words
 from crosslight.model import Annotation, Entity, EntityType, Span
 from crosslight.shown import line
@@ -86,7 +88,11 @@ class Speakers:
                 known = self._roles[entity.id].union(_words(entity.name))
                 return bool(office & known)
 
-        before = (*self._speaking(article, printed.start), *self._before(article, printed.start))
+        before = (
+            *(self._turned_to(article, printed.start) if fits is _is_person else ()),
+            *self._speaking(article, printed.start),
+            *self._before(article, printed.start),
+        )
         return next((entity.id for entity in before if fits(entity)), None)
 
     def _apposed(self, article: str, printed: Span) -> Entity | None:
@@ -126,18 +132,45 @@ class Speakers:
             if earliest <= start < offset:
                 yield entity
 
+    def _turned_to(self, article: str, offset: int) -> Iterator[Entity]:
+        """Whom the text has turned to since somebody spoke by name.
+
+        That is the subject of the paragraph before, as far as a paragraph names nobody itself.
+        Sentences that go on with *he* are passed over.
+        """
+        note = self._notes[article]
+        sentences, text = note.sentences, note.article.text
+        here = bisect_right(sentences, offset, key=lambda s: s.start) - 1
+        if here < 0:
+            return
+        first = bisect_left(sentences, sentences[here].block, key=lambda s: s.block)
+        if any(map(_is_person, self._named_within(article, sentences[first].start, offset))):
+            return
+        for sentence in reversed(sentences[max(0, first - REACH) : first]):
+            subject = first_phrase(text, sentence)
+            if subject is None or sentence.block != sentences[first - 1].block:
+                return
+            if text[subject.start : subject.end].lower() not in PERSONAL:
+                if named := self._inside(article, subject):
+                    yield named
+                return
+
+    def _named_within(self, article: str, start: int, end: int) -> Iterator[Entity]:
+        """Who is named in a stretch outside of quotation marks, in order."""
+        named = self._named[article]
+        quoted = [segment for q in self._notes[article].quotations for segment in q.segments]
+        for first, last, entity in named[bisect_left(named, start, key=lambda item: item[0]) :]:
+            if first >= end:
+                break
+            if not any(s.start <= first and last <= s.end for s in quoted):
+                yield entity
+
     def _before(self, article: str, offset: int) -> Iterator[Entity]:
         """Who is named before an offset: sentence by sentence back, the first of each first."""
-        note, named = self._notes[article], self._named[article]
-        quoted = [segment for q in note.quotations for segment in q.segments]
+        note = self._notes[article]
         last = bisect_right(note.sentences, offset, key=lambda s: s.start) - 1
         for sentence in reversed(note.sentences[max(0, last - REACH) : last + 1]):
-            first = bisect_left(named, sentence.start, key=lambda item: item[0])
-            for start, end, entity in named[first:]:
-                if start >= min(sentence.end, offset):
-                    break
-                if not any(s.start <= start and end <= s.end for s in quoted):
-                    yield entity
+            yield from self._named_within(article, sentence.start, min(sentence.end, offset))
 
 
 def _words(text: str) -> list[str]:

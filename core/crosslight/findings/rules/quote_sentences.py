@@ -28,7 +28,8 @@ def quote_sentences(case: Case) -> Iterator[Finding]:
                 yield case.finding(
                     "quote.silent_elision",
                     Severity.HIGH,
-                    f"a sentence missing inside the marks: “{text}” ({other}) | nothing ({siglum})",
+                    f"a sentence missing inside the marks: “{text}” stands in {other} "
+                    f"and not in {siglum}",
                     [(other, gap), (siglum, here)],
                 )
 
