@@ -25,6 +25,10 @@ PARAGRAPHS = (
     "“I will not pay for any of this,” Orr said. She left the town on Friday.",
     "Mr. Rask said ticket sales rose 12 percent to $3.5 million last year.",
     "Bo Rask's lawyer, Ada Orr, said nobody else was on board.",
+    "“We saw no smoke at all before noon,” said Bo Rask’s lawyer, Ada Orr.",
+    "“The council was told on Monday,” the Brunmark Port Council’s head, Mira Lind, said.",
+    "“We saw no smoke at all before noon,” a lawyer for Bo Rask said, according to Mira Lind.",
+    "“We sail again at noon,” said Ivo Lindqvist of Selwen Ferries, who was on board.",
     "The head of Selwen Ferries resigned on Friday, the council said.",
 )
 WRAPPED = ("*{}*", "**{}**", "_{}_", "__{}__", "***{}***", "[{}](https://o.example/a_(b))", "`{}`")
@@ -40,7 +44,7 @@ def marked(draw: st.DrawFn, paragraph: str) -> str:
         end = min(at + draw(st.integers(1, 3)), len(words))
         if wrapper:
             run = " ".join(words[at:end])
-            inner = re.fullmatch(r"(\W*)(.*?)(\W*)", run)
+            inner = re.fullmatch(r"(\W*)(.*?)((?:['’]s)?\W*)", run)
             assert inner
             if draw(st.booleans()):
                 run = wrapper.format(run)

@@ -2,8 +2,8 @@
 
 Sentences, figures and quotations are told by what stands side by side, so that a sign between a
 word and its comma must not stand there even as a space. They are found in a text without signs;
-what is found is put back at its place. A span that ends before a sign takes it in: what touches
-without signs touches with them.
+what is found is put back at its place. A span that ends before a sign of its block takes it in:
+what touches without signs touches with them.
 """
 
 from bisect import bisect_left
@@ -24,13 +24,15 @@ class Places:
         self._places = [*_seen(article), len(article.text)]
         text = "".join(article.text[place] for place in self._places[:-1])
         blocks = tuple(self._moved(block, text) for block in article.blocks)
+        self._ends = list(self._places)
+        for block, moved in zip(article.blocks, blocks, strict=True):
+            self._ends[moved.end] = min(self._ends[moved.end], block.end)
         self.article = replace(article, text=text, blocks=blocks, signs=())
         """Without signs; its blocks are in number and order those of the whole one."""
 
     def span(self, found: _Placed) -> _Placed:
         """What is found without signs, at its place in the text."""
-        places = self._places
-        return replace(found, start=places[found.start], end=places[found.end])
+        return replace(found, start=self._places[found.start], end=self._ends[found.end])
 
     def annotation(self, found: Annotation) -> Annotation:
         """All that is found without signs, at its place in the text."""

@@ -97,9 +97,9 @@ class Speakers:
 
     def _apposed(self, article: str, printed: Span) -> Entity | None:
         """Who is named right behind an office: `Lind's lawyer, Ada Orr,`."""
-        text = self._notes[article].article.words
-        lead = APPOSED.match(text, printed.end)
-        if lead is None or not OFFICE.search(text[printed.start : printed.end]):
+        whole = self._notes[article].article
+        text, lead = whole.words, APPOSED.match(whole.words, printed.end)
+        if lead is None or not OFFICE.search(line(whole, printed)):
             return None
         named = self._named[article]
         first = bisect_left(named, lead.start(1), key=lambda item: item[0])

@@ -53,5 +53,5 @@ def _findings(index: Index, sources: Collection[str]) -> Iterator[Finding]:
         said: dict[str, list[str]] = defaultdict(list)
         for each in evidence:
             said[each.article].append(index.line(each.article, each).casefold())
-        if len(evidence) == len(finding.evidence) or len(set(map(tuple, said.values()))) > 1:
+        if len(evidence) == len(finding.evidence) or len(set(map(" ".join, said.values()))) > 1:
             yield replace(finding, evidence=evidence)
