@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from crosslight.language import form
-from crosslight.language.contractions import READINGS, equal_ends, written_out
+from crosslight.language.contractions import ENDINGS, READINGS, equal_ends, written_out
 from crosslight.language.polarity import turns
 from crosslight.model import QuoteGrade, Span, Token
 from crosslight.quotes.matching import Block, alike, common
@@ -237,7 +237,7 @@ def _change(a: Words, b: Words, place: _Place) -> Change | None:
     only_a, only_b = _unlike(only_a, only_b)
     tokens_a = tuple(word.token for word in only_a)
     tokens_b = tuple(word.token for word in only_b)
-    if _same_form(tokens_a, tokens_b):
+    if _same_form(tokens_a, tokens_b) or _leaning(a, b, place, only_a, only_b):
         kind = QuoteGrade.TYPOGRAPHY
     elif any(run and all(word.bracketed for word in run) for run in (only_a, only_b)):
         kind = QuoteGrade.BRACKETED
@@ -303,6 +303,15 @@ def _same_form(a: Sequence[Token], b: Sequence[Token]) -> bool:
 def _written(run: Sequence[Token], reading: int) -> str:
     words = (word for token in run for word in written_out(token.norm, reading))
     return "".join(form(part) for word in words for part in word.split("-")).replace("&", "and")
+
+
+def _leaning(a: Words, b: Words, place: _Place, only_a: Words, only_b: Words) -> bool:
+    """Whether all that one version lacks is a verb that it leans on a name: `Lind's left`."""
+    missing, words, gap = (only_a, b, place.gap_b) if only_a else (only_b, a, place.gap_a)
+    if (only_a and only_b) or len(missing) != 1 or gap[1] >= len(words):
+        return False
+    lead = words[gap[1]].lead.replace("’", "'")
+    return lead.startswith("'s") and missing[0].token.norm in ENDINGS["'s"]
 
 
 def _partial(words: Words, gap: Gap, side: Side) -> Words:
