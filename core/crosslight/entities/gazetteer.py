@@ -1,6 +1,7 @@
 """The names and cue words the finder knows, read once from `data/`.
 
-`data/facts.txt` holds lists of our own, `data/names.txt` is written by `data/build_names.py`.
+`data/facts.txt` and `data/roles.txt` hold lists of our own, `data/names.txt` is written by
+`data/build_names.py`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -46,7 +47,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Look-ups over both data files. Keys are made by `name_key`; word sets hold folded words."""
+    """Look-ups over the data files. Keys are made by `name_key`; word sets hold folded words."""
 
     known: Mapping[str, Known]
     demonyms: Mapping[str, str]
@@ -106,9 +107,9 @@ def _bases(word: str) -> Iterator[str]:
 
 @cache
 def gazetteer() -> Gazetteer:
-    """The data files as one value."""
+    """All data files as one value."""
     sections: dict[str, list[list[list[str]]]] = {}
-    for file in ("facts.txt", "names.txt"):
+    for file in ("facts.txt", "roles.txt", "names.txt"):
         text = resources.files("crosslight.entities.data").joinpath(file).read_text("utf-8")
         for section, row in _rows(text):
             sections.setdefault(section, []).append(row)
