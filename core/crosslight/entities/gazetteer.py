@@ -114,12 +114,11 @@ def gazetteer() -> Gazetteer:
         for section, row in _rows(text):
             sections.setdefault(section, []).append(row)
     known, articled, longest = _known(sections)
+    words = {name: _folded(rows) for name, rows in sections.items() if name not in _TYPED_SECTIONS}
     return Gazetteer(
         known=known,
         demonyms=_demonyms(sections),
-        words={
-            name: _folded(rows) for name, rows in sections.items() if name not in _TYPED_SECTIONS
-        },
+        words=words | _with_status(words),
         nicknames=_nicknames(sections["nickname"]),
         starts=frozenset(key.split()[0] for key in known if " " in key),
         articled=articled,
@@ -186,6 +185,14 @@ def _demonyms(sections: Mapping[str, list[list[list[str]]]]) -> dict[str, str]:
 
 def _folded(rows: Iterable[list[list[str]]]) -> frozenset[str]:
     return frozenset(word.casefold() for fields in rows for field in fields for word in field)
+
+
+def _with_status(words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Ranks and titles with the forms that say by a hyphen whether they are held (*ex-mayor*)."""
+    ranks = words["rank"]
+    joined = {f"{prefix}-{rank}" for prefix in words["status_prefix"] for rank in ranks}
+    joined |= {f"{rank}-{suffix}" for suffix in words["status_suffix"] for rank in ranks}
+    return {name: words[name] | joined for name in ("rank", "title")}
 
 
 def _front_decoded(codes: list[str]) -> list[str]:
