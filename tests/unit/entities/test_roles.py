@@ -59,3 +59,8 @@ def test_what_is_no_office(text):
 def test_a_body_behind_an_office_is_whole(text):
     (found,) = entities(text)
     assert str(found.type) == "ORGANISATION"
+
+
+def test_listed_transliterations_of_a_given_name_are_one_person():
+    found = entities("Sergei Orlov spoke.", "Aides met Sergey Orlov.")
+    assert len(named(found, "Sergey Orlov").mentions) == 2
