@@ -168,7 +168,7 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
             break
         last += 1
     last -= 1
-    while last > first and (words[last].mark or words[last].key in _TRAILING):
+    while last > first and words[last].key in _TRAILING:
         last -= 1
     if last < first or not _opens_role(words[first : last + 1], first > begin, names):
         return None
