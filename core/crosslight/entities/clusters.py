@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.gazetteer import Gazetteer
@@ -12,7 +13,7 @@ class Clusters:
     """Surfaces joined by union-find; places of an ambiguous surname may move on their own."""
 
     def __init__(self, surfaces: Sequence[Surface], names: Gazetteer) -> None:
-        self.surfaces = surfaces
+        self.surfaces = list(surfaces)
         self.names = names
         self._parent = list(range(len(surfaces)))
         self.count = len(surfaces)
@@ -30,6 +31,17 @@ class Clusters:
         low, high = sorted((self.root(first), self.root(second)))
         self._parent[high] = low
         self.count -= low != high
+
+    def part(
+        self, index: int, moved: Sequence[tuple[Candidate, int]], rest: Sequence[Candidate]
+    ) -> None:
+        """Give the places of a surface to the surfaces they join; the rest are one of their own."""
+        self.moved[index] = list(moved)
+        if rest:
+            surface = self.surfaces[index]
+            self._parent.append(len(self.surfaces))
+            self.surfaces.append(replace(surface, places=tuple(rest)))
+            self.count += 1
 
     def members(self) -> dict[int, list[int]]:
         """Surfaces by representative, in order."""

@@ -13,6 +13,7 @@ from crosslight.entities.candidates import VERSUS, Candidate, Runs, printed
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import fold, name_key
+from crosslight.entities.offices import office_of_place
 from crosslight.entities.words import Line, Word
 from crosslight.model import EntityType
 
@@ -123,6 +124,10 @@ class Cutter:
         elif (pieces := self._party_pieces(words, first, last)) is not None:
             for piece in pieces:
                 yield from self._named(line, *piece)
+        elif (office := office_of_place(words, first, last, self._names)) is not None:
+            begin, place = office
+            yield from self._named(line, first, place)
+            yield Candidate(line, place + 1, last, (begin, place), EntityType.PERSON)
         elif (title := self._title(words, first, last)) is not None:
             yield from self._around(line, first, last, title)
         elif (given := self._given(words, first, last)) is not None:

@@ -77,6 +77,7 @@ def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[
     by_key: dict[str, _Draft] = {}
     persons = [s.key for s in clusters.surfaces if s.type is EntityType.PERSON and " " in s.key]
     surnames = frozenset(key.rsplit(maxsplit=1)[-1] for key in persons)
+    parted = {clusters.surfaces[index].key for index in clusters.moved}
     for root, members in clusters.members().items():
         group = [clusters.surfaces[i] for i in members]
         kind = _type(group, surnames)
@@ -85,7 +86,8 @@ def _drafts(clusters: Clusters, extra: Iterable[tuple[Candidate, str]]) -> list[
         draft = drafts[root] = _Draft(kind)
         for surface in group:
             draft.places += surface.places
-            by_key[surface.key] = draft
+            if surface.key not in parted:
+                by_key[surface.key] = draft
     for moves in clusters.moved.values():
         for place, target in moves:
             if clusters.root(target) in drafts:

@@ -1,6 +1,7 @@
 """The names and cue words the finder knows, read once from `data/`.
 
-`data/facts.txt` holds lists of our own, `data/names.txt` is written by `data/build_names.py`.
+`data/facts.txt` and `data/roles.txt` hold lists of our own, `data/names.txt` is written by
+`data/build_names.py`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -46,7 +47,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Look-ups over both data files. Keys are made by `name_key`; word sets hold folded words."""
+    """Look-ups over the data files. Keys are made by `name_key`; word sets hold folded words."""
 
     known: Mapping[str, Known]
     demonyms: Mapping[str, str]
@@ -106,19 +107,18 @@ def _bases(word: str) -> Iterator[str]:
 
 @cache
 def gazetteer() -> Gazetteer:
-    """The data files as one value."""
+    """All data files as one value."""
     sections: dict[str, list[list[list[str]]]] = {}
-    for file in ("facts.txt", "names.txt"):
+    for file in ("facts.txt", "roles.txt", "names.txt"):
         text = resources.files("crosslight.entities.data").joinpath(file).read_text("utf-8")
         for section, row in _rows(text):
             sections.setdefault(section, []).append(row)
     known, articled, longest = _known(sections)
+    words = {name: _folded(rows) for name, rows in sections.items() if name not in _TYPED_SECTIONS}
     return Gazetteer(
         known=known,
         demonyms=_demonyms(sections),
-        words={
-            name: _folded(rows) for name, rows in sections.items() if name not in _TYPED_SECTIONS
-        },
+        words=words | _with_status(words),
         nicknames=_nicknames(sections["nickname"]),
         starts=frozenset(key.split()[0] for key in known if " " in key),
         articled=articled,
@@ -185,6 +185,14 @@ def _demonyms(sections: Mapping[str, list[list[list[str]]]]) -> dict[str, str]:
 
 def _folded(rows: Iterable[list[list[str]]]) -> frozenset[str]:
     return frozenset(word.casefold() for fields in rows for field in fields for word in field)
+
+
+def _with_status(words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Ranks and titles with the forms that say by a hyphen whether they are held (*ex-mayor*)."""
+    ranks = words["rank"]
+    joined = {f"{prefix}-{rank}" for prefix in words["status_prefix"] for rank in ranks}
+    joined |= {f"{rank}-{suffix}" for suffix in words["status_suffix"] for rank in ranks}
+    return {name: words[name] | joined for name in ("rank", "title")}
 
 
 def _front_decoded(codes: list[str]) -> list[str]:

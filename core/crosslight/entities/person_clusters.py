@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.clusters import Clusters
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.persons import bare_name_of, name_parts, same_person, suffix_of
+from crosslight.entities.sexes import sex_of, sexes
 from crosslight.entities.surfaces import Surface
 from crosslight.entities.transliteration import spelled_apart
 from crosslight.language.titles import title
@@ -28,13 +30,11 @@ def join_persons(clusters: Clusters) -> None:
         if surface.type is _PERSON and len(words) > 1:
             parts[index] = words
     sharing: dict[str, list[int]] = defaultdict(list)
-    for second, words in parts.items():
-        for first in sorted({i for word in words for i in sharing[word]}):
-            if _one_person(clusters, first, second, parts):
-                clusters.join(first, second)
+    for index, words in parts.items():
         for word in words:
-            sharing[word].append(second)
-    for index, surface in enumerate(surfaces):
+            sharing[word].append(index)
+    _join_full(clusters, parts, sharing)
+    for index, surface in enumerate(tuple(surfaces)):
         if index not in parts and _may_be_bare(surface, names):
             _join_bare(clusters, index, parts, sharing)
     full = {clusters.root(index) for index in parts}
@@ -49,15 +49,37 @@ def join_persons(clusters: Clusters) -> None:
         clusters.join(one, other)
 
 
-def _one_person(
-    clusters: Clusters, first: int, second: int, parts: Mapping[int, tuple[str, ...]]
-) -> bool:
-    """Whether two full names are one person's; `Ann Lee` and `Ann Lee Jr.` are two persons."""
+def _join_full(
+    clusters: Clusters, parts: Mapping[int, tuple[str, ...]], sharing: Mapping[str, Sequence[int]]
+) -> None:
+    """Join the full names of one person, those of one suffix first.
+
+    *Robert S. Lee III* is named without the suffix as well, but *Ann Lee* and *Ann Lee Jr.* are
+    two, and no third form joins them.
+    """
     names = clusters.names
-    suffixes = {suffix_of(clusters.surfaces[i].text, names) for i in (first, second)}
-    if parts[first] == parts[second] and len(suffixes) > 1:
-        return False
-    return same_person(parts[first], parts[second], names)
+    suffix = {index: suffix_of(clusters.surfaces[index].text, names) for index in parts}
+    pairs = [
+        (first, second)
+        for second, words in parts.items()
+        for first in sorted({i for word in words for i in sharing[word] if i < second})
+        if same_person(parts[first], words, names)
+    ]
+    for first, second in pairs:
+        if suffix[first] == suffix[second]:
+            clusters.join(first, second)
+    named: dict[int, set[tuple[str, ...]]] = defaultdict(set)
+    called: dict[int, set[str]] = defaultdict(set)
+    for index, words in parts.items():
+        named[clusters.root(index)].add(words)
+        called[clusters.root(index)] |= {suffix[index]} - {""}
+    for first, second in pairs:
+        one, other = clusters.root(first), clusters.root(second)
+        if len(called[one] | called[other]) > 1 or not named[one].isdisjoint(named[other]):
+            continue
+        clusters.join(one, other)
+        named[clusters.root(one)] = named[one] | named[other]
+        called[clusters.root(one)] = called[one] | called[other]
 
 
 def _may_be_bare(surface: Surface, names: Gazetteer) -> bool:
@@ -75,43 +97,80 @@ def _join_bare(
     parts: Mapping[int, tuple[str, ...]],
     sharing: Mapping[str, Sequence[int]],
 ) -> None:
-    """Join a bare surname or given name to the person it names, place by place if several fit."""
+    """Join a bare surname or given name to the people it names, place by place."""
     bare = " ".join(name_parts(clusters.surfaces[index].text, clusters.names))
     near = sharing.get(bare.rsplit(maxsplit=1)[-1], ())
+    suffix = suffix_of(clusters.surfaces[index].text, clusters.names)
     for use in ("surname", "given"):
         fits = [i for i in near if bare_name_of(bare, parts[i]) == use]
-        roots = {clusters.root(i) for i in fits}
-        if len(roots) == 1:
-            clusters.join(index, roots.pop())
-            return
-        if roots:
+        if suffix:
+            fits = [
+                i for i in fits if suffix_of(clusters.surfaces[i].text, clusters.names) == suffix
+            ]
+        if fits:
             _distribute(clusters, index, fits)
             return
 
 
+@dataclass
+class _Holder:
+    """One of the people whom an ambiguous name may name."""
+
+    places: list[Candidate] = field(default_factory=list)
+    titles: set[Title] = field(default_factory=set)
+    key: str = ""
+    younger: bool = False
+    """Told from another by a suffix."""
+
+
+def _holders(clusters: Clusters, fits: Iterable[int]) -> dict[int, _Holder]:
+    """The people of the full names that fit, by representative."""
+    found: dict[int, _Holder] = defaultdict(_Holder)
+    for i in fits:
+        surface, holder = clusters.surfaces[i], found[clusters.root(i)]
+        holder.places += surface.places
+        holder.titles.update(map(_title, surface.places))
+        holder.key = max(holder.key, surface.key)
+        holder.younger = holder.younger or suffix_of(surface.text, clusters.names) != ""
+    return dict(found)
+
+
 def _distribute(clusters: Clusters, index: int, fits: Iterable[int]) -> None:
-    """Give each place of an ambiguous name to the last full name before it in its own article.
+    """Give each place of a bare name to the last full name before it in its own article that fits.
 
     Only to one that is printed with the place's title, if any is (*Sen. Lee*, *Ann Lee*, *Senator
-    Bo Lee*). Without a full name before it, it goes to the person whose full name is printed most.
+    Bo Lee*), and to nobody who is a man where it is a woman's. Without a full name before it, it
+    goes to the person whose full name is printed most.
     """
-    surfaces = clusters.surfaces
-    weight: dict[int, tuple[int, str]] = {}
-    before: list[tuple[int, int, int]] = []
-    titles: dict[int, set[Title]] = defaultdict(set)
-    for i in fits:
-        root, places = clusters.root(i), surfaces[i].places
-        count, key = weight.get(root, (0, ""))
-        weight[root] = (count + len(places), max(key, surfaces[i].key))
-        before += [(p.line.article, p.start, root) for p in places]
-        titles[root].update(_title(p) for p in places)
-    clusters.moved[index] = []
-    for place in surfaces[index].places:
-        may = _called(_title(place), titles) or weight.keys()
-        usual = max(may, key=weight.__getitem__)
-        near = [b for b in before if b[0] == place.line.article and b[1] < place.start]
-        last = max((b for b in near if b[2] in may), default=(0, 0, usual))
-        clusters.moved[index].append((place, last[2]))
+    names, bare = clusters.names, clusters.surfaces[index]
+    holders = _holders(clusters, fits)
+    sure, told = sexes({root: h.places for root, h in holders.items()}, bare.places, names)
+    nobody: list[Candidate] = []
+    moved: list[tuple[Candidate, int]] = []
+    for place in bare.places:
+        sex = sex_of(place, names)
+        may = {r: h for r, h in holders.items() if not sex or told.get(r, sex) == sex}
+        may = may or {r: h for r, h in holders.items() if sure.get(r, sex) == sex}
+        if may:
+            moved.append((place, _last_before(place, _called(place, may, names))))
+        else:
+            nobody.append(place)
+    if len(holders) == 1 and not nobody:
+        clusters.join(index, *holders)
+    elif moved:
+        clusters.part(index, moved, nobody)
+
+
+def _last_before(place: Candidate, may: Mapping[int, _Holder]) -> int:
+    """Whose full name stands last before a place, or is printed most."""
+    before = [
+        (full.start, root)
+        for root, holder in may.items()
+        for full in holder.places
+        if full.line.article == place.line.article and full.start < place.start
+    ]
+    usual = max(may, key=lambda root: (len(may[root].places), may[root].key))
+    return max(before, default=(0, usual))[1]
 
 
 def _title(place: Candidate) -> Title:
@@ -120,10 +179,15 @@ def _title(place: Candidate) -> Title:
     return title(word.key for word in place.line.words[first : last + 1])
 
 
-def _called(own: Title, titles: Mapping[int, Iterable[Title]]) -> set[int]:
-    """Who is printed with a title; where nobody is, who is with a word of it.
+def _called(place: Candidate, may: Mapping[int, _Holder], names: Gazetteer) -> dict[int, _Holder]:
+    """Who is printed with a place's title; where nobody is, who is with a word of it.
 
-    *President Lee* is Ann, where *President Ann Lee* and *Vice President Bo Lee* are printed.
+    *President Lee* is Ann, where *President Ann Lee* and *Vice President Bo Lee* are printed. Where
+    nobody is, an office is not that of *Ann Lee Jr.* beside *Ann Lee*.
     """
-    same = {root for root, held in titles.items() if own and own in held}
-    return same or {root for root, held in titles.items() if any(own & one for one in held)}
+    own = _title(place)
+    same = {root: h for root, h in may.items() if own and own in h.titles}
+    same = same or {root: h for root, h in may.items() if any(own & one for one in h.titles)}
+    if not same and own and any(key in names.words["rank"] for key in own):
+        same = {root: h for root, h in may.items() if not h.younger}
+    return same or dict(may)

@@ -15,9 +15,9 @@ def name_parts(text: str, names: Gazetteer) -> tuple[str, ...]:
 
 
 def suffix_of(text: str, names: Gazetteer) -> str:
-    """The folded suffix of a personal name (`jr.`), empty when it has none."""
+    """The folded suffix that parts father and son (`jr`), empty when a name has none."""
     last = fold(text.rsplit(maxsplit=1)[-1])
-    return last if last in names.words["suffix"] else ""
+    return last.rstrip(".") if last in names.words["generation"] else ""
 
 
 def same_person(first: Sequence[str], second: Sequence[str], names: Gazetteer) -> bool:

@@ -14,8 +14,10 @@ from crosslight.entities.words import Line, Word
 
 _LONGEST = 12
 _TRAILING = frozenset({"of", "and", "for", "in", "the", "to"})
-_BEHIND = frozenset({"of", "in", "and"})
-"""Stand behind the rank of an office, not between its modifiers."""
+_ARTICLES = frozenset({"the", "a", "an"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_MODIFIERS = 6
+"""Words and marks among which the rank of an apposition stands."""
 
 RolePlace = tuple[int, int, int]
 """Position of the article in the story, first code point, past the last one."""
@@ -65,19 +67,25 @@ def roles_at(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
     """First and last word of each role at one mention."""
     if place.title:
         yield from _before(place, names)
+    elif role := _small_before(place, names):
+        yield role
     if role := _behind(place, names):
         yield role
+
+
+# ── in front ──────────────────────────────────────────────────────────────────────────────────
 
 
 def _before(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
     """The title in front with its country, and an office `of` that country before it."""
     first, last = place.title or (0, -1)
     words = place.line.words
-    honorific = names.words["honorific"]
+    offices = (names.words["rank"] - {"lady"}) | names.words["clergy"]
+    honorific = names.words["honorific"] - offices
     office = last
     while office >= first and words[office].key in honorific:
         office -= 1
-    if office < first or words[office].key in names.words["rank"] - {"chief"}:
+    if office < first or words[office].key in names.words["rank"]:
         last = office
     while first <= last and words[first].key in honorific:
         first += 1
@@ -86,9 +94,45 @@ def _before(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
         while first <= last and words[first].key not in names.words["title"]:
             first += 1
         if first > country:
-            yield begin, first - 1
-    if first <= last:
-        yield first, last
+            yield _whole(words, begin, names), first - 1
+        if first <= last:
+            yield first, last
+    elif first <= last:
+        yield _whole(words, first, names), last
+
+
+def _small_before(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
+    """An office in small letters right before a name: *police chief Ann Lee*."""
+    words, last = place.line.words, place.first - 1
+    offices = names.words["rank"] | names.words["calling"]
+    if last < 0 or words[last].key not in offices or words[last].capital:
+        return None
+    return _whole(words, last, names), last
+
+
+def _whole(words: Sequence[Word], first: int, names: Gazetteer) -> int:
+    """Where a role begins whose later words are known: with all that says which office it is."""
+    while first > 0 and words[first].gap == " " and _modifies(words, first - 1, names):
+        first -= 1
+    return first
+
+
+def _modifies(words: Sequence[Word], at: int, names: Gazetteer) -> bool:
+    """Whether a word in front of an office belongs to it.
+
+    In small letters, and where a capital says nothing, only words that are listed do.
+    """
+    word, lists = words[at], names.words
+    if word.mark or len(word.text) == 1 or word.key in lists["calendar"]:
+        return False
+    if word.key in lists["status"]:
+        return True
+    if word.key in lists["portfolio"]:
+        return word.capital or not words[at + 1].capital
+    if word.key in lists["opener"] | lists["honorific"] or word.key == "under":
+        return False
+    listed = word.key in lists["title"] | lists["office"] or names.is_demonym(word.key)
+    return listed or (word.capital and (not word.opens or names.lookup(word.text) is not None))
 
 
 def _office_of(words: Sequence[Word], first: int, names: Gazetteer) -> int | None:
@@ -103,36 +147,51 @@ def _office_of(words: Sequence[Word], first: int, names: Gazetteer) -> int | Non
     return begin
 
 
+# ── behind ────────────────────────────────────────────────────────────────────────────────────
+
+
 def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
     """`…, the minister of defence of Malaysia,`: an apposition that holds a rank."""
     words = place.line.words
     comma = place.last + 1
     if comma + 1 >= len(words) or words[comma].text != ",":
         return None
-    first = comma + 1
-    if words[first].key in {"the", "a", "an"}:
-        first += 1
+    begin = comma + 1
+    first = begin + (words[begin].key in _ARTICLES)
     last = first
-    while last < len(words) and not words[last].mark and last - first < _LONGEST:
+    while last < len(words) and last - first < _LONGEST:
         if words[last].key in names.words["clause"]:
             break
         if words[last].key in names.words["verb"]:
             return None
+        if words[last].mark and (words[last].text not in _POSSESSIVE or last == first):
+            break
         last += 1
     last -= 1
     while last > first and words[last].key in _TRAILING:
         last -= 1
-    if last < first or not _opens_role(words[first : last + 1], names):
+    if last < first or not _opens_role(words[first : last + 1], first > begin, names):
         return None
-    return first, last
-
-
-def _opens_role(words: tuple[Word, ...], names: Gazetteer) -> bool:
-    """Whether a rank stands among the first words, with nothing but its modifiers before it."""
     ranks = names.words["rank"]
-    for word in words[:5]:
-        if word.key in ranks:
-            return True
-        if word.key in _BEHIND:
+    owners = [i for i in range(first + 1, last) if words[i].mark]
+    held = [i for i in range(first, last) if words[i].key in ranks and not words[i + 1].mark]
+    owned = bool(owners) and not (held and held[0] < owners[0])
+    return (begin if owned else first), last
+
+
+def _opens_role(words: Sequence[Word], articled: bool, names: Gazetteer) -> bool:
+    """Whether a rank stands among the first words, with nothing but its modifiers before it.
+
+    A rank that owns what follows is another person's (*the governor's wife*); so is one right in
+    front of a name, without an article before it (`Ann Lee, Mayor Bo Lee and …`).
+    """
+    ranks, may = names.words["rank"], names.words["status"] | names.words["title"]
+    for index, word in enumerate(words[:_MODIFIERS]):
+        behind = words[index + 1] if index + 1 < len(words) else None
+        if word.key in ranks and not (behind and behind.mark):
+            return articled or behind is None or not behind.capital or behind.key in may
+        if word.key in names.words["no_role"] or (
+            index == 0 and word.key.endswith("ing") and word.key not in may
+        ):
             return False
     return False

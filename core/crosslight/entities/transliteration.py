@@ -15,7 +15,7 @@ from itertools import combinations
 from rapidfuzz.fuzz import ratio
 
 from crosslight.entities.gazetteer import Gazetteer
-from crosslight.entities.persons import name_parts
+from crosslight.entities.persons import name_parts, suffix_of
 from crosslight.entities.surfaces import Surface
 
 _ARTICLE = re.compile(r"^(?:al|el)-")
@@ -69,6 +69,7 @@ def spelled_apart(surfaces: Mapping[int, Surface], names: Gazetteer) -> list[tup
         for group in alike.values()
         for one, other in combinations(group, 2)
         if sources[parts[one][-1]].isdisjoint(sources[parts[other][-1]])
+        and suffix_of(surfaces[one].text, names) == suffix_of(surfaces[other].text, names)
         and _one_person(parts[one], parts[other], names)
     ]
 

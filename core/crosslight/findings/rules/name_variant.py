@@ -5,6 +5,8 @@ from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from crosslight.entities.gazetteer import gazetteer
+from crosslight.entities.keys import fold
 from crosslight.findings.case import Case
 from crosslight.findings.spellings import name_words, unlike_spellings
 from crosslight.model import EntityType, Finding, Mention
@@ -21,7 +23,8 @@ def name_variant(case: Case) -> Iterator[Finding]:
     """One finding for each two spellings of a person's name that no source has both of.
 
     Two full names are one person's when one part is equal and the other differs in a letter or
-    two. Spellings that are one at the *form* rung, and initials, are no variants.
+    two. Spellings that are one at the *form* rung, without accents or in another listed
+    transliteration, and initials, are no variants.
     """
     spelled: dict[Spelled, list[Mention]] = {}
     for entity in case.comparison.entities:
@@ -53,6 +56,8 @@ def _variants(one: Spelled, other: Spelled) -> bool:
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(unlike) != 1:
         return False
-    ((a, b),) = unlike
+    a, b = (fold(part).replace("-", "") for part in unlike[0])
+    if gazetteer().same_given(a, b):
+        return False
     edits = DamerauLevenshtein.distance(a, b)
     return min(len(a), len(b)) >= LEAST and a[0] == b[0] and 0 < edits <= min(EDITS, len(a) // 3)
