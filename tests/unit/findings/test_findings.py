@@ -79,7 +79,7 @@ def test_three_sources_with_two_values_are_one_finding() -> None:
     texts = [f"The flood killed {n} people in Aldby." for n in (47, 52, 47)]
     pairs = ("A.0", "B.0"), ("B.0", "C.0"), ("A.0", "C.0")
     (found,) = of(raised(texts, *pairs), "number.conflict")
-    assert "47 people (A, C) | 52 people (B)" in found.reason
+    assert "killed 47 people (A, C) | killed 52 people (B)" in found.reason
     assert found.severity is Severity.HIGH
     assert len(found.evidence) == 3
 

@@ -30,9 +30,34 @@ def test_what_is_counted_is_said_once(reason):
     )
 
 
-def test_what_the_printed_words_leave_out_is_said(reason):
-    told = "Doctors in Aldby said that {} were hurt when the ferry struck the outer wall."
-    assert reason(told.format(36), told.format(45)).endswith("36 (A) | 45 (B), of injured")
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Doctors said that {} were hurt when the Aldby ferry sank.", "36 were hurt (A)"),
+        ("The Aldby ferry sank on the bar, killing {} people.", "killing 36 people (A)"),
+        ("The toll of the Aldby ferry, by all accounts, is {}.", "toll … 36 (A)"),
+        ("Aldby mourns {} people, all from one street, killed there.", "36 people … killed (A)"),
+        ("The Aldby ferry had a crew of {} aboard that Tuesday.", "crew of 36 (A)"),
+        ("The Aldby court fined him for {} people in the boat.", "36 people (A)"),
+    ],
+)
+def test_what_is_counted_is_said_in_words_of_the_text(reason, told, shown):
+    assert shown in reason(told.format(36), told.format(45))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("At least 36", "About 63", "numbers differ within what their bounds allow: At least 36"),
+        ("36.2 million", "36 million", "one number in unlike precision: 36 million"),
+    ],
+)
+def test_only_values_that_round_to_each_other_are_one_number(tmp_path, one, other, told):
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path, value in zip(paths, (one, other), strict=True):
+        path.write_text(f"{value} people died in the great fire of Aldby, the clerk said.")
+    findings = compare(*map(read, map(str, paths))).findings
+    assert next(f for f in findings if f.type == "number.precision").reason.startswith(told)
 
 
 def test_equal_texts_are_told_once_with_all_their_sources():
