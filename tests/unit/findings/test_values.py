@@ -1,9 +1,10 @@
-"""How the values of a finding are printed."""
+"""How the values of a finding, and what they are of, are printed."""
 
 import pytest
 
 from crosslight import compare, read
 from crosslight.findings.case import opposed
+from tests.unit.findings.build import of, raised
 
 
 @pytest.fixture
@@ -64,3 +65,25 @@ def test_equal_texts_are_told_once_with_all_their_sources():
     values = [("312 passengers", "B"), ("321 passengers", "D"), ("312 passengers", "A")]
     assert opposed(values) == "312 passengers (A, B) | 321 passengers (D)"
     assert opposed([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mira Tolland died at home on {} May, the family said.", "Mira Tolland died at home"),
+        ("On {} May a crane fell on the mole of Aldby.", "a crane fell"),
+        ("The vote on the mole took place on {} May.", "vote"),
+        ("The old wall caved in on {} May.", "The old wall caved in"),
+        ("They left the long boat with ropes at the mole of Aldby on {} May.", "They left"),
+        ("She said in a notice issued {} May that the mole is shut.", "a notice issued"),
+    ],
+)
+def test_what_happens_on_a_date_is_told_by_a_noun_or_the_clause(text, told):
+    found = of(raised([text.format(3), text.format(6)], ("A.0", "B.0")), "date.conflict")
+    assert [f.reason.partition(" differs")[0] for f in found] == [f"date of “{told}”"]
+
+
+def test_a_date_is_told_once_with_all_its_sources():
+    texts = [f"The bridge at Aldby collapsed on {day}." for day in ("Tuesday", "Monday", "Tuesday")]
+    found = of(raised(texts, ("A.0", "B.0"), ("B.0", "C.0")), "date.conflict")
+    assert found[0].reason.endswith("Tuesday (A, C, 2024-05-07) | Monday (B, 2024-05-06)")
