@@ -1,5 +1,6 @@
 """Two dates of two sources: whether they exclude each other, and what else may explain that."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -33,8 +34,13 @@ def shown(mention: DateMention) -> str:
 
 
 def listed(case: Case, dates: Iterable[Dated]) -> str:
-    """Some dates with their sources: `May 3 (A, 2024-05-03) | Monday (B, 2024-05-06)`."""
-    return " | ".join(f"{case.printed(m)} ({source}, {shown(m)})" for source, m in dates)
+    """Some dates with their sources: `May 3 (A, C, 2024-05-03) | Monday (B, 2024-05-06)`."""
+    sources: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for source, mention in dates:
+        sources[case.printed(mention), shown(mention)].add(source)
+    return " | ".join(
+        f"{printed} ({', '.join(sorted(by))}, {days})" for (printed, days), by in sources.items()
+    )
 
 
 def before(sentence: Sentence, mention: DateMention) -> str:

@@ -29,11 +29,17 @@ from crosslight.findings.event_words import (
 )
 from crosslight.findings.vocabulary import SAYING, happened
 from crosslight.language.stems import stem
+from crosslight.language.tables import words
 from crosslight.model import Sentence, Span, Token
 from crosslight.wording.words import content
 
 BACK, ON = 12, 15
 """Words before and behind a date among which its verb stands."""
+AHEAD, BEHIND = 6, 8
+"""Words of a clause that are shown before its verb, and up to the date behind it."""
+ENDING = frozenset(words("her him it them in out up down off over"))
+SUBJECTS = frozenset(words("i he she it we you they who"))
+"""Words that a shown clause may end with, and begin with, besides those of content."""
 
 
 def happenings(sentence: Sentence, date: Span) -> Mapping[str, Token]:
@@ -60,16 +66,43 @@ def clause(sentence: Sentence, date: Span) -> range:
     """Indices of the tokens of the clause that a date stands in."""
     tokens = sentence.tokens
     first, last = _place(tokens, date)
-    low, high = first, last
-    while low > 0 and not _closes(tokens[low - 1], OPENERS):
-        low -= 1
-    fronted = not any(content(token) for token in tokens[low:first])
+    low, high = _opens(tokens, first), last
+    fronted = _fronted(tokens, first)
     for at in range(last + 1, len(tokens)):
         behind = fronted and at == last + 1 and tokens[at].text == ","
         if not behind and _closes(tokens[at], OPENERS - RELATIVE):
             break
         high = at
     return range(low, high + 1)
+
+
+def told(sentence: Sentence, date: Span, event: Token) -> Span:
+    """The words that tell what happens on a date: a noun, or the clause of a verb.
+
+    Args:
+        sentence: Where the date stands.
+        date: Its span.
+        event: The word that `happenings` gives for it.
+    """
+    tokens = sentence.tokens
+    at = tokens.index(event)
+    if any(_noun(tokens, at)):
+        return Span(event.start, event.end)
+    first, last = _place(tokens, date)
+    begin, low = (_opens(tokens, first) if at < first else last + 1), at
+    while low > max(begin, at - AHEAD) and not _happens(tokens, low - 1):
+        low -= 1
+    while low < at and not content(tokens[low]) and tokens[low].norm not in OWNERS | SUBJECTS:
+        low += 1
+    high = first if at < first <= at + BEHIND else at + 1 + (at + 1 < first)
+    while high - 1 > at and not _ends(tokens[high - 1]):
+        high -= 1
+    return Span(tokens[low].start, tokens[high - 1].end)
+
+
+def _ends(token: Token) -> bool:
+    """Whether a word may end a shown clause."""
+    return token.norm in ENDING or (content(token) and token.norm not in GLUE)
 
 
 def negated(sentence: Sentence, date: Span) -> bool:
@@ -85,6 +118,18 @@ def _place(tokens: Sequence[Token], date: Span) -> tuple[int, int]:
     return first, first + sum(date.start <= token.start < date.end for token in tokens) - 1
 
 
+def _opens(tokens: Sequence[Token], first: int) -> int:
+    """Index of the token that begins the clause of a date."""
+    while first > 0 and not _closes(tokens[first - 1], OPENERS):
+        first -= 1
+    return first
+
+
+def _fronted(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a date begins its clause."""
+    return not any(content(token) for token in tokens[_opens(tokens, first) : first])
+
+
 def _closes(token: Token, openers: frozenset[str]) -> bool:
     return token.text in BREAKS or token.text == "," or token.norm in openers
 
@@ -98,11 +143,14 @@ def _verb(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[str,
         aside = tokens[at].text == "," and at == first - 1
         if not aside and _closes(tokens[at], OPENERS):
             break
+    fronted, tagged = _fronted(tokens, first), False
     for at in range(last + 1, min(len(tokens), last + ON + 1)):
         if tokens[at].text in BREAKS or (tokens[at].norm in OPENERS and at > last + 1):
             return
+        tagged = tagged or (tokens[at].text == "," and not fronted)
         if verb := _happens(tokens, at):
-            yield verb, tokens[at]
+            if verb != SPEECH or not tagged:  # `on Monday, police said`: not when they said it
+                yield verb, tokens[at]
             return
 
 
@@ -157,10 +205,9 @@ def _event(tokens: Sequence[Token], first: int) -> Iterator[tuple[str, Token]]:
     between = 0
     for at in range(first - 1, max(-1, first - 10), -1):
         norm = tokens[at].norm
-        if norm in GLUE:
-            continue
         if norm in TIES:
             between = 0
+        if norm in TIES or norm in GLUE:
             continue
         verb = norm.endswith(("ed", "ing")) and stem(norm) not in DEEDS and norm != "meeting"
         verb = verb or (at > 0 and tokens[at - 1].norm == "to")

@@ -33,6 +33,8 @@ SOLE = 3.0
 """Least information that the sentences share when their figures are the only ones of a kind."""
 ALL = 0.9
 """Share of the words around two figures that leaves nothing else to tell."""
+TOLL = 0.4
+"""Share of the words around two casualty figures, each alone, that are one however far apart."""
 CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
@@ -51,6 +53,7 @@ class Pair:
         articles: Their sigla.
         linked: Whether their sentences are linked.
         lone: Whether each is the only figure of its unit in its sentence.
+        single: Whether each is the only figure of its head there, and no part of a whole.
         agreement: How far the words around them agree.
         sole: Whether each is the only value of its kind that its source prints, and what else
             their sentences say agrees somewhat.
@@ -63,6 +66,7 @@ class Pair:
     lone: bool
     agreement: Agreement
     sole: bool = False
+    single: bool = False
 
     @property
     def disjoint(self) -> bool:
@@ -92,10 +96,11 @@ class Pair:
     def same_thing(self) -> bool:
         """Whether the two are values of one thing, as far as the words around them tell."""
         mass, share = self.agreement.mass, self.agreement.share
-        if self.linked and self.a.head in CASUALTIES:
-            return mass >= 2.0 and self.ratio >= 0.25  # nine *of the* injured are others
-        if self.linked and self.lone and mass >= 5.0 and share >= ALL:
+        alone = self.lone and mass >= 5.0 and share >= ALL
+        if self.linked and (self._one_toll or alone):
             return True
+        if self.linked and self.a.head in CASUALTIES:
+            return False
         near = self.linked and mass >= 2.5
         if self.sole and self.close:
             return True
@@ -107,6 +112,17 @@ class Pair:
         apart = self.ratio >= 0.5 or vague(self.a) or vague(self.b)
         few = self.lone and apart and mass >= 4.5 and share >= 0.4
         return self.linked and (few or (mass >= 6.0 and share >= 0.6))
+
+    @property
+    def _one_toll(self) -> bool:
+        """Whether the two count casualties of one event, as far as the words around them tell.
+
+        Some of them may be told beside all of them: figures far apart must be the only ones.
+        """
+        if self.a.head in CASUALTIES and self.ratio >= 0.25:
+            return self.agreement.mass >= 2.0
+        fate = self.a.head.rpartition(" ")[2] in CASUALTIES
+        return fate and self.single and self.agreement.share >= TOLL
 
 
 def kind(figure: Figure) -> tuple[str, str]:
@@ -141,7 +157,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                 and not _answered(index, a, b)
                 and not _answered(index, b, a)
                 and not _other_date(index, a, b)
-                and _part(index, a) == _part(index, b)
+                and (part := _part(index, a)) == _part(index, b)
             ):
                 yield Pair(
                     a,
@@ -149,6 +165,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                     (article_a, article_b),
                     linked=(a.sentence, b.sentence) in index.pairs,
                     lone=_lone(index, a) and _lone(index, b),
+                    single=not part and _single(index, a) and _single(index, b),
                     agreement=contexts.agreement(a, b),
                     sole=len(exact[article_a]) == len(exact[article_b]) == 1
                     and _telling(a)
@@ -186,6 +203,11 @@ def _answered(index: Index, figure: Figure, other: Figure) -> bool:
 def _lone(index: Index, figure: Figure) -> bool:
     """Whether a figure is the only one of its unit in its sentence."""
     return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
+
+
+def _single(index: Index, figure: Figure) -> bool:
+    """Whether a figure is the only one of its head in its sentence."""
+    return sum(other.head == figure.head for other in index.figures[figure.sentence]) == 1
 
 
 def vague(figure: Figure) -> bool:
@@ -238,14 +260,3 @@ def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[dat
     )
     days = frozenset(d.first for d in named if d.first and d.first == d.last)
     return years, days
-
-
-def values(index: Index, printed: Iterable[Printed]) -> str:
-    """The values of some figures with their sources: `47 (A, C) | at least 48 (B)`."""
-    shown: dict[tuple[float, float, float, str], dict[str, str]] = defaultdict(dict)
-    for article, figure in printed:
-        key = figure.value, figure.low, figure.high, figure.comparator
-        shown[key].setdefault(article, index.line(article, figure))
-    return " | ".join(
-        f"{next(iter(by.values()))} ({', '.join(sorted(by))})" for _, by in sorted(shown.items())
-    )

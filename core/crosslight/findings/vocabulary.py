@@ -23,9 +23,9 @@ SAYING = frozenset(
 """Past verbs beside which every day of a story may stand: somebody speaks on each."""
 IRREGULAR = frozenset(
     words("""
-    became began broke brought built came caught chose cut fell fled flew fought found gave held hit
-    killed kept knew led left lost made met paid put quit ran resigned rose sank sent shot sold
-    spent stood stole struck swore took threw went won
+    became began born broke brought built came caught chose cut died fell fled flew fought found
+    gave held hit killed kept knew led left lost made met paid put quit ran resigned rose sank sent
+    shot sold spent stood stole struck swore took threw went won
     """)
 )
 """Past forms of common verbs that do not end in -ed."""

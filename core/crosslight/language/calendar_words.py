@@ -44,3 +44,11 @@ NOUNS = frozenset(words("plan plans advance set"))
 DETERMINERS = frozenset(words("a an the his her its their our this that"))
 PART_OF = frozenset(words("the end start beginning middle of early late mid next"))
 """Words between *by* and the date that it bounds."""
+PRONOUNS = frozenset(words("i he she it we you they who"))
+"""Words behind a determiner that make the word behind them a verb (`that she plans`)."""
+BOUNDS = frozenset(words("by until"))
+"""Words before a month that bound what is to come, where no word tells that it is past."""
+TOLD = frozenset(
+    words("said told announced wrote added reported noted warned spoke stated claimed")
+)
+"""Words of `BEHIND`, and in -ed, for when something was told."""

@@ -50,6 +50,10 @@ _UNCOUNTED = "".join(
     rf"(?<!{word}\s)" for word in words("about than over least nearly some almost around most")
 )
 """Words that make four digits behind them a number rather than a year."""
+_PLANNED_FOR = "|".join(
+    rf"(?<={word}\s)for" for word in words("scheduled planned set slated due expected")
+)
+"""*For* before a month; elsewhere the month may be a name."""
 _THAT_YEAR = r"\s+(?:of|in)\s+(?:that|the\s+same)\s+year\b"
 
 
@@ -125,7 +129,8 @@ PATTERNS = (
     Pattern(
         "month",
         "month",
-        r"\b(?i:(?P<lead>in|since|last|next|this|until|by|from|through|during|of|early|late|mid)[\s-]+"
+        r"\b(?i:(?P<lead>in|since|last|next|this|until|by|from|through|during|of|early|late|mid|"
+        rf"{_PLANNED_FOR})[\s-]+"
         rf"(?:(?:early|late|mid)[\s-]+)?){_MONTH}(?!\w|\s+\d)(?=(?P<other>\s+(?:of\s+)?(?:that|the)\b)?)",
         bare_month,
     ),
@@ -204,7 +209,7 @@ def _read(text: str, sentence: Sentence, own: date | None) -> list[DateMention]:
 
 def _shown(match: re.Match[str]) -> tuple[int, int]:
     """The span of a match without the preposition before it."""
-    lead = _compiled(r"(?:in|since|until|by|from|through|during|of)\s+").match(match[0].lower())
+    lead = _compiled(r"(?:in|since|until|by|from|through|during|of|for)\s+").match(match[0].lower())
     return match.start() + (lead.end() if lead else 0), match.end()
 
 

@@ -11,11 +11,14 @@ from typing import NamedTuple
 from crosslight.language.calendar_words import (
     AHEAD,
     BEHIND,
+    BOUNDS,
     DETERMINERS,
     MONTH_NUMBERS,
     NOUNS,
     PART_OF,
+    PRONOUNS,
     RELATIVE_DAYS,
+    TOLD,
     WEEKDAY_NUMBERS,
 )
 from crosslight.language.numerals import Amount, amount
@@ -50,16 +53,17 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _nearest(found: DateMatch, month: int, day: int) -> date | None:
+def _nearest(found: DateMatch, month: int, day: int, *, bounded: bool = False) -> date | None:
     """The day of a month that lies nearest to the article's own date, by the words around.
 
     Where they look back, no day more than a month ahead is meant, and the other way round; where
-    they do not tell, a day of the article's own year is preferred, as news style has it.
+    they do not tell, a day of the article's own year is preferred, as news style has it. What is
+    bounded (`by June`) is to come where no word tells.
     """
     own = found.own
     if own is None:
         return None
-    direction = _direction(found)
+    direction = _direction(found, bounded=bounded) or int(bounded)
     days = [d for shift in (0, -1, 1) if (d := _day(own.year + shift, month, day))]
     told = [d for d in days if (d - own).days * direction >= -31]
     return min(
@@ -175,10 +179,11 @@ def weekday(found: DateMatch) -> Days:
     return day, day
 
 
-def _direction(found: DateMatch) -> int:
+def _direction(found: DateMatch, *, bounded: bool = False) -> int:
     """1 where the last telling word before a date, or the first after it, looks ahead.
 
-    -1 where it looks back, 0 where no word tells.
+    -1 where it looks back, 0 where no word tells. What bounds (`by June`) belongs to what somebody
+    is to do (`agreed to leave by June`), not to how that is told (`told us of work until June`).
     """
     text, start, end = found.match.string, *found.match.span()
     if text[max(0, start - 5) : start].lower().endswith(" the ") and text[end : end + 2].islower():
@@ -186,10 +191,17 @@ def _direction(found: DateMatch) -> int:
     before = re.findall(r"[\w']+", text[max(found.sentence.start, start - 160) : start].lower())
     after = re.findall(r"[\w']+", text[end : min(found.sentence.end, end + 80)].lower())
     for at in reversed(range(len(before))):
-        if before[at].endswith("ing") and before[max(0, at - 1)] in {"was", "were"}:
-            return 0  # `was leaving in May`: a plan, or what went on
-        if before[at] in NOUNS and DETERMINERS.intersection(before[max(0, at - 2) : at]):
+        ending = ("ing", "ed") if bounded else ("ing",)
+        if before[at].endswith(ending) and before[max(0, at - 1)] in {"was", "were"}:
+            return 0  # `was leaving in May`: a plan, or what went on; `was closed until May`
+        noun = DETERMINERS.intersection(before[max(0, at - 2) : at])
+        if before[at] in NOUNS and noun and before[at - 1] not in PRONOUNS:
             continue
+        if bounded and before[at] in TOLD:
+            continue
+        behind = before[at + 1] if at + 1 < len(before) else ""
+        if behind == "to" and (bounded or before[at] in {"was", "were"}):
+            return 1  # `was to be held in May`
         bounds = PART_OF.issuperset(before[at + 1 :])
         if tells := _tells(before[at], before[at - 1] if at else "", bounds=bounds):
             return tells
@@ -217,7 +229,7 @@ def bare_month(found: DateMatch) -> Days:
     if lead in {"next", "last"}:
         passed = month >= own.month if lead == "last" else month > own.month
         return _month(own.year - passed if lead == "last" else own.year + (not passed), month)
-    nearest = _nearest(found, month, 15)
+    nearest = _nearest(found, month, 15, bounded=lead in BOUNDS)
     return _month(nearest.year, month) if nearest else None
 
 

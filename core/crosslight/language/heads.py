@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosslight.language.abbreviations import STARTERS
 from crosslight.language.tables import words
-from crosslight.model import Token, TokenKind
+from crosslight.model import Span, Token, TokenKind
 
 HEAD_SYNONYMS = {
     alias: head
@@ -23,7 +23,7 @@ HEAD_SYNONYMS = {
 """Words for what happens to people, to the one that figures are compared under."""
 _CAUSES = {
     "killed": "killed killing kills kill claimed claiming",
-    "injured": "injured injuring injures wounded wounding hurting",
+    "injured": "injured injuring injures wounded wounding",
     "arrested": "arrested arresting detained detaining",
     "displaced": "displaced displacing evacuated evacuating",
     "rescued": "rescued rescuing",
@@ -204,3 +204,32 @@ def _past_aside(tokens: Sequence[Token], at: int) -> int:
         return at
     close = (i for i in range(at + 1, min(at + 12, len(tokens))) if tokens[i].text == ",")
     return next(close, at - 1) + 1
+
+
+def told_apart(tokens: Sequence[Token], figure: Span, head: str) -> tuple[Token, ...]:
+    """The words of a sentence that print what a figure counts, where the figure does not.
+
+    Args:
+        tokens: The sentence's tokens.
+        figure: The figure, with the words that belong to it.
+        head: Its head in compared form.
+    """
+    inside = [token for token in tokens if figure.start < token.end and token.start < figure.end]
+    found: list[Token] = []
+    for word in head.split():
+        if not any(_prints(token, word) for token in inside):
+            outside = (token for token in tokens if token not in inside and _prints(token, word))
+            found += sorted(outside, key=lambda token: _distance(token, figure))[:1]
+    return tuple(sorted(found, key=lambda token: token.start))
+
+
+def _prints(token: Token, word: str) -> bool:
+    """Whether a token is a word of a head, in any form of it or within a compound."""
+    norm = token.norm
+    fate = word in {HEAD_SYNONYMS.get(norm), CAUSES.get(norm)}
+    unspaced = not word.isascii() and word in token.text
+    return fate or unspaced or word == norm or word in map(singular, norm.split("-"))
+
+
+def _distance(token: Token, figure: Span) -> int:
+    return max(token.start - figure.end, figure.start - token.end)

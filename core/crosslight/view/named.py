@@ -13,7 +13,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.model import Comparator, DateMention, Entity, Evidence, Figure, Mention
+from crosslight.language.heads import told_apart
+from crosslight.model import Comparator, DateMention, Entity, Evidence, Figure, Mention, Span
 from crosslight.view.marks import finding_state
 
 
@@ -73,8 +74,8 @@ class Value:
 
 Named = Entity | Value
 
-IRREGULAR = {"man": "me"}
-"""How the plural begins, of nouns that do not keep their first two letters."""
+NEAR = 3
+"""Spaces between the word for what is counted and a figure behind it that are shown as one."""
 
 
 def group_of(named: Named) -> Group:
@@ -140,19 +141,27 @@ def _figures(index: Index) -> Iterator[_Printed]:
         for figure in note.figures:
             if figure.unit != "ordinal":
                 end = figure.high if figure.comparator is Comparator.RANGE else figure.value
-                text = index.line(note.article.id, figure)
                 reading = Amount(figure.value, end, figure.unit, figure.head)
-                yield _Printed(reading, _with_head(figure, text), note.article.id, figure)
+                name = _with_head(index, note.article.id, figure)
+                yield _Printed(reading, name, note.article.id, figure)
 
 
-def _with_head(figure: Figure, text: str) -> str:
-    """The printed figure, and what it counts where that stands apart: `63 injured`, `aged 44`."""
+def _with_head(index: Index, article: str, figure: Figure) -> str:
+    """The printed figure, and the word for what it counts where that stands apart: `63 injured`."""
+    text = index.line(article, figure)
     if figure.unit == "age" and re.fullmatch(r"\w+", text):
         return f"aged {text}"
     things = figure.head if figure.unit == "count" else ""
-    begun = {word[:2] for word in text.casefold().split()}
-    apart = [word for word in things.split() if not begun & {word[:2], IRREGULAR.get(word)}]
-    return " ".join((text, *apart))
+    for token in told_apart(index.sentences[figure.sentence].tokens, figure, things):
+        leads = token.end <= figure.start and not token.text.endswith("ed")
+        near = Span(token.start, figure.end)
+        if not leads:
+            text = f"{text} {token.text}"
+        elif index.text(article, Span(token.end, figure.start)).count(" ") <= NEAR:
+            text = index.line(article, near)
+        else:
+            text = f"{token.text} … {text}"
+    return text
 
 
 def _dates(index: Index) -> Iterator[_Printed]:

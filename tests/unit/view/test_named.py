@@ -72,6 +72,25 @@ def test_what_is_counted_is_added_where_it_stands_apart(values):
     assert "two men" in values
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bandits wounded 63 people there.", "63 people wounded"),
+        ("It sank, killing 63 people.", "killing 63 people"),
+        ("It had a crew of 63 aboard.", "crew of 63"),
+        ("The toll of the storm at sea near Aldby is 63.", "toll … 63"),
+        ("The strike is hurting millions of townspeople.", "millions of townspeople"),
+        ("Each serves a two-term term.", "two-term"),
+        ("他待了14个月。", "14个月"),
+        ("They asked 30 people.", "30 people"),
+        ("They asked 30 sources.", "30 sources"),
+    ],
+)
+def test_a_figure_is_named_in_words_of_the_text(text, name):
+    found = listed(Index(comparison(annotations(text)))).values()
+    assert [v.name for v in found if isinstance(v, Value)] == [name]
+
+
 def test_what_is_only_put_more_or_less_exactly_is_no_conflict(story):
     (clash,) = story.findings
     for changed in (

@@ -9,7 +9,7 @@ from crosslight.findings.case import Case
 from crosslight.findings.dates import Dated, apart, listed, overlap
 from crosslight.findings.event_words import SPEECH
 from crosslight.findings.groups import joined
-from crosslight.findings.happenings import happenings
+from crosslight.findings.happenings import happenings, told
 from crosslight.findings.one_event import one_event, same_day
 from crosslight.model import Finding, Severity, Token
 
@@ -40,15 +40,22 @@ def date_conflict(case: Case) -> Iterator[Finding]:
 
 def differing(case: Case) -> Iterator[tuple[str, Sequence[Dated]]]:
     """Each event as printed, with the dates that it is put to."""
-    told: set[_Pair] = set()
+    seen: set[_Pair] = set()
     for event, beside in _events(case).items():
-        pairs = [pair for pair in _pairs(case, event, beside) if pair not in told]
-        told.update(pairs)
+        pairs = [pair for pair in _pairs(case, event, beside) if pair not in seen]
+        seen.update(pairs)
         for group in joined(pairs):
             ends = list(dict.fromkeys(end for pair in group for end in (pair.a, pair.b)))
             if event != SPEECH:
                 ends += [d for d in beside if d not in ends and same_day(case, d, ends, event)]
-            yield beside[ends[0]].text, ends
+            yield _told(case, ends[0], beside[ends[0]]), ends
+
+
+def _told(case: Case, dated: Dated, event: Token) -> str:
+    """What happens on a date, in words of its source."""
+    source, mention = dated
+    span = told(case.index.sentences[mention.sentence], mention, event)
+    return " ".join(case.texts[source][span.start : span.end].split())
 
 
 def _events(case: Case) -> Mapping[str, Beside]:
@@ -57,8 +64,8 @@ def _events(case: Case) -> Mapping[str, Beside]:
     for note in case.comparison.annotations:
         for mention in note.dates:
             if mention.first and mention.last:
-                told = happenings(case.index.sentences[mention.sentence], mention)
-                for event, printed in told.items():
+                here = happenings(case.index.sentences[mention.sentence], mention)
+                for event, printed in here.items():
                     found[event][note.article.id, mention] = printed
     return found
 

@@ -6,7 +6,7 @@ from crosslight.findings.bounds import bounds, opposite
 from crosslight.findings.case import Case
 from crosslight.findings.echoes import printed
 from crosslight.findings.groups import joined
-from crosslight.findings.quantities import values
+from crosslight.findings.printing import values
 from crosslight.model import Finding, Severity
 
 
@@ -18,6 +18,6 @@ def number_bounds(case: Case) -> Iterator[Finding]:
         yield case.finding(
             "number.conflict" if apart else "number.precision",
             Severity.MEDIUM if apart else Severity.LOW,
-            f"one number with unlike bounds: {values(case.index, places)}",
+            f"one number with unlike bounds: {values(case, places)}",
             places,
         )

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from crosslight.findings.case import Case
 from crosslight.findings.echoes import printed
 from crosslight.findings.groups import joined
-from crosslight.findings.quantities import CASUALTIES, values
+from crosslight.findings.printing import values
+from crosslight.findings.quantities import CASUALTIES
 from crosslight.language.numerals import CURRENCIES
-from crosslight.language.stems import stem
-from crosslight.language.tables import words
-from crosslight.model import Figure, Finding, Severity
+from crosslight.model import Finding, Severity
 
 GRAVE = frozenset({*CASUALTIES, "charge", "count", "vote", "ballot", "victim", "body"})
 """Heads of which an editor wants to know first."""
@@ -26,12 +25,6 @@ def number_conflict(case: Case) -> Iterator[Finding]:
         yield case.finding(
             "number.conflict",
             Severity.HIGH if grave else Severity.MEDIUM,
-            f"number differs: {values(case.index, places)}{_of(case, figure)}",
+            f"number differs: {values(case, places)}",
             places,
         )
-
-
-def _of(case: Case, figure: Figure) -> str:
-    """What is counted, where the words printed for the figure do not say it."""
-    said = {stem(word) for word in words(case.printed(figure).lower().replace("-", " "))}
-    return f", of {figure.head}" if figure.head and stem(figure.head) not in said else ""

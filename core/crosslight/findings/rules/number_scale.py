@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from crosslight.findings.case import Case, opposed
 from crosslight.findings.echoes import printed
 from crosslight.findings.groups import joined
-from crosslight.findings.quantities import values
+from crosslight.findings.printing import values
 from crosslight.model import Figure, Finding, Severity
 
 
@@ -16,7 +16,7 @@ def number_scale(case: Case) -> Iterator[Finding]:
     """
     for group in joined(p for p in case.figure_pairs if p.disjoint and p.scaled):
         places = printed(case, group)
-        reason = f"number differs by its scale: {values(case.index, places)}"
+        reason = f"number differs by its scale: {values(case, places)}"
         yield case.finding("number.scale", Severity.HIGH, reason, places)
     for link, _, _ in case.linked:
         for a in case.index.figures.get(link.a, ()):

@@ -7,7 +7,8 @@ from itertools import combinations
 from crosslight.findings.case import Case
 from crosslight.findings.contexts import Agreement
 from crosslight.findings.groups import joined
-from crosslight.findings.quantities import Printed, values
+from crosslight.findings.printing import values
+from crosslight.findings.quantities import Printed
 from crosslight.model import Figure, Finding, Severity
 
 LEAST = Agreement(3.0, 0.2)
@@ -28,7 +29,7 @@ def number_score(case: Case) -> Iterator[Finding]:
     """One finding for each vote whose score differs: `52-48` and `51-49`."""
     for group in joined(_pairs(case)):
         ends = tuple(dict.fromkeys(end for pair in group for end in (pair.a, pair.b)))
-        reason = f"score differs: {values(case.index, ends)}"
+        reason = f"score differs: {values(case, ends)}"
         yield case.finding("number.conflict", Severity.HIGH, reason, ends)
 
 
