@@ -27,6 +27,7 @@ from crosslight.model import (
 from crosslight.printable import BIDI_CONTROLS, LINE_SEPARATORS
 from crosslight.view.finding_rows import is_listed, tally
 from crosslight.view.named import Group, Reading, Time, Value, listed
+from crosslight.view.speech import pattern
 
 SCHEMA = "crosslight/comparison/1"
 
@@ -65,7 +66,7 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "entities": [_entity(entity) for entity in comparison.entities],
         "figures": [_value(value) for value in values if value.group is Group.FIGURE],
         "dates": [_value(value) for value in values if value.group is Group.DATE],
-        "quotes": [_quote(quote) for quote in comparison.quotes],
+        "quotes": [_quote(index, quote) for quote in comparison.quotes],
         "findings": [_finding(finding) for finding in comparison.findings],
         "tally": tally(index)._asdict(),
     }
@@ -131,9 +132,19 @@ def _reading(reading: Reading) -> dict[str, Any]:
     return reading._asdict()
 
 
-def _quote(quote: Quote) -> dict[str, Any]:
-    readings = [{**_placed(reading), "speaker": reading.speaker} for reading in quote.readings]
+def _quote(index: Index, quote: Quote) -> dict[str, Any]:
+    readings = [_version(index, reading) for reading in quote.readings]
     return {"id": quote.id, "grade": quote.grade.value, "readings": readings}
+
+
+def _version(index: Index, reading: QuoteReading) -> dict[str, Any]:
+    return {
+        **_placed(reading),
+        "marked": reading.marked,
+        "speaker": reading.speaker,
+        "printed": reading.speaker_text or None,
+        "pattern": pattern(index, reading) or None,
+    }
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

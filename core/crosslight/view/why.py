@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.model import Evidence, Finding, Link, Relation, Token
+from crosslight.model import Evidence, Finding, Link, QuoteReading, Relation, Token
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS
+from crosslight.view.speech import FOUND_BY, pattern
 from crosslight.view.telling import Telling
 from crosslight.view.voices import grade_title
 
@@ -69,16 +70,23 @@ def _finding(index: Index, row: Row) -> Iterator[Reason]:
 def _quote(index: Index, row: Row) -> Iterator[Reason]:
     quote = next(q for q in index.comparison.quotes if q.id == row.key)
     yield Reason("heading", grade_title(quote.grade))
-    names = {entity.id: entity.name for entity in index.comparison.entities}
-    for reading in quote.readings:
-        known = names.get(reading.speaker or "", "")
-        printed = reading.speaker_text or "nobody"
-        speaker = f"{printed} ({known})" if known and known != printed else printed
-        marked = "in quotation marks" if reading.marked else "without quotation marks"
-        yield Reason("text", f"{reading.article}: {marked}, by {speaker}.")
+    yield from (_version(index, reading) for reading in quote.readings)
     for finding in index.comparison.findings:
         if finding.type.startswith("quote.") and _touches(index, finding, row):
             yield from _told(index, finding)
+
+
+def _version(index: Index, reading: QuoteReading) -> Reason:
+    """Where a version stands, who says it, and by what the speaker was found."""
+    if not reading.marked:
+        return Reason("text", f"{reading.article}: without quotation marks.")
+    names = {entity.id: entity.name for entity in index.comparison.entities}
+    known = names.get(reading.speaker or "", "")
+    printed = reading.speaker_text or "nobody"
+    speaker = f"{printed} ({known})" if known and known != printed else printed
+    how = FOUND_BY.get(pattern(index, reading), "")
+    found = f"; speaker found by: {how}" if how else ""
+    return Reason("text", f"{reading.article}: in quotation marks, by {speaker}{found}.")
 
 
 def _touches(index: Index, finding: Finding, row: Row) -> bool:

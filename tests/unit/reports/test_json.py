@@ -6,6 +6,7 @@ import pytest
 
 from crosslight.model import Comparison, Severity
 from crosslight.reports import FORMATS
+from crosslight.view.speech import FOUND_BY
 from tests import factory
 
 
@@ -41,6 +42,7 @@ def test_the_schema_describes_it(
         (("figures", 0, "first"), "2031-03-04"),
         (("figures", 0, "mentions"), []),
         (("quotes", 0, "grade"), "wrong"),
+        (("quotes", 0, "readings", 0, "pattern"), "said"),
         (("findings", 0, "severity"), 4),
         (("findings", 0, "evidence", 0, "exact"), None),
     ],
@@ -120,6 +122,20 @@ def test_figures_and_dates_carry_their_reading(schema: jsonschema.Draft202012Val
     assert (day["name"], day["first"], day["last"]) == ("2031-03-04",) * 3
     assert day["aliases"] == ["4 March 2031", "March 4, 2031"]
     assert day["conflicting"]
+
+
+def test_versions_say_where_they_stand_and_what_found_the_speaker(
+    comparison: Comparison, schema: jsonschema.Draft202012Validator
+) -> None:
+    inside, outside = json.loads(FORMATS["json"](comparison))["quotes"][0]["readings"]
+    assert (inside["marked"], inside["printed"], inside["pattern"]) == (
+        True,
+        "Lunn",
+        "NP said, quote",
+    )
+    assert (outside["marked"], outside["pattern"]) == (False, None)
+    quote = schema.schema["$defs"]["quote"]["properties"]["readings"]["items"]
+    assert quote["properties"]["pattern"]["enum"] == [None, *FOUND_BY]
 
 
 def test_texts_are_whole_and_drive_no_terminal(comparison: Comparison) -> None:
