@@ -5,7 +5,9 @@ The shape is `crosslight/comparison/1`, which `comparison.schema.json` beside th
 
 import json
 import re
-from typing import Any
+from collections.abc import Iterator, Mapping
+from math import isfinite
+from typing import Any, TypeVar
 
 from crosslight import __version__
 from crosslight.findings.types import TITLES
@@ -16,11 +18,13 @@ from crosslight.model import (
     Comparison,
     Entity,
     Evidence,
+    Figure,
     Finding,
     Link,
     Mention,
     Quote,
     QuoteReading,
+    Role,
     Severity,
     Span,
 )
@@ -30,6 +34,8 @@ from crosslight.view.named import Group, Reading, Time, Value, listed
 from crosslight.view.speech import pattern
 
 SCHEMA = "crosslight/comparison/1"
+
+S = TypeVar("S", bound=Span)
 
 _DRIVING = re.compile(f"[\x7f-\x9f{LINE_SEPARATORS}{BIDI_CONTROLS}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -64,8 +70,9 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "claims": [_claim(claim) for claim in comparison.claims],
         "unique": list(comparison.unique),
         "entities": [_entity(entity) for entity in comparison.entities],
-        "figures": [_value(value) for value in values if value.group is Group.FIGURE],
-        "dates": [_value(value) for value in values if value.group is Group.DATE],
+        "figures": [_value(index, value) for value in values if value.group is Group.FIGURE],
+        "ordinals": [_ordinal(note, figure) for note, figure in _ordinals(comparison)],
+        "dates": [_value(index, value) for value in values if value.group is Group.DATE],
         "quotes": [_quote(index, quote) for quote in comparison.quotes],
         "findings": [_finding(finding) for finding in comparison.findings],
         "tally": tally(index)._asdict(),
@@ -112,18 +119,51 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "type": entity.type.value,
         "aliases": list(entity.aliases),
         "mentions": [_placed(mention) for mention in entity.mentions],
+        "roles": [{**_placed(role), "text": role.text} for role in entity.roles],
     }
 
 
-def _value(value: Value) -> dict[str, Any]:
+def _value(index: Index, value: Value) -> dict[str, Any]:
+    read = _dated if isinstance(value.reading, Time) else _bounded
     return {
         "id": value.id,
         "name": value.name,
         **_reading(value.reading),
         "conflicting": value.conflicting,
         "aliases": list(value.aliases),
-        "mentions": [_placed(mention) for mention in value.mentions],
+        "mentions": [{**_placed(m), **read(index, m)} for m in value.mentions],
     }
+
+
+def _bounded(index: Index, mention: Mention) -> dict[str, Any]:
+    """Comparator and bounds of a figure as printed in one place.
+
+    JSON has no infinity: an open end is null.
+    """
+    figure = _printed_at(index, index.figures, mention)
+    low, high = (end if isfinite(end) else None for end in (figure.low, figure.high))
+    return {"comparator": figure.comparator.value, "low": low, "high": high}
+
+
+def _dated(index: Index, mention: Mention) -> dict[str, Any]:
+    """Whether a date hangs on the day of its article."""
+    return {"resolved": _printed_at(index, index.dates, mention).resolved}
+
+
+def _printed_at(index: Index, found: Mapping[str, tuple[S, ...]], mention: Mention) -> S:
+    """What the language step read at a mention."""
+    sentence = index.sentence_at(mention.article, mention.start)
+    return next(each for each in found[sentence.id] if _span(each) == _span(mention))
+
+
+def _ordinals(comparison: Comparison) -> Iterator[tuple[Annotation, Figure]]:
+    for note in comparison.annotations:
+        yield from ((note, figure) for figure in note.figures if figure.unit == "ordinal")
+
+
+def _ordinal(note: Annotation, figure: Figure) -> dict[str, Any]:
+    place = {"article": note.article.id, **_span(figure)}
+    return {**place, "value": figure.value}
 
 
 def _reading(reading: Reading) -> dict[str, Any]:
@@ -161,7 +201,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _placed(span: Mention | QuoteReading | Evidence) -> dict[str, Any]:
+def _placed(span: Mention | Role | QuoteReading | Evidence) -> dict[str, Any]:
     return {"article": span.article, **_span(span)}
 
 
