@@ -6,7 +6,8 @@ Not called `compare`: a module of that name would hide the function `crosslight.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from crosslight import align, entities, findings, language, quotes, wording
+from crosslight import align, entities, language, quotes, wording
+from crosslight.findings.find import find
 from crosslight.lettering import Lettering, canonical, lettered
 from crosslight.model import Annotation, Article, Comparison, Entity, Link, Reuse, Story
 
@@ -147,7 +148,7 @@ def _judged(
         findings=(),
     )
     progress("weighing findings")
-    return replace(whole, findings=seen.findings(findings.find(whole)))
+    return replace(whole, findings=seen.findings(find(whole)))
 
 
 def _compared(story: Comparison) -> Iterator[str]:

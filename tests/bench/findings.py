@@ -28,8 +28,8 @@ from pathlib import Path
 from typing import Any
 
 from crosslight import compare
-from crosslight.findings import find
 from crosslight.findings.case import Case
+from crosslight.findings.find import find
 from crosslight.findings.rules.quote_speaker import by_name
 from crosslight.model import Comparison, Evidence, Finding, QuoteGrade, QuoteReading, Sentence, Span
 from crosslight.quotes import between, collate, versions, worst

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from unittest.mock import patch
 
-from crosslight import align, compare, entities, findings, language, quotes, wording
+from crosslight import align, compare, entities, language, pipeline, quotes, wording
 from crosslight.ingest import load
 from crosslight.model import Story
 
@@ -29,7 +29,7 @@ STEPS: Mapping[str, tuple[ModuleType, str]] = {
     "wording: verbatim reuse": (wording, "reuse"),
     "wording: words of one source": (wording, "unique_runs"),
     "collating quotations": (quotes, "collate"),
-    "weighing findings": (findings, "find"),
+    "weighing findings": (pipeline, "find"),
 }
 """The functions that `pipeline` calls, by what they do."""
 

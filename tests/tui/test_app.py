@@ -11,11 +11,12 @@ from textual.widgets import Input
 
 from crosslight.ingest import read
 from crosslight.model import Comparison, Story
+from crosslight.view.signs import EXPLAINED
 from crosslight.view.state import Filter
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.desk.panel import PanelKind
-from crosslight_tui.screens.help import EXPLAINED, Help
+from crosslight_tui.screens.help import Help
 from crosslight_tui.screens.palette import Palette
 from crosslight_tui.shell import Crosslight
 from tests.tui.drawing import app_of

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crosslight.counting import counted
 from crosslight.errors import UsageError
 from crosslight.model import Comparison, Finding, Severity
 from crosslight_tui import output
@@ -96,7 +97,7 @@ def _bar(word: str | None) -> Severity | None:
 
 def _chosen(types: Collection[str], bar: Severity | None) -> Callable[[Finding], bool]:
     """What counts: types that are named; what is listed from a severity on; else what is sure."""
-    from crosslight.view.finding_rows import is_listed  # noqa: PLC0415 - not for --help
+    from crosslight.findings.queue import is_listed  # noqa: PLC0415 - not for --help
 
     if types:
         return lambda f: f.type in types and f.severity >= (bar or Severity.INFO)
@@ -107,12 +108,12 @@ def _chosen(types: Collection[str], bar: Severity | None) -> Callable[[Finding],
 
 def _count(fresh: int, raised: int) -> str:
     known = f", {raised - fresh} more in the baseline" if raised > fresh else ""
-    return f"{fresh} {'finding' if fresh == 1 else 'findings'} at or above the bar{known}"
+    return f"{counted(fresh, 'finding')} at or above the bar{known}"
 
 
 def _others(comparison: Comparison, counted: Collection[Finding]) -> Iterator[str]:
     """What reports list and the bar leaves out, and the word that counts it."""
-    from crosslight.view.finding_rows import is_listed  # noqa: PLC0415 - not for --help
+    from crosslight.findings.queue import is_listed  # noqa: PLC0415 - not for --help
 
     left = [f for f in comparison.findings if is_listed(f) and f not in counted]
     if left:

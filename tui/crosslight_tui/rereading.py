@@ -12,17 +12,22 @@ def read_again(articles: tuple[Article, ...]) -> tuple[Article, ...]:
     Raises:
         InputError: A file is there and cannot be read.
     """
-    from crosslight.ingest import read  # noqa: PLC0415 - rarely needed
+    from crosslight.ingest import beside_each_other, read  # noqa: PLC0415 - rarely needed
 
     return tuple(
-        replace(
-            read(Path(old.path)),
-            id=old.id,
-            title=old.title,
-            outlet=old.outlet,
-            published=old.published,
+        beside_each_other(
+            [
+                replace(
+                    read(Path(old.path)),
+                    id=old.id,
+                    title=old.title,
+                    outlet=old.outlet,
+                    published=old.published,
+                    version_of=old.version_of,
+                )
+                if old.path and Path(old.path).is_file()
+                else old
+                for old in articles
+            ]
         )
-        if old.path and Path(old.path).is_file()
-        else old
-        for old in articles
     )

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from crosslight.entities.corrections import Correction
+from crosslight.entities.corrections import Correction, apply
 from crosslight.model import Comparison
 from crosslight.review.correcting import corrected
 from crosslight.review.log import Log
 from crosslight_tui.desk.correcting import sentence
+
+NOTHING = "Not done: no name here would change by it."
 
 
 def shown(found: Comparison, path: Path) -> tuple[Comparison, bool]:
@@ -15,15 +17,17 @@ def shown(found: Comparison, path: Path) -> tuple[Comparison, bool]:
     return corrected(found, corrections), bool(corrections)
 
 
-def keep(path: Path, correction: Correction) -> str:
-    """Keep a correction.
+def keep(path: Path, correction: Correction, seen: Comparison) -> str:
+    """Keep a correction, unless it changes nothing of what the reader sees.
 
     Returns:
-        What it does and how it is undone, in one sentence.
+        What it does and how it is undone, in one sentence; or that it does nothing.
 
     Raises:
         OSError: The log cannot be written.
     """
+    if apply(seen.entities, (correction,), seen.articles) == seen.entities:
+        return NOTHING
     Log(path).append(correction)
     return f"{sentence(correction)}; U undoes"
 

@@ -15,6 +15,7 @@ from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from crosslight.counting import counted
 from crosslight.model import Comparison, Story
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment, AlignmentError
@@ -228,7 +229,7 @@ class Crosslight(Asking):
         if not native:
             self.copy_to_clipboard(text)
         words = len(text.split())
-        self.desk.message = f"copied {what}: {words} word{'' if words == 1 else 's'}"
+        self.desk.message = f"copied {what}: {counted(words, 'word')}"
         self.reader.sync()
 
     def selected_text(self) -> str | None:
@@ -248,7 +249,7 @@ class Crosslight(Asking):
         """Keep a correction and show the names with it."""
         from crosslight_tui.review import keep  # noqa: PLC0415 - loads the engine
 
-        self._keep(lambda: keep(self._log_path(), correction))
+        self._keep(lambda: keep(self._log_path(), correction, self.desk.stage.index.comparison))
 
     def undo(self) -> None:
         """Take back the last correction."""

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from crosslight.entities.aliases import Clusters, merge
+from crosslight.entities.aliases import merge
 from crosslight.entities.candidates import Candidate
+from crosslight.entities.clusters import Clusters
 from crosslight.entities.cuts import Cutter, recut
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer, gazetteer

@@ -4,11 +4,12 @@ import re
 import unicodedata
 from functools import cache
 
-_SPELLING = {
-    "defence": "defense", "centre": "center", "organisation": "organization",
-    "labour": "labor", "programme": "program", "harbour": "harbor", "theatre": "theater",
-    "and": "&", "saint": "st", "fort": "ft", "mount": "mt", "dept": "department",
-}  # fmt: skip
+from crosslight.language.spelling import american
+
+_SHORT = {"and": "&", "saint": "st", "fort": "ft", "mount": "mt", "dept": "department"}
+"""Words that are one word in names."""
+_SURNAMES = frozenset({"grey", "greys", "mould", "moulds", "storey", "storeys", "tyre", "tyres"})
+"""Spelled as they are: Grey and Gray are two people, and Tyre is a town."""
 _POSSESSIVE = re.compile(r"['’ʼ]s?(?=\s|$)")
 _JOINERS = re.compile(r"[-‐‑–/]")
 _STATES = re.compile(r"^united states(?= )")
@@ -34,7 +35,11 @@ def name_key(name: str) -> str:
     words = _DROPPED.sub("", text).split()
     if len(words) > 1 and words[0] == "the":
         del words[0]
-    return _STATES.sub("us", " ".join(_SPELLING.get(word, word) for word in words))
+    return _STATES.sub("us", " ".join(map(_one_spelling, words)))
+
+
+def _one_spelling(word: str) -> str:
+    return word if word in _SURNAMES else _SHORT.get(word) or american(word)
 
 
 @cache

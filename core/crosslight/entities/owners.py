@@ -6,11 +6,6 @@ from crosslight.entities.keys import Bag, bag_of_words
 from crosslight.entities.words import Word
 from crosslight.model import EntityType
 
-_LEADS = frozenset({
-    "the", "of", "by", "from", "at", "to", "with", "in", "for", "and", "said", "told", "that", "as",
-})  # fmt: skip
-"""What may stand right before: any other word may make it another body (*state supreme court*)."""
-
 
 def without_owner(place: Candidate, names: Gazetteer) -> tuple[Bag, str]:
     """The words of a name without a place's adjective before or `of` a place behind."""
@@ -34,7 +29,7 @@ def owner_around(place: Candidate, names: Gazetteer) -> str | None:
     before = words[first - 1]
     if before.text in {"'s", "’s"} and first > 1:
         return _nation(words[first - 2], names)
-    if before.mark or before.key in _LEADS:
+    if before.mark or before.key in names.words["lead"]:
         return ""
     return _nation(before, names)
 

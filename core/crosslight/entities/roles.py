@@ -14,13 +14,8 @@ from crosslight.entities.words import Line, Word
 
 _LONGEST = 12
 _TRAILING = frozenset({"of", "and", "for", "in", "the", "to"})
-_CLAUSES = frozenset({"who", "whose", "which", "that"})
-"""Open a clause about the holder of an office: the office ends before them."""
-_VERBS = frozenset({
-    "said", "says", "told", "is", "was", "are", "were", "has", "have", "had", "will", "would",
-})  # fmt: skip
-"""Make what stands behind a comma a clause (*…, the minister said*) or a list, no apposition."""
-_ENDING = frozenset({"who", "which", "of", "in", "and", "said", "has", "was", "is", "told"})
+_BEHIND = frozenset({"of", "in", "and"})
+"""Stand behind the rank of an office, not between its modifiers."""
 
 RolePlace = tuple[int, int, int]
 """Position of the article in the story, first code point, past the last one."""
@@ -119,9 +114,9 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
         first += 1
     last = first
     while last < len(words) and not words[last].mark and last - first < _LONGEST:
-        if words[last].key in _CLAUSES:
+        if words[last].key in names.words["clause"]:
             break
-        if words[last].key in _VERBS:
+        if words[last].key in names.words["verb"]:
             return None
         last += 1
     last -= 1
@@ -138,6 +133,6 @@ def _opens_role(words: tuple[Word, ...], names: Gazetteer) -> bool:
     for word in words[:5]:
         if word.key in ranks:
             return True
-        if word.key in _ENDING:
+        if word.key in _BEHIND:
             return False
     return False

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from crosslight.findings.contexts import Contexts, Value
+from crosslight.findings.groups import representatives
 from crosslight.findings.quantities import Pair, pairs
-from crosslight.findings.queue import QUEUED
+from crosslight.findings.queue import is_queued
 from crosslight.index import Index
 from crosslight.model import (
     Comparison,
@@ -65,13 +66,28 @@ class Case:
                 Evidence(start, end, article, self.index.articles[article].text[start:end])
                 for article, start, end in spots
             ),
-            queued=sure and severity > Severity.INFO and type_ in QUEUED,
+            queued=is_queued(type_, severity, sure=sure),
         )
 
     @cached_property
     def doubtful(self) -> frozenset[str]:
         """Sigla of the articles that may not be whole."""
         return frozenset(article.id for article in self.comparison.articles if article.doubts)
+
+    @cached_property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """Sigla of an article and of the earlier text of the same source that it replaces."""
+        by_path = {article.path: article.id for article in self.comparison.articles}
+        return tuple(
+            (article.id, by_path[article.version_of])
+            for article in self.comparison.articles
+            if article.version_of in by_path
+        )
+
+    @cached_property
+    def sources(self) -> Mapping[str, str]:
+        """By siglum: the one that stands for all versions of the same source."""
+        return representatives((a.id for a in self.comparison.articles), self.versions)
 
     @cached_property
     def linked(self) -> tuple[tuple[Link, Sentence, Sentence], ...]:

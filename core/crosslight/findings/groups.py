@@ -1,6 +1,6 @@
 """Pairs that share an end, in one: three sources with two values make one finding."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Protocol, TypeVar
 
 
@@ -35,3 +35,12 @@ def joined(pairs: Iterable[P]) -> list[list[P]]:
         for member in group:
             group_of[member.a] = group_of[member.b] = group
     return [group for group in groups if group]
+
+
+def representatives(members: Iterable[str], pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """For each member one of those that the pairs join it with, the same for all of them."""
+    root = {member: member for member in members}
+    for a, b in pairs:
+        kept, gone = root[a], root[b]
+        root = {member: kept if group == gone else group for member, group in root.items()}
+    return root

@@ -1,24 +1,36 @@
-"""Which findings a reviewer is asked about; all others are shown when browsing.
+"""Which findings a reader is shown in lists, and which a reviewer is asked about.
 
-A type is queued when, read on real stories, four of five raised ones were right. The tally is in
-the README beside this file.
+Both follow from the row of the type in `types.py`; here is what else decides.
 """
 
-QUEUED: frozenset[str] = frozenset(
-    {
-        "omission",
-        "number.conflict",
-        "number.precision",
-        "date.conflict",
-        "headline.number",
-        "name.variant",
-        "role.conflict",
-        "quote.altered",
-        "quote.silent_elision",
-        "quote.dequoted",
-        "quote.speaker",
-        "attribution.dropped",
-        "fact.denied",
-    }
-)
-"""Types of finding whose measured precision is .8 or better."""
+from collections.abc import Collection
+from typing import NamedTuple
+
+from crosslight.findings.types import TYPES
+from crosslight.model import Finding, Severity
+
+
+def is_queued(type_: str, severity: Severity, *, sure: bool) -> bool:
+    """Whether a reviewer is asked: of a type that is queued, of weight, and vouched for."""
+    return TYPES[type_].queued and sure and severity > Severity.INFO
+
+
+def is_listed(finding: Finding) -> bool:
+    """Whether lists and reports show a finding; all others are marks of the text."""
+    return TYPES[finding.type].listed
+
+
+class Tally(NamedTuple):
+    """How many findings there are, counted alike by lists, reports and `check`."""
+
+    raised: int
+    """All, those that are only marks of the text among them."""
+    listed: int
+    queued: int
+    """Those listed of which the reviewer is asked."""
+
+
+def tally(findings: Collection[Finding]) -> Tally:
+    """Count the findings of a comparison."""
+    listed = [finding for finding in findings if is_listed(finding)]
+    return Tally(len(findings), len(listed), sum(finding.queued for finding in listed))

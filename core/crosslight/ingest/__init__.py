@@ -6,6 +6,6 @@ look is one line in `rules.RULES`. Nothing here knows of sentences.
 """
 
 from crosslight.ingest.reading import read
-from crosslight.ingest.story import load, notices
+from crosslight.ingest.story import beside_each_other, load, notices
 
-__all__ = ["load", "notices", "read"]
+__all__ = ["beside_each_other", "load", "notices", "read"]

@@ -7,6 +7,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from crosslight.counting import counted
 from crosslight.ingest.document import UnreadableError
 from crosslight.ingest.escapes import without_escapes
 from crosslight.model import Doubt
@@ -77,7 +78,7 @@ def decode(data: bytes) -> Decoded:
     odd = odd or text.count("\ufffd")
     if not odd:
         return Decoded(text)
-    what = "1 character" if odd == 1 else f"{odd} characters"
+    what = counted(odd, "character")
     return Decoded(text, (Doubt("undecodable", f"{what} could not be read for certain."),))
 
 

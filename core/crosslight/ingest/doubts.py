@@ -7,6 +7,7 @@ than call a whole article one.
 import re
 from collections.abc import Iterable, Sequence
 
+from crosslight.counting import counted
 from crosslight.ingest.paragraphs import ends_stopped
 from crosslight.model import Block, BlockKind, Doubt
 
@@ -53,8 +54,7 @@ def find_doubts(text: str, blocks: Sequence[Block]) -> tuple[Doubt, ...]:
     doubts = []
     words = count_words(text, blocks)
     if words < FEWEST_WORDS:
-        counted = "1 word" if words == 1 else f"{words} words"
-        doubts.append(Doubt("short", f"The text has only {counted}."))
+        doubts.append(Doubt("short", f"The text has only {counted(words, 'word')}."))
     if cut := _cut_off(text, blocks):
         doubts.append(Doubt("cut-off", f"The text looks cut off: it ends in {cut}."))
     tags = sum(1 for block in blocks for _ in _TAG.finditer(text, block.start, block.end))

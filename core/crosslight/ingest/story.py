@@ -48,7 +48,7 @@ def load(sources: Sequence[str | os.PathLike[str]], stdin: BinaryIO | None = Non
     title = next((story.title for story in stories if story.title), articles[0].title)
     note = next((story.note for story in stories if story.note), "")
     licence = next((story.license for story in stories if story.license), "")
-    return Story(title, lettered(_beside_each_other(articles)), note, licence)
+    return Story(title, lettered(beside_each_other(articles)), note, licence)
 
 
 def notices(story: Story) -> tuple[str, ...]:
@@ -161,7 +161,8 @@ def _readable(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _beside_each_other(articles: Sequence[Article]) -> Iterable[Article]:
+def beside_each_other(articles: Sequence[Article]) -> Iterable[Article]:
+    """Articles with what only shows beside the others: the year of a date, a text far shorter."""
     dates = [article.published for article in articles]
     words = [count_words(article.text, article.blocks) for article in articles]
     for i, article in enumerate(articles):

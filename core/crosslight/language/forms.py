@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, amount, either, show
 from crosslight.language.spelling import american
 from crosslight.language.tables import words
+from crosslight.language.titles import SHORT
 
 GLYPHS = str.maketrans(
     dict.fromkeys("‘’‚‛′`´ʼ", "'")
@@ -36,34 +37,7 @@ MONTHS = {
     "nov": "november",
     "dec": "december",
 }
-TITLES = {
-    "adm": "admiral",
-    "atty": "attorney",
-    "brig": "brigadier",
-    "capt": "captain",
-    "cmdr": "commander",
-    "col": "colonel",
-    "cpl": "corporal",
-    "dept": "department",
-    "det": "detective",
-    "dr": "doctor",
-    "gen": "general",
-    "gov": "governor",
-    "govt": "government",
-    "hon'ble": "honorable",
-    "insp": "inspector",
-    "lt": "lieutenant",
-    "maj": "major",
-    "no": "number",
-    "pres": "president",
-    "prof": "professor",
-    "pvt": "private",
-    "rep": "representative",
-    "rev": "reverend",
-    "sen": "senator",
-    "sgt": "sergeant",
-    "supt": "superintendent",
-}
+SHORT_FORMS = SHORT | {"dept": "department", "govt": "government", "no": "number"}
 """Read when the word is printed with a capital and a full stop, or is no word of its own."""
 WORDS_THEMSELVES = frozenset(words("mar jun jul adm det col no pres rep rev sen"))
 """Short forms that are also names or words: read only with their full stop."""
@@ -133,7 +107,7 @@ def _word(text: str) -> str:
         return ".".join(bare.lower()) + "."
     dotted, lower = bare.endswith("."), bare.rstrip(".").casefold()
     if text[0].isupper() and (dotted or lower not in WORDS_THEMSELVES):
-        lower = MONTHS.get(lower) or TITLES.get(lower) or lower
+        lower = MONTHS.get(lower) or SHORT_FORMS.get(lower) or lower
     lower = lower.strip("'")
     if "-" in lower:
         return _hyphenated(lower)

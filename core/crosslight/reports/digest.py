@@ -8,9 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from crosslight.counting import counted, spelt
+from crosslight.findings.rules.reuse import PARTIALLY
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, Entity
 from crosslight.printable import shown
+from crosslight.reports import headings
 from crosslight.reports.excerpts import Segment, excerpt, line
 from crosslight.reports.quotations import Card, cards
 from crosslight.reports.raised import Findings, findings, told_in
@@ -18,18 +21,7 @@ from crosslight.view.concordance import Census, census
 from crosslight.view.named import listed
 from crosslight.view.rows import Cell, Row, RowKind, build_rows
 from crosslight.view.signs import State
-
-DERIVED = 0.2
-"""Share of verbatim runs from which a text is partially derived (the METER scale)."""
-
-PLACES = "crosslight compare --format json"
-"""What gives the place of every mark."""
-NAMES = "Names, figures, dates"
-"""Heading of what the sources name."""
-ABOUT_NAMES = "How often each source has it; · never."
-"""What the counts say."""
-ABOUT_CONFLICTS = "differs between sources: a finding rests on it."
-"""What the sign before a figure or date says."""
+from crosslight.wording.reuse import SHINGLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +57,11 @@ class Voice:
     linked: tuple[str, ...]
     """Sources with a sentence linked to these, in this row or in another."""
 
+    @property
+    def elsewhere(self) -> str:
+        """What it is linked to, for one that shares no row; empty for nothing."""
+        return f"linked to {' '.join(self.linked)}, elsewhere" if self.linked else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -77,6 +74,16 @@ class Statement:
     state: State
     voices: tuple[Voice, ...]
     silent: tuple[str, ...]
+
+    @property
+    def heading(self) -> str:
+        """The number of a claim, or what the row is."""
+        return str(self.number) if self.number else self.kind.value
+
+    @property
+    def absent(self) -> str:
+        """`not in A C`; empty where every source says it."""
+        return f"not in {' '.join(self.silent)}" if self.silent else ""
 
     @property
     def sigla(self) -> tuple[str, ...]:
@@ -110,6 +117,22 @@ class Shared:
     b: str
     share_a: float
     share_b: float
+
+    @property
+    def percents(self) -> tuple[str, str]:
+        """The shares as they are printed."""
+        return f"{self.share_a:.0%}", f"{self.share_b:.0%}"
+
+    @property
+    def how(self) -> str:
+        """What is said of the two shares."""
+        return f"stand in runs of {spelt(SHINGLE)} or more equal words."
+
+    @property
+    def told(self) -> str:
+        """All of it in a sentence."""
+        of_a, of_b = self.percents
+        return f"{of_a} of {self.a} and {of_b} of {self.b} {self.how}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +173,19 @@ class Digest:
         return tuple(s for s in self.claims if len(s.sigla) > 1)
 
     @property
+    def side_by_side(self) -> tuple[Statement, ...]:
+        """What several sources say, and the headlines."""
+        return tuple(s for s in self.statements if s.kind is RowKind.HEADLINE or len(s.sigla) > 1)
+
+    @property
     def summary(self) -> tuple[str, ...]:
         """The counts that stand under the title."""
-        counts = (
-            (len(self.sources), "source", "sources"),
-            (len(self.carried), "claim in several", "claims in several"),
-            (sum(s.alone for s in self.claims), "in one only", "in one only"),
+        return (
+            counted(len(self.sources), "source"),
+            counted(len(self.carried), "claim in several", "claims in several"),
+            f"{sum(s.alone for s in self.claims)} in one only",
+            self.findings.summary,
         )
-        counted = (f"{n} {one if n == 1 else many}" for n, one, many in counts)
-        return (*counted, self.findings.summary)
 
     def rest_of(self, siglum: str) -> tuple[Statement, ...]:
         """What stands in no row with another source, in the source's order.
@@ -172,6 +199,11 @@ class Digest:
         """What is left out of the comparison, and how often: `3 × dateline, 1 × credit`."""
         asides = Counter(s.label for s in self.statements if s.kind is RowKind.ASIDE)
         return ", ".join(f"{count} × {label}" for label, count in asides.items())
+
+    @property
+    def left_out(self) -> str:
+        """The same in a sentence, where nothing of it is shown; empty for nothing."""
+        return f"{headings.LEFT_OUT}: {self.folded}." if self.folded else ""
 
 
 def digest(comparison: Comparison, base: str | None = None) -> Digest:
@@ -197,7 +229,7 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
         shared=tuple(
             Shared(r.a, r.b, r.share_a, r.share_b)
             for r in comparison.reuse
-            if max(r.share_a, r.share_b) >= DERIVED
+            if max(r.share_a, r.share_b) >= PARTIALLY
         ),
     )
 

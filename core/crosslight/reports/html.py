@@ -2,28 +2,12 @@
 
 from dataclasses import dataclass
 
+from crosslight.counting import counted
 from crosslight.model import Comparison
-from crosslight.reports.digest import (
-    ABOUT_CONFLICTS,
-    ABOUT_NAMES,
-    NAMES,
-    PLACES,
-    Digest,
-    Voice,
-    digest,
-)
-from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW
+from crosslight.reports import headings
+from crosslight.reports.digest import Digest, Voice, digest
+from crosslight.view import signs
 from crosslight.view.rows import RowKind
-from crosslight.view.signs import MEANINGS, SIGNS, State
-
-LEGEND = (
-    State.PARAPHRASE,
-    State.DIFFERS,
-    State.ELSEWHERE,
-    State.UNIQUE,
-    State.QUOTATION,
-    State.CONFLICT,
-)
 
 
 def render(comparison: Comparison, *, base: str | None = None) -> str:
@@ -48,19 +32,11 @@ def render(comparison: Comparison, *, base: str | None = None) -> str:
     told = digest(comparison, base)
     page = environment.get_template("report.html").render(
         told=told,
-        names=NAMES,
-        places=PLACES,
-        for_review=FOR_REVIEW,
-        for_browsing=FOR_BROWSING,
-        for_information=FOR_INFORMATION,
-        about_names=ABOUT_NAMES,
-        about_conflicts=ABOUT_CONFLICTS,
+        headings=headings,
+        counted=counted,
         grid=_grid(told),
         kinds=RowKind,
-        legend=LEGEND,
-        meanings=MEANINGS,
-        signs=SIGNS,
-        states=State,
+        signs=signs,
     )
     return page.rstrip("\n") + "\n"
 

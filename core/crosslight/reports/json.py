@@ -10,7 +10,8 @@ from math import isfinite
 from typing import Any, TypeVar
 
 from crosslight import __version__
-from crosslight.findings.types import TITLES
+from crosslight.findings.queue import is_listed, tally
+from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import (
     Annotation,
@@ -29,7 +30,6 @@ from crosslight.model import (
     Span,
 )
 from crosslight.printable import BIDI_CONTROLS, LINE_SEPARATORS
-from crosslight.view.finding_rows import is_listed, tally
 from crosslight.view.named import Group, Reading, Time, Value, listed
 from crosslight.view.speech import pattern
 
@@ -75,7 +75,7 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "dates": [_value(index, value) for value in values if value.group is Group.DATE],
         "quotes": [_quote(index, quote) for quote in comparison.quotes],
         "findings": [_finding(finding) for finding in comparison.findings],
-        "tally": tally(index)._asdict(),
+        "tally": tally(comparison.findings)._asdict(),
     }
 
 
@@ -191,7 +191,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "id": finding.id,
         "type": finding.type,
-        "title": TITLES[finding.type],
+        "title": TYPES[finding.type].title,
         "severity": Severity(finding.severity).name.lower(),
         "claim": finding.claim,
         "reason": finding.reason,

@@ -1,23 +1,14 @@
 """Markdown: for a pull request, a wiki, a note."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from crosslight.model import Comparison
-from crosslight.reports.digest import (
-    ABOUT_CONFLICTS,
-    ABOUT_NAMES,
-    NAMES,
-    PLACES,
-    Digest,
-    Statement,
-    Voice,
-    digest,
-)
+from crosslight.reports import headings
+from crosslight.reports.digest import Digest, Statement, Voice, digest
 from crosslight.reports.excerpts import Segment
-from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW, Raised, claims_of
-from crosslight.view.rows import RowKind
-from crosslight.view.signs import MEANINGS, SIGNS, State
+from crosslight.reports.raised import Raised
+from crosslight.view.signs import CONFLICT, MEANINGS, POSSIBLE_MEANS, State
 
 EMPHASIS = {
     "word-wording": "**",
@@ -26,8 +17,6 @@ EMPHASIS = {
     "unique-words": "*",
 }
 """What stands around words with a mark; lower rungs are left plain."""
-
-CONFLICT = SIGNS[State.CONFLICT]
 
 _EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 """Emphasis begins and ends at letters and digits; at other signs CommonMark does not see it."""
@@ -62,7 +51,7 @@ def _head(told: Digest) -> Iterator[str]:
 
 
 def _sources(told: Digest) -> Iterator[str]:
-    yield from ("## Sources", "")
+    yield from (f"## {headings.SOURCES}", "")
     yield f"|  | {told.origin} | Published | Title | Sentences | Only here |"
     yield "|---|---|---|---|--:|--:|"
     for s in told.sources:
@@ -78,44 +67,36 @@ def _sources(told: Digest) -> Iterator[str]:
 def _findings(told: Digest) -> Iterator[str]:
     found = told.findings
     if found.tally.raised:
-        yield from ("## Findings", "")
-    for heading, raised in ((FOR_REVIEW, found.review), (FOR_BROWSING, found.browsing)):
-        if raised:
-            yield from (f"### {heading}: {len(raised)}", "")
+        yield from (f"## {headings.FINDINGS}", "")
+    for heading, raised in found.groups:
+        yield from (f"### {heading}: {len(raised)}", "")
         yield from (line for each in raised for line in _finding(each))
         yield ""
     for notes in found.notes:
-        heading = f"{FOR_INFORMATION}: {escaped(notes.title)} (`{notes.type}`)"
-        yield from (f"### {heading}: {notes.count}", "")
-        yield from (f"- {escaped(reason)}{_claims(claims)}" for reason, claims in notes.told)
+        yield from (f"### {escaped(notes.heading)} (`{notes.type}`): {notes.count}", "")
+        yield from (f"- {escaped(reason)}{claims.aside}" for reason, claims in notes.told)
         yield ""
     yield from (found.others, "")
 
 
 def _finding(raised: Raised) -> Iterator[str]:
     title = f"{escaped(raised.title)} (`{raised.type}`)"
-    yield f"- **{raised.severity}** {title}: {escaped(raised.reason)}{_claims(raised.claims)}"
+    yield f"- **{raised.severity}** {title}: {escaped(raised.reason)}{raised.claims.aside}"
     for sigla, exact in raised.evidence:
         yield f"  - **{' '.join(sigla)}**: “{escaped(exact)}”"
 
 
-def _claims(numbers: Sequence[int]) -> str:
-    return f" ({claims_of(numbers)})" if numbers else ""
-
-
 def _carried(told: Digest) -> Iterator[str]:
     if told.carried:
-        yield from (f"## Claims of several sources, in the order of {told.base}", "")
+        yield from (f"## {headings.CARRIED} {told.base}", "")
         yield from ("**Words** differ; *words* stand in no other source.", "")
-    for statement in told.statements:
-        if statement.kind is RowKind.HEADLINE or len(statement.sigla) > 1:
-            yield from _statement(statement)
+    for statement in told.side_by_side:
+        yield from _statement(statement)
 
 
 def _statement(statement: Statement) -> Iterator[str]:
-    heading = str(statement.number) if statement.number else statement.kind.value
-    absent = f" (not in {' '.join(statement.silent)})" if statement.silent else ""
-    yield from (f"### {heading}{absent}", "")
+    absent = f" ({statement.absent})" if statement.absent else ""
+    yield from (f"### {statement.heading}{absent}", "")
     for voice in statement.voices:
         yield f"- **{' '.join(voice.sigla)}**{_remark(voice)} {emphasised(voice.segments)}"
     yield ""
@@ -125,41 +106,39 @@ def _remark(voice: Voice) -> str:
     """What the sign says, in words, where it says more than *the same*."""
     silent = {State.SAME, State.PLAIN}
     told = [] if voice.state in silent else [MEANINGS[voice.state]]
-    told += ["moved"] * voice.moved + ["a possible link"] * voice.doubtful
+    told += ["moved"] * voice.moved + [POSSIBLE_MEANS] * voice.doubtful
     return f" ({', '.join(told)}):" if told else ":"
 
 
 def _alone(told: Digest) -> Iterator[str]:
     rests = [(source, told.rest_of(source.id)) for source in told.sources]
     if any(statements for _, statements in rests):
-        yield from ("## Only in one source", "")
+        yield from (f"## {headings.ALONE}", "")
     for source, statements in rests:
         if statements:
             yield from (f"### {source.id} {escaped(source.outlet or source.title)}", "")
         for voice in (voice for statement in statements for voice in statement.voices):
-            linked = f" (linked to {' '.join(voice.linked)}, elsewhere)" if voice.linked else ""
+            linked = f" ({voice.elsewhere})" if voice.elsewhere else ""
             yield f"- {emphasised(voice.segments)}{linked}"
         yield ""
 
 
 def _quotations(told: Digest) -> Iterator[str]:
     if told.cards:
-        yield from ("## Quotations of several sources", "")
+        yield from (f"## {headings.QUOTATIONS}", "")
     for card in told.cards:
         speakers = " | ".join(card.speakers)
         yield f"- **{escaped(speakers)}**: {card.grade}"
         for version in card.versions:
-            text = escaped(version.text)
-            shown = f"“{text}”" if version.marked else f"{text} (not quoted)"
-            yield f"  - {' '.join(version.sigla)}: {shown}"
+            yield f"  - {' '.join(version.sigla)}: {escaped(version.told)}"
     yield ""
 
 
 def _names(told: Digest) -> Iterator[str]:
     if told.named:
-        yield from (f"## {NAMES}", "", ABOUT_NAMES, "")
+        yield from (f"## {headings.NAMES}", "", headings.ABOUT_NAMES, "")
         if told.conflicting:
-            yield from (f"**{CONFLICT}** {ABOUT_CONFLICTS}", "")
+            yield from (f"**{CONFLICT}** {headings.ABOUT_CONFLICTS}", "")
     sigla = [source.id for source in told.sources]
     for heading, named in told.named.items():
         yield f"| {heading} | " + " | ".join(sigla) + " |"
@@ -174,19 +153,16 @@ def _names(told: Digest) -> Iterator[str]:
 
 def _shared(told: Digest) -> Iterator[str]:
     if told.shared:
-        yield from ("## Shared wording", "")
+        yield from (f"## {headings.SHARED}", "")
     for shared in told.shared:
-        yield (
-            f"- {shared.share_a:.0%} of {shared.a} and {shared.share_b:.0%} of {shared.b}"
-            " stand in runs of eight or more equal words."
-        )
+        yield f"- {shared.told}"
 
 
 def _foot(told: Digest) -> Iterator[str]:
     yield from ("", "---", "")
-    if told.folded:
-        yield from (f"Not compared and not shown here: {told.folded}.", "")
-    yield f"Every mark has its place in the texts: `{PLACES}` gives all of them."
+    if told.left_out:
+        yield from (told.left_out, "")
+    yield f"Every mark has its place in the texts: `{headings.PLACES}` gives all of them."
 
 
 def emphasised(segments: Iterable[Segment]) -> str:

@@ -7,6 +7,7 @@ from crosslight.index import Index
 from crosslight.model import Quote, QuoteReading
 from crosslight.printable import printable, shown
 from crosslight.reports.excerpts import line
+from crosslight.reports.headings import NOT_QUOTED
 from crosslight.view.voices import grade_title, voices
 
 
@@ -18,6 +19,11 @@ class Version:
     text: str
     marked: bool
     """False where the words stand outside quotation marks."""
+
+    @property
+    def told(self) -> str:
+        """The words in marks, or without them and said to be so."""
+        return f"“{self.text}”" if self.marked else f"{self.text} ({NOT_QUOTED})"
 
 
 @dataclass(frozen=True, slots=True)

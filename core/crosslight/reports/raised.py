@@ -1,23 +1,38 @@
 """Findings as reports tell them: the list of the app, with what is worth less taking less room."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from crosslight.findings.types import TITLES
+from crosslight.counting import counted, plural
+from crosslight.findings.queue import Tally, tally
+from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity, Span
 from crosslight.printable import shown
+from crosslight.reports import headings
 from crosslight.reports.excerpts import line
-from crosslight.view.finding_rows import Tally, sorted_findings, tally
+from crosslight.view.finding_rows import sorted_findings
 from crosslight.view.rows import Row, RowKind
 
-FOR_REVIEW = "For review"
-FOR_BROWSING = "For browsing, less sure"
-FOR_INFORMATION = "For information"
-"""Headings of the kinds of finding."""
 INFORMATION = Severity.INFO.name.lower()
+
+
+class Claims(tuple[int, ...]):
+    """Numbers of the claims that tell a finding; none where no single one does."""
+
+    __slots__ = ()
+
+    @property
+    def noun(self) -> str:
+        """What precedes the numbers."""
+        return plural(len(self), "claim")
+
+    @property
+    def aside(self) -> str:
+        """What follows the finding, ` (claims 3, 5)`; empty for none."""
+        return f" ({self.noun} {', '.join(map(str, self))})" if self else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +43,8 @@ class Raised:
     type: str
     severity: str
     reason: str
-    claims: tuple[int, ...]
-    """Number of the claim of several sources that tells it; none where no single one does."""
+    claims: Claims
+    """Those of several sources."""
     evidence: tuple[tuple[tuple[str, ...], str], ...]
     """Exact words with the sigla of the sources that print them; the beginning of longer ones of
     the same source is not told again.
@@ -43,8 +58,13 @@ class Notes:
     title: str
     type: str
     count: int
-    told: tuple[tuple[str, tuple[int, ...]], ...]
-    """Each reason once, with the numbers of the claims that it is told of."""
+    told: tuple[tuple[str, Claims], ...]
+    """Each reason once, with the claims that it is told of."""
+
+    @property
+    def heading(self) -> str:
+        """What stands over them."""
+        return f"{headings.FOR_INFORMATION}: {self.title}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +78,19 @@ class Findings:
     notes: tuple[Notes, ...]
 
     @property
+    def groups(self) -> Iterator[tuple[str, tuple[Raised, ...]]]:
+        """Those that are told one by one, under their headings."""
+        if self.review:
+            yield headings.FOR_REVIEW, self.review
+        if self.browsing:
+            yield headings.FOR_BROWSING, self.browsing
+
+    @property
     def summary(self) -> str:
         """The count under the title: `12 findings, 8 for review`."""
         listed = self.tally.listed
         review = f", {self.tally.queued} for review" if listed else ""
-        return f"{listed} finding{'' if listed == 1 else 's'}{review}"
+        return f"{counted(listed, 'finding')}{review}"
 
     @property
     def others(self) -> str:
@@ -70,7 +98,7 @@ class Findings:
         marks = self.tally.raised - self.tally.listed
         one = "sentence or stretch of words that only one source has is"
         many = "sentences and stretches of words that only one source has are"
-        return f"{marks} {one if marks == 1 else many} marked in the text only." if marks else ""
+        return f"{counted(marks, one, many)} marked in the text only." if marks else ""
 
 
 def findings(index: Index, claims: Mapping[str, int]) -> Findings:
@@ -81,7 +109,7 @@ def findings(index: Index, claims: Mapping[str, int]) -> Findings:
         claims: Number of the claim that tells a finding, by the finding's id.
     """
     listed = [_raised(index, f, claims.get(f.id)) for f in sorted_findings(index)]
-    count = tally(index)
+    count = tally(index.comparison.findings)
     review, others = listed[: count.queued], listed[count.queued :]
     return Findings(
         tally=count,
@@ -103,12 +131,6 @@ def told_in(rows: Iterable[Row]) -> dict[str, int]:
     }
 
 
-def claims_of(numbers: Sequence[int]) -> str:
-    """`claim 3`, `claims 3, 5`; empty for none."""
-    listed = ", ".join(map(str, numbers))
-    return f"claim{'' if len(numbers) == 1 else 's'} {listed}" if numbers else ""
-
-
 def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
     places = dict.fromkeys((_said(index, each), each.article) for each in finding.evidence)
     evidence: dict[str, list[str]] = defaultdict(list)
@@ -117,11 +139,11 @@ def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
         if not any(s == siglum and longer.casefold().startswith(begun) for longer, s in places):
             evidence[exact].append(siglum)
     return Raised(
-        title=TITLES[finding.type],
+        title=TYPES[finding.type].title,
         type=finding.type,
         severity=Severity(finding.severity).name.lower(),
         reason=line(finding.reason),
-        claims=(claim,) if claim else (),
+        claims=Claims((claim,) if claim else ()),
         evidence=tuple((tuple(sigla), exact) for exact, sigla in evidence.items()),
     )
 
@@ -135,12 +157,12 @@ def _said(index: Index, place: Evidence) -> str:
 
 
 def _notes(information: Iterable[Raised]) -> Iterator[Notes]:
-    types = list(TITLES)
+    types = list(TYPES)
     ordered = sorted(information, key=lambda raised: types.index(raised.type))
     for type_, group in groupby(ordered, key=lambda raised: raised.type):
         listed = list(group)
         told: dict[str, list[int]] = {}
         for raised in listed:
             told.setdefault(raised.reason, []).extend(raised.claims)
-        reasons = tuple((reason, tuple(sorted(claims))) for reason, claims in told.items())
-        yield Notes(TITLES[type_], type_, len(listed), reasons)
+        reasons = tuple((reason, Claims(sorted(claims))) for reason, claims in told.items())
+        yield Notes(TYPES[type_].title, type_, len(listed), reasons)

@@ -1,24 +1,23 @@
 """Plain text of 80 columns: what can be mailed, piped and read anywhere."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
+from crosslight.counting import counted
 from crosslight.model import Comparison
-from crosslight.reports.digest import (
-    ABOUT_CONFLICTS,
-    ABOUT_NAMES,
-    NAMES,
-    PLACES,
-    Digest,
-    Named,
-    Source,
-    Statement,
-    digest,
-)
+from crosslight.reports import headings
+from crosslight.reports.digest import Digest, Named, Source, Statement, digest
 from crosslight.reports.excerpts import Segment
-from crosslight.reports.raised import FOR_BROWSING, FOR_INFORMATION, FOR_REVIEW, Raised, claims_of
-from crosslight.view.rows import RowKind
-from crosslight.view.signs import SIGNS, State
+from crosslight.reports.raised import Raised
+from crosslight.view.signs import (
+    CONFLICT,
+    LEGEND,
+    MEANINGS,
+    MOVED,
+    POSSIBLE,
+    POSSIBLE_MEANS,
+    SIGNS,
+)
 from crosslight.view.wrap import break_lines, cell_width
 
 WIDTH = 80
@@ -30,13 +29,8 @@ MARKED = {
 }
 """What stands around words with a mark; lower rungs are left plain."""
 
-CONFLICT = SIGNS[State.CONFLICT]
-
-LEGEND = (
-    "≈ paraphrase   ~ wording differs   » elsewhere in the order   ! conflict",
-    '" quotation differs   ? possible link',
-    "«words» differ   «+ words» no other source has",
-)
+WORDS = ("«words» differ", "«+ words» no other source has")
+"""What the legend says of them."""
 
 
 def render(comparison: Comparison, *, base: str | None = None) -> str:
@@ -65,7 +59,7 @@ def _head(told: Digest) -> Iterator[str]:
 
 
 def _sources(told: Digest) -> Iterator[str]:
-    yield from _section("Sources")
+    yield from _section(headings.SOURCES)
     for source in told.sources:
         yield from _source(source, base=source.id == told.base)
 
@@ -74,8 +68,7 @@ def _source(source: Source, *, base: bool) -> Iterator[str]:
     facts = [source.outlet, source.published, "the base" if base else ""]
     name = ", ".join(fact for fact in facts if fact)
     yield from _hanging(f"  {source.id}  ", f"{name}: {source.title}" if name else source.title)
-    plural = "sentence" if source.sentences == 1 else "sentences"
-    counts = f"{source.sentences} {plural} compared, {source.alone} only here"
+    counts = f"{counted(source.sentences, 'sentence')} compared, {source.alone} only here"
     yield from _hanging("     ", f"{source.path} · {counts}" if source.path else counts)
     for doubt in source.doubts:
         yield from _hanging("   ! ", f"Doubtful: {doubt.reason}")
@@ -84,23 +77,21 @@ def _source(source: Source, *, base: bool) -> Iterator[str]:
 def _findings(told: Digest) -> Iterator[str]:
     found = told.findings
     if found.tally.raised:
-        yield from _section("Findings")
-    for heading, raised in ((FOR_REVIEW, found.review), (FOR_BROWSING, found.browsing)):
-        if raised:
-            yield from _hanging("  ", f"{heading}: {len(raised)}")
+        yield from _section(headings.FINDINGS)
+    for heading, raised in found.groups:
+        yield from _hanging("  ", f"{heading}: {len(raised)}")
         yield from (line for each in raised for line in _finding(each))
     for notes in found.notes:
-        heading = f"{FOR_INFORMATION}: {notes.title} [{notes.type}]: {notes.count}"
-        yield from _hanging("  ", heading)
+        yield from _hanging("  ", f"{notes.heading} [{notes.type}]: {notes.count}")
         for reason, claims in notes.told:
-            yield from _hanging("            ", reason + _claims(claims))
+            yield from _hanging("            ", reason + claims.aside)
         yield ""
     if found.others:
         yield from _hanging("  ", found.others)
 
 
 def _finding(raised: Raised) -> Iterator[str]:
-    heading = f"{raised.title} [{raised.type}]{_claims(raised.claims)}"
+    heading = f"{raised.title} [{raised.type}]{raised.claims.aside}"
     yield from _hanging(f"  {raised.severity:<8}  ", heading)
     yield from _hanging("            ", raised.reason)
     for sigla, exact in raised.evidence:
@@ -108,27 +99,33 @@ def _finding(raised: Raised) -> Iterator[str]:
     yield ""
 
 
-def _claims(numbers: Sequence[int]) -> str:
-    return f" ({claims_of(numbers)})" if numbers else ""
-
-
 def _carried(told: Digest) -> Iterator[str]:
     if told.carried:
-        yield from _section(f"Claims of several sources, in the order of {told.base}")
-        for line in LEGEND:
-            yield from _hanging("  ", line)
-    for statement in told.statements:
-        if statement.kind is RowKind.HEADLINE or len(statement.sigla) > 1:
-            yield ""
-            yield from _statement(statement)
+        yield from _section(f"{headings.CARRIED} {told.base}")
+        yield from _legend()
+    for statement in told.side_by_side:
+        yield ""
+        yield from _statement(statement)
+
+
+def _legend() -> Iterator[str]:
+    """The signs with what they mean, as many to a line as fit, and what stands around words."""
+    told = [f"{SIGNS[state]} {MEANINGS[state]}" for state in LEGEND]
+    told.append(f"{POSSIBLE} {POSSIBLE_MEANS}")
+    line = ""
+    for each in told:
+        if len(line) + 3 + len(each) > WIDTH:
+            yield line
+            line = ""
+        line = f"{line}   {each}" if line else f"  {each}"
+    yield line
+    yield "  " + "   ".join(WORDS)
 
 
 def _statement(statement: Statement) -> Iterator[str]:
-    heading = f"{statement.number}" if statement.number else statement.kind.value
-    absent = f"   not in {' '.join(statement.silent)}" if statement.silent else ""
-    yield f"  {heading}{absent}"
+    yield f"  {statement.heading}   {statement.absent}".rstrip()
     for voice in statement.voices:
-        sign = SIGNS[voice.state] + ("»" if voice.moved else "?" if voice.doubtful else " ")
+        sign = SIGNS[voice.state] + (MOVED if voice.moved else POSSIBLE if voice.doubtful else " ")
         prefix = f"  {sign} {' '.join(voice.sigla)}  "
         yield from _hanging(prefix, plain_marks(voice.segments))
 
@@ -136,35 +133,34 @@ def _statement(statement: Statement) -> Iterator[str]:
 def _alone(told: Digest) -> Iterator[str]:
     rests = [(source, told.rest_of(source.id)) for source in told.sources]
     if any(statements for _, statements in rests):
-        yield from _section("Only in one source")
+        yield from _section(headings.ALONE)
     for source, statements in rests:
         if statements:
             yield ""
             yield from _hanging("  ", f"{source.id}  {source.outlet or source.title}")
         for voice in (voice for statement in statements for voice in statement.voices):
-            linked = f" [linked to {' '.join(voice.linked)}, elsewhere]" if voice.linked else ""
+            linked = f" [{voice.elsewhere}]" if voice.elsewhere else ""
             text = plain_marks(voice.segments) + linked
             yield from _hanging(f"  {SIGNS[voice.state]} ", text)
 
 
 def _quotations(told: Digest) -> Iterator[str]:
     if told.cards:
-        yield from _section("Quotations of several sources")
+        yield from _section(headings.QUOTATIONS)
     for card in told.cards:
         yield ""
         speakers = " | ".join(card.speakers)
         yield from _hanging("  ", f"{speakers}: {card.grade}")
         for version in card.versions:
-            text = f"“{version.text}”" if version.marked else f"{version.text} (not quoted)"
-            yield from _hanging(f"    {' '.join(version.sigla)}  ", text)
+            yield from _hanging(f"    {' '.join(version.sigla)}  ", version.told)
 
 
 def _names(told: Digest) -> Iterator[str]:
     if told.named:
-        yield from _section(NAMES)
-        yield from _hanging("  ", ABOUT_NAMES)
+        yield from _section(headings.NAMES)
+        yield from _hanging("  ", headings.ABOUT_NAMES)
         if told.conflicting:
-            yield from _hanging("  ", f"{CONFLICT} {ABOUT_CONFLICTS}")
+            yield from _hanging("  ", f"{CONFLICT} {headings.ABOUT_CONFLICTS}")
     sigla = [source.id for source in told.sources]
     column = WIDTH - 2 - 5 * len(sigla)
     column = max(column, WIDTH // 3)
@@ -185,20 +181,18 @@ def _known_as(named: Named) -> str:
 
 def _shared(told: Digest) -> Iterator[str]:
     if told.shared:
-        yield from _section("Shared wording")
+        yield from _section(headings.SHARED)
     for shared in told.shared:
-        text = (
-            f"{shared.share_a:.0%} of {shared.a} and {shared.share_b:.0%} of {shared.b}"
-            " stand in runs of eight or more equal words."
-        )
-        yield from _hanging("  ", text)
+        yield from _hanging("  ", shared.told)
 
 
 def _foot(told: Digest) -> Iterator[str]:
     yield from ("", "", "-" * WIDTH)
-    if told.folded:
-        yield from _wrapped(f"Not compared and not shown here: {told.folded}.")
-    yield from _wrapped(f"Every mark has its place in the texts: {PLACES} gives all of them.")
+    if told.left_out:
+        yield from _wrapped(told.left_out)
+    yield from _wrapped(
+        f"Every mark has its place in the texts: {headings.PLACES} gives all of them."
+    )
 
 
 def plain_marks(segments: Iterable[Segment]) -> str:

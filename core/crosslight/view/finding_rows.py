@@ -1,49 +1,21 @@
 """Findings as rows: each with its reason, and the sentences it rests on by source."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import NamedTuple
 
+from crosslight.findings.queue import is_listed
+from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Severity
-from crosslight.view.marks import UNLIT, Mark, listed_state
+from crosslight.view.marks import Mark, listed_state
 from crosslight.view.rows import Cell, Piece, Row, RowKind, tellings
 from crosslight.view.signs import SIGNS, State
 from crosslight.view.telling import Telling
 
-_SHOWN_AS_MARKS = ("unique", "unique.words")
-"""Said by the marks of the text already, sentence for sentence."""
-
-
-def is_listed(finding: Finding) -> bool:
-    """Whether lists and reports show a finding; all others are marks of the text."""
-    return finding.type not in _SHOWN_AS_MARKS
-
-
-def listed_findings(index: Index) -> Iterator[Finding]:
-    """The findings that get a row."""
-    return filter(is_listed, index.comparison.findings)
-
 
 def sorted_findings(index: Index) -> list[Finding]:
-    """The same, those of the review queue first, then by severity."""
-    return sorted(listed_findings(index), key=lambda f: (not f.queued, -f.severity))
-
-
-class Tally(NamedTuple):
-    """How many findings there are, counted alike by lists, reports and `check`."""
-
-    raised: int
-    """All, those that are only marks of the text among them."""
-    listed: int
-    queued: int
-    """Those listed of which the reviewer is asked."""
-
-
-def tally(index: Index) -> Tally:
-    """Count the findings."""
-    listed = list(listed_findings(index))
-    return Tally(len(index.comparison.findings), len(listed), sum(f.queued for f in listed))
+    """The findings that get a row, those of the review queue first, then by severity."""
+    listed = filter(is_listed, index.comparison.findings)
+    return sorted(listed, key=lambda f: (not f.queued, -f.severity))
 
 
 def build_finding_rows(index: Index) -> tuple[Row, ...]:
@@ -60,7 +32,7 @@ def _row(index: Index, finding: Finding, telling: Telling | None) -> Row:
         places[evidence.article].append(evidence)
     shown = telling.sentences if telling else frozenset[str]()
     cells = {
-        source: _cell(index, state, places[source], shown, lit=finding.type not in UNLIT)
+        source: _cell(index, state, places[source], shown, lit=TYPES[finding.type].lit)
         if source in places
         else Cell(source, State.SILENT)
         for source in index.articles
@@ -87,7 +59,5 @@ def _cell(
 
 def _label(finding: Finding, state: State) -> str:
     """Two lines: `! Different numbers for one thing · number.conflict · high`, and the reason."""
-    from crosslight.findings.types import TITLES  # noqa: PLC0415 - the first screen has no findings
-
-    parts = [TITLES[finding.type], finding.type, Severity(finding.severity).name.lower()]
+    parts = [TYPES[finding.type].title, finding.type, Severity(finding.severity).name.lower()]
     return f"{SIGNS[state]} {' · '.join(parts)}\n{finding.reason}"

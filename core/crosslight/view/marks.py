@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from crosslight.findings.types import TYPES, Sign
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Rung, Severity, Token
 from crosslight.view.signs import State, strongest
@@ -23,19 +24,8 @@ RUNG_STYLES = {
     Rung.WORDING: "word-wording",
 }
 
-FINDING_STATES = (
-    ("quote.", State.QUOTATION),
-    ("number.", State.CONFLICT),
-    ("date.", State.CONFLICT),
-    ("name.", State.CONFLICT),
-    ("role.", State.CONFLICT),
-    ("fact.", State.CONFLICT),
-)
-"""Which findings mark the cell they rest on, by the beginning of their type."""
-
-
-UNLIT = frozenset({"quote.dequoted"})
-"""Findings whose evidence is printed alike: the row is marked, and no word of it is lit."""
+FINDING_STATES = {Sign.QUOTATION: State.QUOTATION, Sign.CONFLICT: State.CONFLICT}
+"""The mark of the cells that findings rest on, by what the row of their type says."""
 
 
 class Mark(NamedTuple):
@@ -49,7 +39,7 @@ class Mark(NamedTuple):
 def telling(noise: Rung) -> frozenset[str]:
     """Styles of the marks for which a row is marked at a noise rung; others only add to it."""
     rungs = {style for rung, style in RUNG_STYLES.items() if rung > noise}
-    return frozenset(rungs | {f"word-{state.value}" for _, state in FINDING_STATES})
+    return frozenset(rungs | {f"word-{state.value}" for state in FINDING_STATES.values()})
 
 
 Marked = Mapping[str, tuple[State, tuple[Mark, ...]]]
@@ -147,7 +137,7 @@ class Marker:
             if state is not None:
                 for evidence in finding.evidence:
                     for sentence in self.index.sentences_in(evidence.article, evidence):
-                        lit = None if finding.type in UNLIT else evidence
+                        lit = evidence if TYPES[finding.type].lit else None
                         found[sentence.id].append((state, lit))
         return found
 
@@ -179,6 +169,4 @@ def listed_state(finding: Finding) -> State:
 
 def _kind(finding: Finding) -> State | None:
     """The mark that findings of its type put on a row, None for those that put none."""
-    return next(
-        (state for prefix, state in FINDING_STATES if finding.type.startswith(prefix)), None
-    )
+    return FINDING_STATES.get(TYPES[finding.type].sign)

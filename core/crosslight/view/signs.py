@@ -30,7 +30,11 @@ SIGNS = {
     State.CONFLICT: "!",
     State.SILENT: " ",
 }
-MOVED = "»"
+CONFLICT = SIGNS[State.CONFLICT]
+
+MOVED, MOVED_MEANS = "»", "at another place of its own order"
+POSSIBLE, POSSIBLE_MEANS = "?", "a possible link"
+"""What can stand after a sign."""
 HATCH = "╲"
 
 MEANINGS = {
@@ -43,6 +47,21 @@ MEANINGS = {
     State.CONFLICT: "conflict",
     State.SILENT: "silent",
 }
+
+EXPLAINED = {
+    State.SAME: "says the same; smaller differences are dimmed (~ chooses which)",
+    State.PARAPHRASE: "reports the same thing in other words",
+    State.DIFFERS: "close in wording; what differs is lit inside",
+    State.UNIQUE: "no other source says this",
+    State.ELSEWHERE: "another source says this in another row (m goes there)",
+    State.QUOTATION: "words inside quotation marks differ, or stand without marks",
+    State.CONFLICT: "a figure, date or name differs",
+    State.SILENT: "this source does not say it",
+}
+"""What the help says of each, with the keys that lead on."""
+
+LEGEND = tuple(state for state in State if SIGNS[state].strip())
+"""The marks with a sign of their own, which the legend of a report explains."""
 
 STRENGTH = tuple(State)
 """From the weakest mark to the strongest but one; silence is weaker than all when buckets are

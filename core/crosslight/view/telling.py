@@ -9,12 +9,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from crosslight.findings.queue import is_listed
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding
 from crosslight.view.marks import finding_state
-
-_MARKED_ALREADY = "unique"
-"""Findings, by the beginning of their type, that stand where their sentence stands."""
 
 _SIGNS = ".,;:…!?()[]'\"‘’“”"
 
@@ -48,7 +46,7 @@ def tell(index: Index, shown: Mapping[str, Collection[str]]) -> dict[str, list[T
             rows[sentence].append(key)
     found: dict[str, list[Telling]] = defaultdict(list)
     for finding in sorted(index.comparison.findings, key=lambda f: -f.severity):
-        if not finding.type.startswith(_MARKED_ALREADY):
+        if is_listed(finding):
             telling = _telling(index, finding, shown, rows)
             for key in telling.rows:
                 found[key].append(telling)

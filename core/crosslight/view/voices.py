@@ -1,5 +1,6 @@
 """Who says a quotation, by source, and how its versions differ, in words."""
 
+from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteGrade
 
@@ -17,9 +18,8 @@ def version(printed: str) -> str:
 
 def grade_title(grade: QuoteGrade) -> str:
     """A grade as an editor would say it: the title of the finding of that name."""
-    from crosslight.findings.types import TITLES  # noqa: PLC0415 - the first screen has no grades
-
-    return TITLES.get(f"quote.{grade}", ALONE)
+    found = TYPES.get(f"quote.{grade}")
+    return found.title if found else ALONE
 
 
 def voices(quote: Quote, index: Index) -> tuple[str, ...]:

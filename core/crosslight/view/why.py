@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Link, QuoteReading, Relation, Token
 from crosslight.view.marks import finding_state
@@ -57,11 +58,9 @@ _ASIDE = "This part of the text is shown and kept, and takes no part in the comp
 
 
 def _finding(index: Index, row: Row) -> Iterator[Reason]:
-    from crosslight.findings.types import TYPES  # noqa: PLC0415 - the first screen has no findings
-
     finding = next(f for f in index.comparison.findings if f.id == row.key)
     yield from _told(index, finding)
-    yield Reason("text", f"Raised for {TYPES[finding.type]}.")
+    yield Reason("text", f"Raised for {TYPES[finding.type].says}.")
     if not finding.queued:
         yield Reason("text", "Findings of this type are not sure enough to be queued for review.")
     yield Reason("text", "Enter goes to the row of the text that tells it.")
@@ -98,9 +97,7 @@ def _told(
     index: Index, finding: Finding, evidence: Iterable[Evidence] | None = None
 ) -> Iterator[Reason]:
     """Title, reason, and what it rests on, or the part of that which is given."""
-    from crosslight.findings.types import TITLES  # noqa: PLC0415 - the first screen has no findings
-
-    parts = (TITLES[finding.type], finding.type, finding.severity.name.lower())
+    parts = (TYPES[finding.type].title, finding.type, finding.severity.name.lower())
     yield Reason("heading", " · ".join(parts))
     yield Reason("text", finding.reason)
     places = finding.evidence if evidence is None else evidence

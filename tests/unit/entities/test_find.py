@@ -317,6 +317,43 @@ def test_a_title_tells_which_of_two_people_is_meant():
     assert len(named(found, "Ann Lee").mentions) == 2
 
 
+@pytest.mark.parametrize(
+    ("hers", "his", "called"),
+    [
+        ("President", "Premier", "President"),
+        ("Commissioner", "Commander", "Commissioner"),
+        ("Prince", "Prime Minister", "Prince"),
+        ("Lieutenant", "Sergeant", "Lt."),
+        ("Sgt.", "Lt.", "Sergeant"),
+        ("Congresswoman", "Senator", "Rep."),
+        ("Sens.", "Gov.", "Senator"),
+        ("Defence Secretary", "Trade Secretary", "Defense Secretary"),
+        ("President", "Vice President", "President"),
+        ("Republican Senator", "Mayor", "Senator"),
+        ("Prime Minister", "Finance Minister", "PM"),
+        ("Vice-President", "President", "Vice President"),
+    ],
+)
+def test_whole_titles_are_compared(hers, his, called):
+    text = f"{hers} Ann Lee spoke. {his} Bo Lee left. {called} Lee came back."
+    found = entities(text)
+    assert len(named(found, "Ann Lee").mentions) == 2
+    assert len(named(found, "Bo Lee").mentions) == 1
+
+
+def test_surnames_that_are_spellings_of_one_word_are_two():
+    found = entities("Ann Grey spoke. Bo Gray left. Grey came back. Gray did not.")
+    assert len(named(found, "Grey").mentions) == len(named(found, "Gray").mentions) == 2
+
+
+def test_what_two_forms_fit_is_theirs_when_they_are_one():
+    text = (
+        "The HSA closed the pier. They called the U.S. Harbour Safety Agency on Monday. "
+        "They told the Harbour Safety Agency. Then the HSA left."
+    )
+    assert len(named(entities(text), "HSA").mentions) == 4
+
+
 def test_a_body_is_one_with_and_without_its_nation():
     both = (
         "Officials of the Peruvian Defence Ministry met. The Peruvian Defence Ministry said so.",

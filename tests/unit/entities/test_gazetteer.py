@@ -1,3 +1,4 @@
+import re
 from importlib import resources
 
 import pytest
@@ -53,3 +54,11 @@ def test_the_names_data_stays_small():
     folder = resources.files("crosslight.entities.data")
     size = sum(len(folder.joinpath(f).read_bytes()) for f in ("names.txt", "facts.txt"))
     assert size < 100_000
+
+
+def test_every_list_is_read():
+    folder = resources.files("crosslight.entities")
+    code = "".join(p.read_text("utf-8") for p in folder.iterdir() if p.name.endswith(".py"))
+    facts = folder.joinpath("data", "facts.txt").read_text("utf-8")
+    lists = re.findall(r"^\[(\w+)", facts, re.MULTILINE)
+    assert [name for name in lists if f'"{name}"' not in code] == []

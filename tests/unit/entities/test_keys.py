@@ -12,10 +12,18 @@ from crosslight.entities.keys import acronym_key, defines, fold, initials, name_
         ("Ministers' Meeting-Plus", "Ministers’ Meeting Plus"),
         ("José Peña", "Jose Pena"),
         ("Fish & Wildlife", "Fish and Wildlife"),
+        ("Saint Ann's", "St. Ann’s"),
+        ("Programme for Labour Enquiries", "Program for Labor Inquiries"),
+        ("Councillors' Jewellery Theatre", "Councilors Jewelry Theater"),
     ],
 )
 def test_one_name_has_one_key(one, other):
     assert name_key(one) == name_key(other)
+
+
+@pytest.mark.parametrize("name", ["Ann Grey", "Bo Storey", "Tyre", "The Moulds"])
+def test_what_is_a_surname_or_a_town_keeps_its_spelling(name):
+    assert name_key(name) == name.lower().removeprefix("the ")
 
 
 def test_the_country_alone_keeps_its_own_key():

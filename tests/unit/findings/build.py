@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from crosslight import quotes, wording
-from crosslight.findings import find
+from crosslight.findings.find import find
 from crosslight.language import annotate
 from crosslight.model import (
     Annotation,
@@ -35,6 +35,7 @@ def note(
     published: str = "2024-05-09",
     outlet: str | None = None,
     doubtful: bool = False,
+    version_of: str | None = None,
 ) -> Annotation:
     blocks: list[Block] = []
     at = 0
@@ -45,7 +46,15 @@ def note(
         at += len(line)
     doubts = (Doubt("short", "It is far shorter than its peers."),) if doubtful else ()
     article = Article(
-        id_, text, tuple(blocks), id_, outlet=outlet, published=published, doubts=doubts
+        id_,
+        text,
+        tuple(blocks),
+        id_,
+        outlet=outlet,
+        published=published,
+        path=id_,
+        doubts=doubts,
+        version_of=version_of,
     )
     return annotate(article)
 

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from crosslight import compare, read
-from crosslight.findings import QUEUED, find
+from crosslight.findings import queue
 from crosslight.findings.agencies import credited
+from crosslight.findings.find import find
 from crosslight.findings.groups import joined
-from crosslight.findings.types import TITLES, TYPES
+from crosslight.findings.types import TYPES
 from crosslight.model import Comparison, EntityType, Relation, Severity
 from tests.unit.findings.build import comparison, entity, link, note, of, raised
 
@@ -48,16 +49,31 @@ def test_ids_are_given_in_order_and_types_are_documented() -> None:
     findings = raised((A, B), ("A.1", "B.1"), ("A.2", "B.2"))
     assert [f.id for f in findings] == [f"f{n}" for n in range(1, len(findings) + 1)]
     assert {f.type for f in findings} <= set(TYPES)
-    assert set(TYPES) >= QUEUED
 
 
 def test_every_type_has_a_title_of_its_own_without_verdict_words() -> None:
-    assert TITLES.keys() == TYPES.keys()
-    assert len(set(TITLES.values())) == len(TITLES)
-    for title in TITLES.values():
+    titles = [row.title for row in TYPES.values()]
+    assert len(set(titles)) == len(titles)
+    for title in titles:
         assert title[0].isupper() or title[0] == "“"
         assert not title.endswith(".")
         assert not VERDICTS.search(title)
+
+
+def test_every_type_that_is_queued_has_been_read_and_counted() -> None:
+    tally = Path(queue.__file__).with_name("README.md").read_text("utf-8")
+    queued = [code for code, row in TYPES.items() if row.queued]
+    assert len(queued) > 5
+    assert not [code for code in queued if f"| `{code}`" not in tally]
+
+
+def test_only_what_is_of_weight_vouched_for_and_of_a_queued_type_is_queued() -> None:
+    assert queue.is_queued("omission", Severity.NOTICE, sure=True)
+    assert not queue.is_queued("omission", Severity.INFO, sure=True)
+    assert not queue.is_queued("omission", Severity.NOTICE, sure=False)
+    assert not queue.is_queued("hedge.dropped", Severity.HIGH, sure=True)
+    with pytest.raises(KeyError):
+        queue.is_queued("no.such", Severity.INFO, sure=False)
 
 
 def test_information_is_never_queued() -> None:

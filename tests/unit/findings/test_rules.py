@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from crosslight.findings import RULES
+from crosslight.findings.rules import RULES
 from tests.unit.findings.build import of, raised
 
 HEAD = re.compile(

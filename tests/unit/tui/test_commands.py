@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from crosslight_tui.commands.command import Group
-from crosslight_tui.commands.table import COMMANDS, default_keymap
+from crosslight_tui.commands.table import BY_ID, COMMANDS, default_keymap
 from crosslight_tui.glance import glance
 from crosslight_tui.keys.names import called
 from tests.tui.drawing import Silent, desk_of, press
@@ -29,6 +29,28 @@ def test_every_promised_key_runs_a_command(key: str) -> None:
 
 def test_every_key_is_one_that_a_keyboard_has() -> None:
     assert all(called(key) for c in COMMANDS for key in c.keys)
+
+
+def test_a_counterpart_leads_back_and_has_a_key() -> None:
+    paired = [c for c in COMMANDS if c.counterpart]
+    assert len(paired) == 6
+    for command in paired:
+        other = BY_ID[command.counterpart]
+        assert other.counterpart == command.id
+        assert other.keys
+
+
+def test_what_acts_on_names_is_offered_among_them_and_the_way_there_elsewhere() -> None:
+    desk = desk_of()
+    names = [c for c in COMMANDS if c.group is Group.NAMES]
+    assert [c.id for c in names if c.offered(desk)] == ["entities"]
+    assert not BY_ID["row.open"].offered(desk)
+    assert not BY_ID["back"].offered(desk)
+    press(desk, "entities")
+    assert [c.id for c in names if not c.offered(desk)] == ["entities"]
+    assert BY_ID["row.open"].offered(desk)
+    assert BY_ID["back"].offered(desk)
+    assert BY_ID["row.open"].offered(press(desk_of(), "view.findings"))
 
 
 def test_every_group_has_commands() -> None:

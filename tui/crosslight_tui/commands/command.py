@@ -22,11 +22,22 @@ class Group(StrEnum):
 
 Act = Callable[[Desk, Host], None]
 Reason = Callable[[Desk], str | None]
+Offered = Callable[[Desk], bool]
 
 
 def always(_: Desk) -> str | None:
     """For commands that can always act."""
     return None
+
+
+def everywhere(_: Desk) -> bool:
+    """For commands that the key line offers wherever the cursor is."""
+    return True
+
+
+def among_names(desk: Desk) -> bool:
+    """For commands that act on the list of names."""
+    return desk.in_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +57,7 @@ class Command:
     """A short word for the key line at the bottom, empty when it does not stand there."""
     words: str = ""
     """What else the palette finds it by."""
+    offered: Offered = everywhere
+    """Whether the key line offers it here, greyed where it cannot act."""
+    counterpart: str = ""
+    """Id of the command for the other direction, whose key stands before its own."""

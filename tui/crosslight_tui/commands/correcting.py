@@ -2,7 +2,7 @@
 
 from crosslight.model import Entity, EntityType
 from crosslight.view.choices import which_name, which_part, which_type
-from crosslight_tui.commands.command import Command, Group
+from crosslight_tui.commands.command import Command, Group, among_names
 from crosslight_tui.commands.jumping import WAIT
 from crosslight_tui.commands.naming import light, outside
 from crosslight_tui.desk.desk import Desk
@@ -105,6 +105,7 @@ COMMANDS = (
         _merge,
         _no_entity,
         "merge",
+        offered=among_names,
     ),
     Command(
         "entity.split",
@@ -114,6 +115,7 @@ COMMANDS = (
         _split,
         _unsplittable,
         "part",
+        offered=among_names,
     ),
     Command(
         "entity.rename",
@@ -123,6 +125,7 @@ COMMANDS = (
         _rename,
         _no_entity,
         "rename",
+        offered=among_names,
     ),
     Command(
         "entity.retype",
@@ -132,6 +135,7 @@ COMMANDS = (
         _retype,
         _no_entity,
         "type",
+        offered=among_names,
     ),
     Command(
         "entity.undo",
@@ -141,5 +145,6 @@ COMMANDS = (
         _undo,
         _nothing_to_undo,
         "undo",
+        offered=among_names,
     ),
 )

@@ -63,8 +63,12 @@ def _pair(
             _to(step, *mark),
             _none(step, mark[0], what),
             hint if step > 0 else "",
+            counterpart=f"{name}.{other}",
         )
-        for word, step, key in (("next", 1, keys[0]), ("previous", -1, keys[1]))
+        for word, other, step, key in (
+            ("next", "previous", 1, keys[0]),
+            ("previous", "next", -1, keys[1]),
+        )
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crosslight.view.layout import Chrome
-from crosslight_tui.commands.command import Command, Group
+from crosslight_tui.commands.command import Command, Group, among_names
 from crosslight_tui.commands.jumping import WAIT, leave_findings
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
@@ -21,6 +21,10 @@ def _entities(desk: Desk, _: Host) -> None:
     if not desk.layout.sidebar:
         desk.open_sidebar(True)
     desk.in_names = desk.layout.sidebar > 0
+
+
+def _to_names(desk: Desk) -> bool:
+    return not desk.in_names
 
 
 def _unlight(desk: Desk) -> None:
@@ -86,6 +90,7 @@ COMMANDS = (
         _no_names,
         "names",
         "entities people places",
+        offered=_to_names,
     ),
     Command(
         "entity.sort",
@@ -95,5 +100,6 @@ COMMANDS = (
         _sort,
         outside,
         "sort",
+        offered=among_names,
     ),
 )

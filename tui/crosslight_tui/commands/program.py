@@ -48,6 +48,12 @@ def _back(desk: Desk, host: Host) -> None:
     step_back(desk, host)
 
 
+def _on_top(desk: Desk) -> bool:
+    """Whether something lies over the text that a reader would want to leave."""
+    over = desk.in_names or desk.panel is not None or desk.left is not None
+    return over or desk.scene.filtered
+
+
 def _quit(desk: Desk, host: Host) -> None:
     if not step_back_for_quit(desk, host):
         host.quit()
@@ -74,6 +80,6 @@ COMMANDS = (
     Command("palette", "Commands by name", (":", "ctrl+p"), Group.PROGRAM, _palette),
     Command("help", "Help: keys and signs", ("?",), Group.PROGRAM, _help, hint="help"),
     Command("theme.next", "Next theme", ("T",), Group.PROGRAM, _theme),
-    Command("back", "Back", ("escape",), Group.PROGRAM, _back, hint="back"),
+    Command("back", "Back", ("escape",), Group.PROGRAM, _back, hint="back", offered=_on_top),
     Command("quit", "Back, then quit", ("q",), Group.PROGRAM, _quit, hint="quit"),
 )

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from crosslight.counting import counted
+from crosslight.findings.queue import is_listed, tally
 from crosslight.model import Rung
-from crosslight.view.finding_rows import listed_findings, tally
 from crosslight.view.layout import Chrome
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.scene import OWN_ROWS
@@ -68,8 +69,8 @@ def _findings_view(desk: Desk, _: Host) -> None:
     desk.left = None
     desk.show(replace(desk.state, view=ViewKind.FINDINGS))
     desk.go(desk.scene.grid.find(told) or 0)
-    queued = tally(desk.stage.among(desk.state)).queued
-    count = desk.count.replace("row", "finding")
+    queued = tally(desk.stage.among(desk.state).comparison.findings).queued
+    count = counted(len(desk.rows), "finding")
     desk.message = f"{count}, {queued} for review; enter goes to the text"
 
 
@@ -77,7 +78,7 @@ def _no_findings(desk: Desk) -> str | None:
     """Asked at every key, and so of the findings themselves: their rows are made when shown."""
     if not desk.aligned:
         return WAIT
-    some = any(listed_findings(desk.stage.among(desk.state)))
+    some = any(map(is_listed, desk.stage.among(desk.state).comparison.findings))
     return None if some else "No findings were raised."
 
 
@@ -226,6 +227,10 @@ def _nothing_to_open(desk: Desk) -> str | None:
     return None if more or row.key in desk.state.opened else "The row is shown in full."
 
 
+def _in_a_list(desk: Desk) -> bool:
+    return desk.in_names or desk.layout.view in OWN_ROWS
+
+
 COMMANDS = (
     Command("view.next", "Next view", ("v",), Group.VIEW, _next_view, _unaligned, "view"),
     *(
@@ -280,5 +285,6 @@ COMMANDS = (
         _open,
         _nothing_to_open,
         "go",
+        offered=_in_a_list,
     ),
 )

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from crosslight.counting import counted, plural
 from crosslight.printable import printable
 from crosslight.view.concordance import Census
 from crosslight.view.paint import Line, Run
 from crosslight.view.rows import RowKind
 from crosslight.view.search import counts
 from crosslight.view.sieve import differs, shifted, signed, unique
-from crosslight.view.signs import SIGNS, State
+from crosslight.view.signs import CONFLICT, SIGNS, State
 from crosslight.view.status import describe
 from crosslight.view.wrap import Measure
 from crosslight_tui.desk.desk import Desk
@@ -30,7 +31,7 @@ def title(desk: Desk, width: int, measure: Measure) -> Line:
     """Name of the story, and how many rows have which mark."""
     sources, shown = len(desk.stage.sources), len(desk.shown)
     some = f"{shown} of " if shown < sources else ""
-    count = f"  {some}{sources} source{'' if sources == 1 else 's'}"
+    count = f"  {some}{counted(sources, 'source')}"
     right = _busy(desk) if desk.busy else _tallies(desk)
     while len(right) > 2 and cells(right, measure) > width // 2:
         right = right[:-2]
@@ -51,7 +52,7 @@ def _tallies(desk: Desk) -> Line:
     runs: list[Run] = []
     for one, many, test in TALLIES:
         if n := sum(map(test, rows)):
-            runs += [Run(f"{n}", "bar-strong"), Run(f" {one if n == 1 else many}  ", "bar")]
+            runs += [Run(f"{n}", "bar-strong"), Run(f" {plural(n, one, many)}  ", "bar")]
     return tuple(runs)
 
 
@@ -102,9 +103,9 @@ def _merging(desk: Desk) -> bool:
 
 def _census(entry: Census) -> Line:
     """What the list has no room for: the whole name, and in words who does not print it."""
-    mentions = f"{entry.total} mention{'' if entry.total == 1 else 's'}"
+    mentions = counted(entry.total, "mention")
     gaps = f"not in {' '.join(entry.silent)}" if entry.silent else "in every source"
-    conflict = f"{SIGNS[State.CONFLICT]} " if entry.conflicting else ""
+    conflict = f"{CONFLICT} " if entry.conflicting else ""
     name = printable(" ".join(entry.named.name.split()))
     return (Run(f" {conflict}{name}", "bar-strong"), Run(f"  {mentions}; {gaps}", "bar"))
 

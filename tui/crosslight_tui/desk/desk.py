@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import accumulate
 
+from crosslight.counting import counted
 from crosslight.model import Comparison
 from crosslight.view.layout import Chrome, Layout, column_widths
 from crosslight.view.navigate import row_of, seek
@@ -112,7 +113,7 @@ class Desk:
     @property
     def count(self) -> str:
         """How many rows there are; a fold is one, as where the cursor is counted."""
-        return f"{len(self.rows)} row{'' if len(self.rows) == 1 else 's'}"
+        return counted(len(self.rows), "row")
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from crosslight.view.paint import Line, Run
-from crosslight.view.scene import OWN_ROWS
 from crosslight.view.wrap import Measure
 from crosslight_tui.commands.command import Command, Group
 from crosslight_tui.commands.table import COMMANDS
@@ -34,7 +33,7 @@ OF_NAMES = ("help", "row.open", "back", "filter.next")
 
 def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
     """As many hints as fit, the help at the right end."""
-    offered = [command for command in COMMANDS if command.hint and _here(desk, command)]
+    offered = [command for command in COMMANDS if command.hint and command.offered(desk)]
     offered.sort(key=lambda c: FIRST.index(c.id) if c.id in FIRST else len(FIRST))
     if desk.in_names:
         offered.sort(key=lambda c: (c.id not in OF_NAMES, c.group is not Group.NAMES))
@@ -51,18 +50,6 @@ def hints(desk: Desk, keymap: Keymap, width: int, measure: Measure) -> Line:
     return (*line, Run(" " * gap, "hint"), *helps)
 
 
-def _here(desk: Desk, command: Command) -> bool:
-    """What is done to names is offered in the list of them, the way there everywhere."""
-    if command.id == "back":
-        above = desk.in_names or desk.panel is not None or desk.left is not None
-        return above or desk.scene.filtered
-    if command.id == "row.open":
-        return desk.in_names or desk.layout.view in OWN_ROWS
-    if command.id == "entities":
-        return not desk.in_names
-    return desk.in_names or command.group is not Group.NAMES or command.id in FIRST
-
-
 def _hint(desk: Desk, keymap: Keymap, command: Command) -> Iterator[Run]:
     style = "off" if command.reason(desk) else ""
     keys = " ".join(_first_keys(keymap, command))
@@ -71,7 +58,7 @@ def _hint(desk: Desk, keymap: Keymap, command: Command) -> Iterator[Run]:
 
 
 def _first_keys(keymap: Keymap, command: Command) -> Iterator[str]:
-    """The key of the way back, if there is one, and the command's own."""
-    for id_ in dict.fromkeys((command.id.replace(".next", ".previous"), command.id)):
+    """The key of the other direction, if there is one, and the command's own."""
+    for id_ in (command.counterpart, command.id):
         for key in keymap.keys.get(id_, ())[:1]:
             yield shown(key)

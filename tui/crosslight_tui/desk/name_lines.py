@@ -3,7 +3,7 @@
 from crosslight.printable import printable
 from crosslight.view.concordance import Census
 from crosslight.view.paint import Line, Run
-from crosslight.view.signs import SIGNS, State
+from crosslight.view.signs import CONFLICT
 from crosslight.view.wrap import Measure
 from crosslight_tui.desk.chrome import cells, fit
 from crosslight_tui.desk.desk import Desk
@@ -12,7 +12,6 @@ from crosslight_tui.desk.names import Heading, More, Names
 GAP = "·"
 LEAST_NAME = 12
 """Cells a name needs; with more sources the counts are summed up as `8/10`."""
-CONFLICT = SIGNS[State.CONFLICT]
 
 
 def head(desk: Desk, width: int, measure: Measure) -> Line:

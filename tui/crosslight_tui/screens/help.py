@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from crosslight.view.paint import Run
-from crosslight.view.signs import HATCH, MEANINGS, MOVED, SIGNS, State
+from crosslight.view.signs import (
+    EXPLAINED,
+    HATCH,
+    MEANINGS,
+    MOVED,
+    MOVED_MEANS,
+    POSSIBLE,
+    SIGNS,
+    State,
+)
 from crosslight_tui.commands.command import Group
 from crosslight_tui.commands.table import COMMANDS
 from crosslight_tui.desk.desk import Desk
@@ -11,16 +20,6 @@ from crosslight_tui.keys.keymap import Keymap
 from crosslight_tui.screens.finder import Finder, Item
 from crosslight_tui.screens.palette import command_item
 
-EXPLAINED = {
-    State.SAME: "says the same; smaller differences are dimmed (~ chooses which)",
-    State.PARAPHRASE: "reports the same thing in other words",
-    State.DIFFERS: "close in wording; what differs is lit inside",
-    State.UNIQUE: "no other source says this",
-    State.ELSEWHERE: "another source says this in another row (m goes there)",
-    State.QUOTATION: "words inside quotation marks differ, or stand without marks",
-    State.CONFLICT: "a figure, date or name differs",
-    State.SILENT: "this source does not say it",
-}
 SIGN, MEANING = 3, 22
 """Cells of the first two columns of the legend."""
 _LEGEND_SIGNS = {State.SAME: "", State.SILENT: HATCH * 3}
@@ -55,13 +54,13 @@ def _signs() -> Iterator[Item]:
         (
             Run(f" {MOVED:<{SIGN}} ", "sign-moved"),
             Run(f"{'after a sign':<{MEANING}} ", "name"),
-            Run("at another place of its own order (m goes there)", "note"),
+            Run(f"{MOVED_MEANS} (m goes there)", "note"),
         ),
         "sign moved order",
     )
     yield Item(
         (
-            Run(f" {'?':<{SIGN}} ", "doubt"),
+            Run(f" {POSSIBLE:<{SIGN}} ", "doubt"),
             Run(f"{'doubt':<{MEANING}} ", "name"),
             Run("after a sign: the link is possible; in a header: the text looks cut", "note"),
         ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from crosslight.findings.agencies import credited
 from crosslight.findings.case import Case
+from crosslight.findings.groups import representatives
 from crosslight.findings.rules.reuse import HALF
 from crosslight.model import Finding, Severity
 
@@ -12,7 +13,7 @@ def independence(case: Case) -> Iterator[Finding]:
     """One finding for each claim of several sources that are fewer when dependent ones are joined.
 
     Joined are sources of which one shares half of its words with the other, or that credit one
-    agency.
+    agency, and the versions of one source.
     """
     root = _groups(case)
     for claim in case.comparison.claims:
@@ -40,16 +41,13 @@ def _several(groups: Mapping[str, Sequence[str]]) -> list[Sequence[str]]:
 
 
 def _groups(case: Case) -> Mapping[str, str]:
-    """The first source of the group that each source belongs to."""
-    root = {article.id: article.id for article in case.comparison.articles}
+    """One source of the group that each source belongs to."""
+    articles = case.comparison.articles
     pairs = [(r.a, r.b) for r in case.comparison.reuse if max(r.share_a, r.share_b) >= HALF]
     first: dict[str, str] = {}
     pairs += [
         (first.setdefault(agency, article.id), article.id)
-        for article in case.comparison.articles
+        for article in articles
         for agency in sorted(credited(article))
     ]
-    for a, b in pairs:
-        kept, gone = root[a], root[b]
-        root = {source: kept if group == gone else group for source, group in root.items()}
-    return root
+    return representatives((article.id for article in articles), (*pairs, *case.versions))

@@ -14,14 +14,17 @@ NEAR = 0.5
 def omission(case: Case) -> Iterator[Finding]:
     """One finding for each claim that one source alone is silent on.
 
-    Never from a doubtful article, and not where a sentence of the silent source comes close. Only
-    what stands early in its sources, and is firmly linked, is queued.
+    Never from a doubtful article, not where a sentence of the silent source comes close, and not
+    where only versions of one source have it. Only what stands early in its sources, and is firmly
+    linked, is queued.
     """
     if len(case.comparison.articles) < 3:
         return
     closest = _closest(case)
     for claim in case.comparison.claims:
         if len(claim.silent) != 1 or claim.silent[0] in case.doubtful:
+            continue
+        if len({case.sources[reading.article] for reading in claim.readings}) < 2:
             continue
         (silent,) = claim.silent
         near = max(

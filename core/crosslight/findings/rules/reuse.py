@@ -52,10 +52,11 @@ def _places(one: str, other: str, run: tuple[Span, Span]) -> tuple[Place, Place]
 
 
 def _credits(case: Case, one: str, other: str) -> bool:
-    """Whether one outlet printed both, either names the other's outlet, or the first an agency."""
+    """Whether one source printed both, either names the other's outlet, or the first an agency."""
     first, second = case.index.articles[one], case.index.articles[other]
     return bool(
-        credited(first)
+        case.sources[one] == case.sources[other]
+        or credited(first)
         or (first.outlet and first.outlet == second.outlet)
         or (second.outlet and second.outlet in first.text)
         or (first.outlet and first.outlet in second.text)

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from crosslight.findings.case import Case, Place, opposed
-from crosslight.language import form
 from crosslight.language.tables import words
+from crosslight.language.titles import office
 from crosslight.model import Entity, EntityType, Figure, Finding, Role, Severity
 
 EXCLUSIVE = tuple(
@@ -29,17 +29,6 @@ PORTFOLIOS = frozenset(
 )
 """What a minister or a secretary is in charge of, one at a time."""
 HEADS = frozenset({"minister", "secretary", "ministry"})
-SHORT = {"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general"} | {
-    "lt": "lieutenant",
-    "capt": "captain",
-    "maj": "major",
-    "col": "colonel",
-    "adm": "admiral",
-    "sgt": "sergeant",
-    "cpl": "corporal",
-    "congressman": "representative",
-    "congresswoman": "representative",
-}
 NEAR = 6
 """Characters between a name and the age behind it."""
 
@@ -57,7 +46,7 @@ def _offices(case: Case, entity: Entity) -> Iterator[Finding]:
     held: dict[str, dict[str, Role]] = defaultdict(dict)
     portfolios: set[str] = set()
     for role in entity.roles:
-        found = {form(SHORT.get(word, word)) for word in re.findall(r"[a-z]+", role.text.lower())}
+        found = {office(word) for word in re.findall(r"[a-z]+", role.text.lower())}
         portfolios |= found & PORTFOLIOS if found & HEADS else set()
         for word in found:
             held[word].setdefault(role.article, role)
