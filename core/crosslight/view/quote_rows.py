@@ -8,7 +8,7 @@ from crosslight.model import Quote, QuoteGrade, QuoteReading, Span, Token
 from crosslight.view.marks import RUNG_STYLES, Mark
 from crosslight.view.rows import Cell, Piece, Row, RowKind
 from crosslight.view.signs import SIGNS, State
-from crosslight.view.voices import OUTSIDE, grade_title, version, voices
+from crosslight.view.voices import NOT_QUOTED, grade_title, version, voices
 
 _STATES = {
     QuoteGrade.SINGLE: State.UNIQUE,
@@ -37,7 +37,7 @@ def _row(index: Index, quote: Quote) -> Row:
         readings = [*_unlike(index, (r for r in quote.readings if r.article == source))]
         if readings:
             pieces = tuple(piece for reading in readings for piece in _pieces(index, reading))
-            note = "" if any(reading.marked for reading in readings) else OUTSIDE
+            note = "" if any(reading.marked for reading in readings) else NOT_QUOTED
             cells[source] = Cell(source, state, pieces, tuple(marks.get(source, ())), note=note)
     return Row(quote.id, RowKind.QUOTE, cells, _label(index, quote, state))
 

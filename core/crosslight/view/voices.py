@@ -6,7 +6,7 @@ from crosslight.model import Quote, QuoteGrade
 
 UNKNOWN = "no speaker found"
 ALONE = "Only one source quotes this"
-OUTSIDE = "not quoted"
+NOT_QUOTED = "not quoted"
 """Of a version that stands outside of quotation marks."""
 _STOPS = " .,;:-–—"
 
