@@ -59,7 +59,7 @@ _ASIDE = "This part of the text is shown and kept, and takes no part in the comp
 
 def _finding(index: Index, row: Row) -> Iterator[Reason]:
     finding = next(f for f in index.comparison.findings if f.id == row.key)
-    yield from _told(index, finding)
+    yield from told(index, finding)
     yield Reason("text", f"Raised for {TYPES[finding.type].says}.")
     if not finding.queued:
         yield Reason("text", "Findings of this type are not sure enough to be queued for review.")
@@ -72,7 +72,7 @@ def _quote(index: Index, row: Row) -> Iterator[Reason]:
     yield from (_version(index, reading) for reading in quote.readings)
     for finding in index.comparison.findings:
         if finding.type.startswith("quote.") and _touches(index, finding, row):
-            yield from _told(index, finding)
+            yield from told(index, finding)
 
 
 def _version(index: Index, reading: QuoteReading) -> Reason:
@@ -93,7 +93,7 @@ def _touches(index: Index, finding: Finding, row: Row) -> bool:
     return any(s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e))
 
 
-def _told(
+def told(
     index: Index, finding: Finding, evidence: Iterable[Evidence] | None = None
 ) -> Iterator[Reason]:
     """Title, reason, and what it rests on, or the part of that which is given."""
@@ -136,7 +136,7 @@ def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[R
             for e in finding.evidence
             if any(s.id in ids for s in index.sentences_in(e.article, e))
         ]
-        yield from _told(index, finding, here)
+        yield from told(index, finding, here)
         if len(telling.rows) > 1:
             yield Reason("text", "Other rows show the rest of it; F lists all of it.")
 
