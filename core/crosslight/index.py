@@ -20,6 +20,7 @@ from crosslight.model import (
     Sentence,
     Span,
 )
+from crosslight.shown import exact, line, shown
 
 
 class Index:
@@ -32,6 +33,11 @@ class Index:
     def articles(self) -> Mapping[str, Article]:
         """Article by siglum."""
         return {article.id: article for article in self.comparison.articles}
+
+    @cached_property
+    def shown(self) -> Mapping[str, str]:
+        """Text to be shown by siglum, of the same length as the text itself."""
+        return {article.id: shown(article) for article in self.comparison.articles}
 
     @cached_property
     def annotations(self) -> Mapping[str, Annotation]:
@@ -116,14 +122,12 @@ class Index:
                 yield sentence
 
     def text(self, article: str, span: Span) -> str:
-        """What an article says in a span: its exact text, less the signs of its format."""
-        whole, signs = self.articles[article].text, self.articles[article].signs
-        parts, at = [], span.start
-        for sign in signs:
-            if at <= sign.start < span.end:
-                parts.append(whole[at : sign.start])
-                at = sign.end
-        return "".join([*parts, whole[at : span.end]])
+        """What an article says in a span: its text, less the signs of its format."""
+        return exact(self.articles[article], span)
+
+    def line(self, article: str, span: Span) -> str:
+        """What an article says in a span, on one line: how it is quoted to a person."""
+        return line(self.articles[article], span)
 
     def compared(self, sentence: Sentence) -> bool:
         """Whether the sentence stands in a block that is aligned."""

@@ -21,6 +21,7 @@ from crosslight.model import (
     Reuse,
 )
 from crosslight.order import arrange
+from crosslight.shown import exact, whole
 
 
 class Located(Protocol):
@@ -53,11 +54,12 @@ def lettered(articles: Iterable[Article]) -> tuple[Article, ...]:
 
 
 def canonical(annotations: Sequence[Annotation]) -> tuple[Annotation, ...]:
-    """The annotations in an order that depends on content alone."""
+    """The annotations in an order that depends on content alone, on what is said first of all."""
     return tuple(
         sorted(
             annotations,
             key=lambda n: (
+                exact(n.article, whole(n.article)),
                 n.article.text,
                 n.article.outlet or "",
                 n.article.published or "",

@@ -5,7 +5,8 @@ Frozen and slotted; collections are tuples. Every offset is a Unicode code point
 This module imports nothing of ours and holds no behaviour beyond plain look-ups.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 
@@ -16,6 +17,21 @@ class Span:
 
     start: int
     end: int
+
+
+def masked(text: str, spans: Iterable[Span], fill: str) -> str:
+    """A text of equal length, with one character for each that lies in a span.
+
+    Args:
+        text: Any text.
+        spans: Spans of it, in order and disjoint.
+        fill: The character.
+    """
+    parts, at = [], 0
+    for span in spans:
+        parts += [text[at : span.start], fill * (span.end - span.start)]
+        at = span.end
+    return "".join([*parts, text[at:]])
 
 
 # ── ingest ────────────────────────────────────────────────────────────────────────────────────
@@ -96,7 +112,16 @@ class Article:
     version_of: str | None = None
     """`path` of the article that this is a later text of."""
     signs: tuple[Span, ...] = ()
-    """Signs of the format inside blocks, in order: emphasis, addresses of links. Not shown."""
+    """Signs of the format inside blocks, in order: emphasis, addresses of links. Not shown.
+
+    Spans of words take in those that follow their last word.
+    """
+    words: str = field(init=False, repr=False, compare=False)
+    """`text` with spaces for `signs`, of equal length: what every step after ingest reads."""
+
+    def __post_init__(self) -> None:
+        words = masked(self.text, self.signs, " ") if self.signs else self.text
+        object.__setattr__(self, "words", words)  # the way to set what is frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +165,7 @@ class Token(Span):
     """A word, amount or punctuation mark, with a printed and a compared form (CollateX's t, n)."""
 
     text: str
-    """As printed: equal to `article.text[start:end]`."""
+    """As printed: `article.text[start:end]` without the signs of its format."""
     norm: str
     """Compared form at the *form* rung; empty for punctuation."""
     kind: TokenKind
@@ -335,7 +360,9 @@ class Role(Span):
     """A title or office that one source gives an entity, at its place in the text."""
 
     article: str
+    """Siglum of the source."""
     text: str
+    """As printed, on one line and without signs of the format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,7 +387,7 @@ class QuoteReading(Span):
     speaker: str | None
     """Entity id of the speaker, when it is known."""
     speaker_text: str
-    """The speaker as printed, empty when none was found."""
+    """The speaker as printed, on one line; empty when none was found."""
     segments: tuple[Span, ...]
     marked: bool = True
     """False when the words stand outside quotation marks in this source."""
@@ -402,10 +429,11 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence(Span):
-    """A span a finding rests on, with its exact text."""
+    """A span a finding rests on."""
 
     article: str
     exact: str
+    """Its text as loaded, signs of the format included; what is shown is read by the span."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,12 @@
 """Text that can neither drive a terminal nor reorder a page, with every offset where it was.
 
-Article texts are kept as they were loaded: without complete escape sequences, with every other
-control character. Whatever shows one to a person passes it through `printable` first, which
-exchanges each control character for one visible symbol, so that spans into the original hold for
+Reading takes complete escape sequences out (`ingest.escapes`); every other control character
+stays in an article's text. Whatever shows a text to a person passes it through `printable` first,
+which exchanges each control character for one visible symbol, so that spans of the text hold for
 what is shown.
 """
 
 import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from crosslight.model import Article, Span
-
-HIDDEN = "\0"
-"""Stands in a text to be shown for a sign of its format; whoever sets the text leaves it out."""
 
 LINE_SEPARATORS = "\u2028\u2029"
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -44,26 +36,3 @@ def printable(text: str) -> str:
         A text of equal length that can be encoded and written to a terminal.
     """
     return _HARMFUL.sub(lambda found: _PICTURES.get(ord(found[0]), "\ufffd"), text)
-
-
-def shown(article: "Article") -> str:
-    """The printable text of an article, of equal length, with `HIDDEN` for signs of its format."""
-    return _masked(printable(article.text), article.signs, HIDDEN)
-
-
-def spaced(article: "Article") -> str:
-    """The text of an article, of equal length, with spaces for signs of its format: its words."""
-    return _masked(article.text, article.signs, " ")
-
-
-def without_signs(text: str) -> str:
-    """A part of a text to be shown, without what is hidden in it."""
-    return text.replace(HIDDEN, "")
-
-
-def _masked(text: str, signs: "Iterable[Span]", fill: str) -> str:
-    parts, at = [], 0
-    for sign in signs:
-        parts += [text[at : sign.start], fill * (sign.end - sign.start)]
-        at = sign.end
-    return "".join([*parts, text[at:]])

@@ -19,8 +19,8 @@ from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import PanelKind
 from crosslight_tui.shell import Crosslight
 from tests.tui.drawing import Silent, app_of, desk_of, drawn, press
+from tests.tui.driving import screen_text, settled
 from tests.tui.stories import article, comparison, harbour
-from tests.tui.test_app import screen_text, settled
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 

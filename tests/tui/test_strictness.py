@@ -11,8 +11,9 @@ from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.desk.anchor import relocate
 from crosslight_tui.shell import Crosslight
 from tests.tui.drawing import Silent, desk_of, press
+from tests.tui.driving import screen_text, settled
 from tests.tui.stories import harbour, story_of
-from tests.tui.test_app import Promise, screen_text, settled
+from tests.tui.test_arriving import Promise
 
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 

@@ -125,21 +125,22 @@ def _others(comparison: Comparison, counted: Collection[Finding]) -> Iterator[st
 
 def _report(comparison: Comparison, fresh: Iterable[Finding]) -> Iterator[str]:
     """Lines as compilers print them: `path:line:column: severity type: reason`."""
+    from crosslight.index import Index  # noqa: PLC0415 - not for --help
     from crosslight.printable import printable  # noqa: PLC0415 - not for --help
 
-    articles = {article.id: article for article in comparison.articles}
+    index = Index(comparison)
     for finding in fresh:
         first, *others = finding.evidence
-        place = _place(articles[first.article], first.start)
+        place = _place(index.articles[first.article], first.start)
         level = finding.severity.name.lower()
         yield printable(f"{place}: {level} {finding.type}: {finding.reason}")
         for evidence in others:
-            exact = " ".join(evidence.exact.split())
-            yield printable(f"  {_place(articles[evidence.article], evidence.start)}: {exact}")
+            place = _place(index.articles[evidence.article], evidence.start)
+            yield printable(f"  {place}: {index.line(evidence.article, evidence)}")
 
 
 def _place(article: "Article", offset: int) -> str:
-    """Where an offset is, counted from 1, in the file as it was loaded."""
+    """Where an offset is, counted from 1: in the text as loaded, without escape sequences."""
     before = article.text[:offset]
     column = offset - (before.rfind("\n") + 1) + 1
     return f"{article.path or article.id}:{before.count(chr(10)) + 1}:{column}"

@@ -4,9 +4,9 @@ Tokens, figures and quotations take a hundred times as long to find and are not 
 sources are aligned; the child process finds them.
 """
 
+from crosslight.language.places import Places
 from crosslight.language.sentences import sentence_spans
 from crosslight.model import Annotation, Article, Comparison, Sentence, Story
-from crosslight.printable import spaced
 
 
 def glance(story: Story) -> Comparison:
@@ -20,11 +20,14 @@ def glance(story: Story) -> Comparison:
 
 
 def _annotation(article: Article) -> Annotation:
-    spans = [
+    places = Places(article) if article.signs else None
+    read = places.article if places else article
+    found = [
         (index, span)
-        for index, block in enumerate(article.blocks)
-        for span in sentence_spans(spaced(article), block.start, block.end)
+        for index, block in enumerate(read.blocks)
+        for span in sentence_spans(read.text, block.start, block.end)
     ]
+    spans = [(index, places.span(span) if places else span) for index, span in found]
     sentences = tuple(
         Sentence(span.start, span.end, f"{article.id}.{n}", article.id, index, ())
         for n, (index, span) in enumerate(spans)

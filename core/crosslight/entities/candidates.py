@@ -17,7 +17,6 @@ _ADJECTIVE_ENDINGS = ("ic", "al", "ive", "ed", "ary")
 _NAMELIKE_MONTHS = frozenset({"may", "june", "april", "august"})
 _SHORT_MONTHS = frozenset({"jan", "mar", "jun", "jul", "dec", "sun", "sat", "mon", "wed"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
-_SPACE = frozenset({" ", "\xa0", "\n"})
 _VOTE_WORDS = 7
 _SHORTEST = 3
 """Characters of the shortest closing form, its full stop included: `Co.`, not an initial."""
@@ -157,7 +156,7 @@ class Runs:
         if index + 1 >= len(words):
             return False
         after = words[index + 1]
-        return after.capital and after.gap in _SPACE and not self._is_calendar(words, index + 1)
+        return after.capital and after.gap.isspace() and not self._is_calendar(words, index + 1)
 
     def _run_end(self, words: Sequence[Word], first: int) -> int:
         """Index of the last word of the run that starts at `first`."""
@@ -175,7 +174,7 @@ class Runs:
         link = words[last + 1]
         if link.mark:
             return self._over_mark(words, last)
-        if link.gap not in _SPACE:
+        if not link.gap.isspace():
             return None
         for past in (last + 1, last + 2):
             if past >= len(words) or words[past].key not in self._lists["particle"]:
@@ -226,7 +225,7 @@ class Runs:
         ):
             target += 1
         after = words[target]
-        if not after.capital or after.gap not in _SPACE or self._is_calendar(words, target):
+        if not after.capital or not after.gap.isspace() or self._is_calendar(words, target):
             return None
         joins = {
             "of": head in self._lists["of_head"] or self._opens_office(words, last, target),

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from crosslight.model import Article, Entity, EntityType, Mention
+from crosslight.shown import line
 
 Entities = tuple[Entity, ...]
 
@@ -110,9 +111,9 @@ def split(
     found = _find(entities, entity)
     if found is None:
         return entities
-    texts = {article.id: article.text for article in articles}
+    sources = {article.id: article for article in articles}
     wanted = {_plain(form) for form in forms}
-    parted = tuple(m for m in found.mentions if _plain(texts[m.article][m.start : m.end]) in wanted)
+    parted = tuple(m for m in found.mentions if _plain(line(sources[m.article], m)) in wanted)
     left = tuple(m for m in found.mentions if m not in parted)
     if not parted or not left:
         return entities

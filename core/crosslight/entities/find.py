@@ -16,7 +16,8 @@ from crosslight.entities.lowercase import lower_case_names
 from crosslight.entities.roles import RolePlace, roles_of_persons
 from crosslight.entities.surfaces import CLASSES, Surface, Weights, surfaces, type_weights
 from crosslight.entities.words import Line, lines
-from crosslight.model import Annotation, BlockKind, Entity, EntityType, Mention, Role
+from crosslight.model import Annotation, BlockKind, Entity, EntityType, Mention, Role, Span
+from crosslight.shown import line
 
 _RUNNING = frozenset({BlockKind.BODY, BlockKind.LIST, BlockKind.QUOTATION})
 _COUNTED = 3
@@ -153,7 +154,7 @@ def _entity(
         aliases=tuple(sorted(forms.keys() - {best}, key=lambda form: (-forms[form], form))),
         mentions=tuple(Mention(p.start, p.end, articles[p.line.article].id) for p in places),
         roles=tuple(
-            Role(start, end, articles[article].id, articles[article].text[start:end])
+            Role(start, end, articles[article].id, line(articles[article], Span(start, end)))
             for article, start, end in sorted(held)
         ),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import fold
-from crosslight.model import Annotation, BlockKind, Sentence, Token, TokenKind
+from crosslight.model import Annotation, BlockKind, Sentence, Span, Token, TokenKind
 
 _OPENING = frozenset("\"“‘'«([{:•*–—-|/…") | {"--", "...", "``", "_", "__"}
 """Marks after which a capital says nothing, as at the start of a sentence."""
@@ -62,7 +62,7 @@ def lines(annotations: Sequence[Annotation], names: Gazetteer) -> Iterator[Line]
             kind = note.article.blocks[sentence.block].kind
             if kind is BlockKind.MARKUP:
                 continue
-            words = tuple(_words(note.article.text, sentence, names))
+            words = tuple(_words(note.article.words, sentence, names))
             yield Line(position, sentence, kind, words, _is_titled(words, kind, names))
 
 
@@ -71,8 +71,11 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
     end, opens = sentence.start, True
     for token in sentence.tokens:
         start = token.start
-        for part in _parts(token, names):
-            word = _word(part, start, opens, text[end:start])
+        parts = _parts(token, names)
+        for left, part in enumerate(parts, start=1 - len(parts)):
+            start = max(text.find(part, start, token.end), start)  # behind a sign of the format
+            stop = start + len(part) if left else token.end
+            word = _word(part, Span(start, stop), opens, text[end:start])
             yield word
             start = end = word.end
             opens = (word.mark and part in _OPENING and len(token.text) == len(part)) or (
@@ -80,7 +83,7 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
             )
 
 
-def _word(text: str, start: int, opens: bool, gap: str) -> Word:
+def _word(text: str, place: Span, opens: bool, gap: str) -> Word:
     first = next((c for c in _PARTICLE.sub("", text) if c.isalpha()), "")
     mark = text in _POSSESSIVE or not any(c.isalnum() for c in text)
     capital = (
@@ -90,7 +93,7 @@ def _word(text: str, start: int, opens: bool, gap: str) -> Word:
         and "$" not in text
         and not _CONTRACTION.match(text)
     )
-    return Word(start, start + len(text), text, fold(text), capital, opens, mark, gap)
+    return Word(place.start, place.end, text, fold(text), capital, opens, mark, gap)
 
 
 def _parts(token: Token, names: Gazetteer) -> list[str]:

@@ -6,6 +6,7 @@ from functools import cache
 
 from crosslight.language.numerals import either
 from crosslight.model import Article, BlockKind
+from crosslight.shown import line, whole
 
 AGENCIES = {
     "AP": ("Associated Press", "AP"),
@@ -44,9 +45,9 @@ def _bracketed() -> re.Pattern[str]:
 
 def credited(article: Article) -> frozenset[str]:
     """The agencies that an article credits: in its credits and dateline, or in brackets."""
-    lines = (article.text[b.start : b.end] for b in article.blocks if b.kind in _CREDITING)
-    found = [m["name"] for line in lines for m in _names().finditer(line)]
-    found += [m["name"] for m in _bracketed().finditer(article.text)]
+    credits_ = [line(article, block) for block in article.blocks if block.kind in _CREDITING]
+    found = [m["name"] for text in credits_ for m in _names().finditer(text)]
+    found += [m["name"] for m in _bracketed().finditer(line(article, whole(article)))]
     found += [m["name"] for m in _names().finditer(article.outlet or "")]
     return frozenset(_keys(found))
 

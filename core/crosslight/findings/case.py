@@ -22,7 +22,6 @@ from crosslight.model import (
     Severity,
     Span,
 )
-from crosslight.printable import spaced
 
 Place = tuple[str, Span]
 """A siglum and a span in that article."""
@@ -108,8 +107,8 @@ class Case:
 
     @cached_property
     def texts(self) -> Mapping[str, str]:
-        """Text by siglum, with spaces for the signs of its format."""
-        return {article.id: spaced(article) for article in self.comparison.articles}
+        """Words by siglum, at the offsets of the text."""
+        return {article.id: article.words for article in self.comparison.articles}
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
@@ -149,7 +148,7 @@ class Case:
 
     def printed(self, value: Value) -> str:
         """A figure or date as printed."""
-        return self.index.text(self.index.sentences[value.sentence].article, value)
+        return self.index.line(self.index.sentences[value.sentence].article, value)
 
     def quoted(self, siglum: str, span: Span) -> bool:
         """Whether a span lies inside quotation marks."""

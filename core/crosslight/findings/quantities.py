@@ -240,13 +240,12 @@ def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[dat
     return years, days
 
 
-def values(texts: Mapping[str, str], printed: Iterable[Printed]) -> str:
+def values(index: Index, printed: Iterable[Printed]) -> str:
     """The values of some figures with their sources: `47 (A, C) | at least 48 (B)`."""
     shown: dict[tuple[float, float, float, str], dict[str, str]] = defaultdict(dict)
     for article, figure in printed:
-        text = texts[article][figure.start : figure.end]
         key = figure.value, figure.low, figure.high, figure.comparator
-        shown[key].setdefault(article, " ".join(text.split()))
+        shown[key].setdefault(article, index.line(article, figure))
     return " | ".join(
         f"{next(iter(by.values()))} ({', '.join(sorted(by))})" for _, by in sorted(shown.items())
     )

@@ -21,4 +21,4 @@ def unlike_spellings(case: Case, first: Sequence[Mention], second: Sequence[Ment
 
 
 def _printed(case: Case, mention: Mention) -> str:
-    return case.index.text(mention.article, mention)
+    return case.index.line(mention.article, mention)

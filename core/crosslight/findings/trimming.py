@@ -80,7 +80,7 @@ def _runs(case: Case, compared: Iterable[Compared]) -> list[_Run]:
         for (siglum, tokens, near), (other, _, there) in (sides, sides[::-1]):
             if tokens:
                 key = tuple(token.norm for token in tokens)
-                text = " ".join(case.index.text(siglum, near).split())
+                text = case.index.line(siglum, near)
                 run = found.setdefault(key, _Run(text))
                 run.carriers.setdefault(siglum, near)
                 run.lacking.setdefault(other, there)

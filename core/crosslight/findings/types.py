@@ -66,6 +66,7 @@ _ROWS = (
         "number.scale",
         "quantities apart by a thousand or a million, or percent against points",
         "A number on another scale",
+        queued=True,
         sign=_CONFLICT,
     ),
     FindingType(

@@ -11,7 +11,7 @@ class Document:
     """One text with its blocks and what the document says about itself."""
 
     text: str
-    """As decoded, with line ends as `\\n`; nothing else is changed."""
+    """As decoded, with line ends as `\\n` and without escape sequences; nothing else is changed."""
     blocks: tuple[Block, ...]
     title: str = ""
     outlet: str | None = None

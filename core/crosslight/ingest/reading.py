@@ -12,7 +12,7 @@ from crosslight.ingest.doubts import find_doubts
 from crosslight.ingest.files import read_bytes
 from crosslight.ingest.formats import reader_for
 from crosslight.model import Article, BlockKind
-from crosslight.printable import shown, without_signs
+from crosslight.shown import shown, without_signs
 
 TITLE_WORDS = 10
 """Words of the body that stand in for a headline."""

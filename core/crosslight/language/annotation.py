@@ -2,15 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from crosslight.language.dates import find_dates, own_date
 from crosslight.language.figures import find_figures
+from crosslight.language.places import Places
 from crosslight.language.quotations import find_quotations
 from crosslight.language.sentences import sentence_spans
 from crosslight.language.tokens import tokenize
 from crosslight.model import Annotation, Article, BlockKind, Sentence
-from crosslight.printable import spaced
 
 DATED = frozenset({BlockKind.DATELINE, BlockKind.CREDIT, BlockKind.EMBED})
 """Blocks whose full date says when the article was written, when nothing else does."""
@@ -22,15 +21,17 @@ def annotate(article: Article, *, day: str | None = None) -> Annotation:
     Sentences never cross a block; headlines, headings and list items are units of their own.
 
     Args:
-        article: As it was loaded; only its text, blocks and date are read.
+        article: As it was loaded; only its words, blocks and date are read.
         day: The ISO 8601 day on which weekdays are resolved when the article has none of its own,
             for example that of the other reports of the event (`story_day`).
     """
-    words = replace(article, text=spaced(article))
-    sentences = _sentences(words)
-    dates = find_dates(words.text, sentences, _own_day(words, sentences) or day)
+    if article.signs:
+        places = Places(article)
+        return places.annotation(annotate(places.article, day=day))
+    sentences = _sentences(article)
+    dates = find_dates(article.text, sentences, _own_day(article, sentences) or day)
     figures = find_figures(sentences, dates)
-    return Annotation(article, sentences, figures, dates, find_quotations(words))
+    return Annotation(article, sentences, figures, dates, find_quotations(article))
 
 
 def story_day(articles: Iterable[Article]) -> str | None:
@@ -59,5 +60,6 @@ def _own_day(article: Article, sentences: Sequence[Sentence]) -> str | None:
     if own_date(article.published):
         return article.published
     dated = [s for s in sentences if article.blocks[s.block].kind in DATED]
-    days = [d.first for d in find_dates(article.text, dated, None) if d.first and d.first == d.last]
+    found = find_dates(article.text, dated, None)
+    days = [d.first for d in found if d.first and d.first == d.last]
     return days[-1].isoformat() if days else None

@@ -9,14 +9,14 @@ from itertools import groupby
 
 from crosslight.language.marks import Quoted, quoted_spans
 from crosslight.language.sentences import sentence_spans
-from crosslight.language.speakers import Surroundings, attributes, speaker
+from crosslight.language.speakers import NOBODY, Surroundings, attributes, speaker
 from crosslight.model import Article, Block, BlockKind, Quotation, Span
 
 QUOTING = frozenset(
     {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.LIST, BlockKind.QUOTATION}
 )
 """Kinds of blocks in which marks are read."""
-_MARKS = '"“„«'
+_MARKS = ('"', "“", "„", "«")
 """Marks with which a paragraph goes on with what the one before left open."""
 
 
@@ -28,7 +28,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """The quotations of an article, in the order of their first segments.
 
     Args:
-        article: As it was loaded.
+        article: Without signs of its format.
     """
     posts = (
         post
@@ -45,7 +45,7 @@ def _drafts(article: Article) -> Iterator[_Draft]:
     draft: _Draft = []
     blocks = [block for block in article.blocks if block.kind in QUOTING]
     for previous, block, behind in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
-        continued = behind is not None and article.text[behind.start] in _MARKS
+        continued = behind is not None and article.text.startswith(_MARKS, behind.start)
         quoted = quoted_spans(article.text, block.start, block.end, continued=continued)
         for one, near in _surrounded(article.text, block, previous, quoted):
             if draft and not _continues(draft, one, near):
@@ -114,7 +114,7 @@ def _filled(quotations: list[Quotation]) -> Iterator[Quotation]:
     """The quotations of one paragraph; speech without a speaker takes that before, or the next."""
     last = next((quotation.speaker for quotation in quotations if quotation.speaker), None)
     for quotation in quotations:
-        last = quotation.speaker or last
+        last = None if quotation.cue == NOBODY else quotation.speaker or last
         if quotation.speaker or quotation.scare or not last:
             yield quotation
         else:

@@ -19,6 +19,7 @@ from crosslight.language.nounphrases import (
     phrase_before,
 )
 from crosslight.language.reporting import finite, judging, participle
+from crosslight.language.tables import words
 from crosslight.model import Span
 
 _APPOSITIVE = (
@@ -59,6 +60,24 @@ CLAUSE = 600
 """Characters before a verb among which its subject stands."""
 ASIDE = 12
 """Characters before a subject in which the word that leads its clause stands."""
+OFFICE = r"[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,3}(?:\s(?:[A-Z]\.|[A-Z][\w'’-]+)){2,4}"
+"""An office in small letters and the full name of its bearer (`engineer Mira Lind`)."""
+EVENTS = frozenset(
+    words("""
+    shutdown strike war fight battle storm flood fire blaze crash collapse blast explosion attack
+    shooting election vote trial hearing meeting summit talks debate rally march visit ceremony
+    game match race season tour standoff crisis recession outbreak
+    epidemic drought earthquake ceasefire truce
+    """)
+)
+"""What happens and does not speak (`The shutdown began “very quickly”`)."""
+TEXTS = frozenset(
+    words("""
+    law laws legislation bill act rule rules policy policies measure measures regulation
+    regulations ordinance amendment plan deal proposal program project wall
+    """)
+)
+"""What speaks only beside a verb of saying (`The law says “…”`)."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
 
 
@@ -214,7 +233,15 @@ def _is_subject(text: str, phrase: Span) -> bool:
     word = printed.split(maxsplit=1)[0]
     leads = word in PRONOUNS or word[0].isupper() or word[0] == "@" or word in DETERMINERS
     titled = word in GROUPS and printed[len(word) :].lstrip()[:1].isupper()
-    return leads or titled or printed.endswith("s") or printed == "police"
+    known = leads or titled or printed.endswith("s") or printed == "police"
+    return known or _is_bearer(text, phrase)
+
+
+def _is_bearer(text: str, phrase: Span) -> bool:
+    """Whether a phrase behind a stop or a comma is an office with a full name."""
+    behind = text[max(0, phrase.start - 4) : phrase.start].rstrip(" \n\"'”’")
+    office = _compiled(OFFICE).fullmatch(text, phrase.start, phrase.end)
+    return office is not None and behind.endswith((",", "?", "!"))
 
 
 def first_phrase(text: str, part: Span) -> Span | None:
@@ -275,12 +302,18 @@ PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
     ("paragraph", _paragraph),
 )
 """Name and rule of each pattern, tried in this order."""
+NOBODY = "nobody"
+"""Instead of a pattern: the words are quoted of a thing, and the neighbours' speaker is none."""
+WITHOUT_VERB = frozenset({"NP quote", "NP … quote"})
+"""Patterns without a verb of saying."""
 LOOSE = frozenset({"NP … quote", "paragraph"})
 """Patterns that speech needs to be tried for; scare quotes have no speaker by them."""
 
 
 def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span | None, str]:
     """The speaker of a quotation and the name of the pattern that proposed it.
+
+    None and `NOBODY` where it is a thing.
 
     Args:
         near: The surroundings of each of its quoted spans, in order.
@@ -289,5 +322,15 @@ def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span 
     for name, rule in PATTERNS:
         for place in near if not (scare and name in LOOSE) else ():
             if (phrase := rule(place)) is not None:
-                return phrase, name
+                thing = _is_thing(
+                    place.text, phrase, EVENTS | TEXTS if name in WITHOUT_VERB else EVENTS
+                )
+                return (None, NOBODY) if thing else (phrase, name)
     return None, ""
+
+
+def _is_thing(text: str, phrase: Span, things: frozenset[str]) -> bool:
+    """Whether a phrase ends in a noun for a thing, or such a noun follows it (`Federal law`)."""
+    last = text[phrase.start : phrase.end].rpartition(" ")[2]
+    behind = _compiled(r"\s([a-z]+)\s(?![A-Z])").match(text, phrase.end)
+    return last.lower() in things or (behind is not None and behind[1] in things)

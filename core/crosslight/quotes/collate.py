@@ -10,6 +10,7 @@ from crosslight.quotes.dequoted import unmarked
 from crosslight.quotes.matching import matches
 from crosslight.quotes.speakers import Speakers
 from crosslight.quotes.utterances import Utterance, Word, spoken, utterances
+from crosslight.shown import line
 
 
 def collate(
@@ -76,7 +77,7 @@ def _inside(note: Annotation, run: Sequence[Utterance], speakers: Speakers) -> Q
         end=segments[-1].end,
         article=note.article.id,
         speaker=speakers.entity(note.article.id, who),
-        speaker_text=note.article.text[who.start : who.end] if who else "",
+        speaker_text=line(note.article, who) if who else "",
         segments=segments,
     )
 

@@ -70,7 +70,7 @@ def _outside(note: Annotation) -> Words:
             found.append(None)
             continue
         for token in sentence.tokens:
-            i = bisect_right(quoted, (token.start, len(note.article.text) + 1)) - 1
+            i = bisect_right(quoted, (token.start, len(note.article.words) + 1)) - 1
             if i >= 0 and token.end <= quoted[i][1]:
                 found.append(None)
             elif token.norm:

@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from crosslight.language import form
+from crosslight.language.contractions import READINGS, equal_ends, written_out
 from crosslight.language.polarity import turns
 from crosslight.model import QuoteGrade, Span, Token
 from crosslight.quotes.matching import Block, alike, common
@@ -230,9 +231,10 @@ def _exact(a: Words, b: Words, block: Block) -> bool:
 def _change(a: Words, b: Words, place: _Place) -> Change | None:
     """The change between two common runs, if there is one."""
     gap_a, gap_b, side, _ = place
-    only_a, only_b = _partial(a, gap_a, side), _partial(b, gap_b, side)
+    only_a, only_b = _spoken(_partial(a, gap_a, side)), _spoken(_partial(b, gap_b, side))
     if not only_a and not only_b:
         return None
+    only_a, only_b = _unlike(only_a, only_b)
     tokens_a = tuple(word.token for word in only_a)
     tokens_b = tuple(word.token for word in only_b)
     if _same_form(tokens_a, tokens_b):
@@ -248,6 +250,25 @@ def _change(a: Words, b: Words, place: _Place) -> Change | None:
             kind = QuoteGrade.ALTERED
     near_a, near_b = _near(a, gap_a, only_a), _near(b, gap_b, only_b)
     return Change(kind, tokens_a, tokens_b, near_a, near_b, side)
+
+
+def _spoken(run: Words) -> Words:
+    """The words of a place without an editor's in brackets, unless it has no others."""
+    return [word for word in run if not word.bracketed] or run
+
+
+def _unlike(only_a: Words, only_b: Words) -> tuple[Words, Words]:
+    """The words of a place without a contraction at an end of it that the other writes out.
+
+    Where nothing else differs, the contraction stays.
+    """
+    for backwards in (False, True):
+        one, other = ([word.token.norm for word in run] for run in (only_a, only_b))
+        i, j = equal_ends(one, other, backwards=backwards)
+        if (i or j) and (i, j) != (len(one), len(other)):
+            only_a = only_a[: len(one) - i] if backwards else only_a[i:]
+            only_b = only_b[: len(other) - j] if backwards else only_b[j:]
+    return only_a, only_b
 
 
 def _apart(only_a: Words, only_b: Words, place: _Place) -> bool:
@@ -276,10 +297,12 @@ def _near(words: Words, gap: Gap, only: Words) -> Span:
 
 def _same_form(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Whether two runs are equal at the *form* rung, however they are parted by hyphens."""
-    one, other = (
-        "".join(form(part) for token in run for part in token.norm.split("-")) for run in (a, b)
-    )
-    return one.replace("&", "and") == other.replace("&", "and")
+    return any(_written(a, reading) == _written(b, reading) for reading in READINGS)
+
+
+def _written(run: Sequence[Token], reading: int) -> str:
+    words = (word for token in run for word in written_out(token.norm, reading))
+    return "".join(form(part) for word in words for part in word.split("-")).replace("&", "and")
 
 
 def _partial(words: Words, gap: Gap, side: Side) -> Words:

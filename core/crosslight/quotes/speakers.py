@@ -1,6 +1,7 @@
 """From a speaker as printed to the entity that speaks.
 
-A name is looked up. A pronoun or an office goes to who spoke before it by name, else to somebody
+A name is looked up. A pronoun of one person goes to the subject of the paragraph before, where its
+own names nobody; else it goes, as an office does, to who spoke before it by name, else to somebody
 named before it. No parser: who is named first in a sentence is its subject more often than not.
 """
 
@@ -8,8 +9,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from crosslight.language.speakers import first_phrase
 from crosslight.language.tables import words
 from crosslight.model import Annotation, Entity, EntityType, Span
+from crosslight.shown import line
 
 PERSONAL = frozenset(words("he she i who him her"))
 """Pronouns of one person."""
@@ -70,7 +73,7 @@ class Speakers:
             return None
         if named := self._apposed(article, printed) or self._inside(article, printed):
             return named.id
-        text = self._notes[article].article.text[printed.start : printed.end]
+        text = line(self._notes[article].article, printed)
         phrase = _words(OWNER.sub("", text))
         if len(phrase) == 1 and phrase[0] in PERSONAL:
             fits: Callable[[Entity], bool] = _is_person
@@ -85,25 +88,29 @@ class Speakers:
                 known = self._roles[entity.id].union(_words(entity.name))
                 return bool(office & known)
 
-        before = (*self._speaking(article, printed.start), *self._before(article, printed.start))
+        before = (
+            *(self._turned_to(article, printed.start) if fits is _is_person else ()),
+            *self._speaking(article, printed.start),
+            *self._before(article, printed.start),
+        )
         return next((entity.id for entity in before if fits(entity)), None)
 
     def _apposed(self, article: str, printed: Span) -> Entity | None:
         """Who is named right behind an office: `Lind's lawyer, Ada Orr,`."""
-        text = self._notes[article].article.text
+        text = self._notes[article].article.words
         lead = APPOSED.match(text, printed.end)
         if lead is None or not OFFICE.search(text[printed.start : printed.end]):
             return None
         named = self._named[article]
         first = bisect_left(named, lead.start(1), key=lambda item: item[0])
         for start, end, entity in named[first : first + 2]:
-            if start <= lead.end(1) and " " in text[start:end] and _is_person(entity):
+            if start <= lead.end(1) and len(text[start:end].split()) > 1 and _is_person(entity):
                 return entity
         return None
 
     def _inside(self, article: str, printed: Span) -> Entity | None:
         """The entity named in a printed speaker, people before bodies before places."""
-        text = self._notes[article].article.text
+        text = self._notes[article].article.words
         named = self._named[article]
         first = bisect_left(named, printed.start, key=lambda item: item[1])
         found: list[Entity] = []
@@ -111,7 +118,7 @@ class Speakers:
             if start >= printed.end:
                 break
             heads = HEADING.match(text, min(end, printed.end), printed.end)
-            if heads and not BEFORE_OTHER.search(text[printed.start : start]):
+            if heads and not BEFORE_OTHER.search(_flat(text[printed.start : start])):
                 found.append(entity)
         order = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)
         return next((e for kind in order for e in found if e.type is kind), None)
@@ -125,22 +132,54 @@ class Speakers:
             if earliest <= start < offset:
                 yield entity
 
+    def _turned_to(self, article: str, offset: int) -> Iterator[Entity]:
+        """Whom the text has turned to since somebody spoke by name.
+
+        That is the subject of the paragraph before, as far as a paragraph names nobody itself.
+        Sentences that go on with *he* are passed over.
+        """
+        note = self._notes[article]
+        sentences, text = note.sentences, note.article.text
+        here = bisect_right(sentences, offset, key=lambda s: s.start) - 1
+        if here < 0:
+            return
+        first = bisect_left(sentences, sentences[here].block, key=lambda s: s.block)
+        if any(map(_is_person, self._named_within(article, sentences[first].start, offset))):
+            return
+        for sentence in reversed(sentences[max(0, first - REACH) : first]):
+            subject = first_phrase(text, sentence)
+            if subject is None or sentence.block != sentences[first - 1].block:
+                return
+            if text[subject.start : subject.end].lower() not in PERSONAL:
+                if named := self._inside(article, subject):
+                    yield named
+                return
+
+    def _named_within(self, article: str, start: int, end: int) -> Iterator[Entity]:
+        """Who is named in a stretch outside of quotation marks, in order."""
+        named = self._named[article]
+        quoted = [segment for q in self._notes[article].quotations for segment in q.segments]
+        for first, last, entity in named[bisect_left(named, start, key=lambda item: item[0]) :]:
+            if first >= end:
+                break
+            if not any(s.start <= first and last <= s.end for s in quoted):
+                yield entity
+
     def _before(self, article: str, offset: int) -> Iterator[Entity]:
         """Who is named before an offset: sentence by sentence back, the first of each first."""
-        note, named = self._notes[article], self._named[article]
-        quoted = [segment for q in note.quotations for segment in q.segments]
+        note = self._notes[article]
         last = bisect_right(note.sentences, offset, key=lambda s: s.start) - 1
         for sentence in reversed(note.sentences[max(0, last - REACH) : last + 1]):
-            first = bisect_left(named, sentence.start, key=lambda item: item[0])
-            for start, end, entity in named[first:]:
-                if start >= min(sentence.end, offset):
-                    break
-                if not any(s.start <= start and end <= s.end for s in quoted):
-                    yield entity
+            yield from self._named_within(article, sentence.start, min(sentence.end, offset))
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[\w-]+", text.lower())
+
+
+def _flat(text: str) -> str:
+    """With one space for each run of white space."""
+    return re.sub(r"\s+", " ", text)
 
 
 def _is_person(entity: Entity) -> bool:

@@ -44,5 +44,5 @@ def variants(quote: Quote, index: Index) -> tuple[Variant, ...]:
 
 def _printed(reading: QuoteReading, index: Index) -> str:
     """The words of a reading, with a bracketed ellipsis where the marks are closed between."""
-    parts = [" ".join(index.text(reading.article, s).split()) for s in reading.segments]
+    parts = [index.line(reading.article, s) for s in reading.segments]
     return " […] ".join(parts)

@@ -12,7 +12,6 @@ from crosslight.counting import counted, spelt
 from crosslight.findings.rules.reuse import PARTIALLY
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, Entity
-from crosslight.printable import shown
 from crosslight.reports import headings
 from crosslight.reports.excerpts import Segment, excerpt, line
 from crosslight.reports.quotations import Card, cards
@@ -277,7 +276,7 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
     heard: dict[tuple[str, State, bool], list[tuple[Cell, tuple[Segment, ...]]]] = {}
     for cell in cells:
         if cell.own:
-            segments = excerpt(shown(index.articles[cell.article]), cell)
+            segments = excerpt(index.shown[cell.article], cell)
             text = "".join(segment.text for segment in segments)
             key = (text, cell.state, cell.moved)
             heard.setdefault(key, []).append((cell, segments))

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from crosslight.printable import printable, without_signs
+from crosslight.printable import printable
+from crosslight.shown import without_signs
 from crosslight.view.marks import Mark
-from crosslight.view.rows import Cell, Piece
+from crosslight.view.rows import Cell
 
 PLAIN = ""
 _MARKER = re.compile(r"(?:#{1,6}|[-*•])\s+")
@@ -36,22 +37,11 @@ def excerpt(text: str, cell: Cell) -> tuple[Segment, ...]:
         without the sign of a heading or of an item.
     """
     found: list[Segment] = []
-    for start, end in _passages(text, cell.pieces):
+    for start, end in cell.passages(text):
         if found:
             found.append(Segment(GAP, PLAIN))
         found += _segments(text, _after_marker(text, start, end), end, cell.marks)
     return tuple(_bridged(found))
-
-
-def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
-    """Pieces with nothing but white space between them as one."""
-    found: list[tuple[int, int]] = []
-    for piece in pieces:
-        if found and not without_signs(text[found[-1][1] : piece.start]).strip():
-            found[-1] = (found[-1][0], piece.end)
-        else:
-            found.append((piece.start, piece.end))
-    return found
 
 
 def _after_marker(text: str, start: int, end: int) -> int:

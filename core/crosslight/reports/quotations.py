@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteReading
-from crosslight.printable import printable, shown
-from crosslight.reports.excerpts import line
+from crosslight.printable import printable
 from crosslight.reports.headings import NOT_QUOTED
 from crosslight.view.voices import grade_title, voices
 
@@ -59,5 +58,5 @@ def _versions(index: Index, quote: Quote) -> Iterator[Version]:
 
 def _words(index: Index, reading: QuoteReading) -> str:
     """The words inside the marks; what interrupts them is left out, visibly."""
-    text = shown(index.articles[reading.article])
-    return " […] ".join(line(text[s.start : s.end]) for s in reading.segments or (reading,))
+    parts = (index.line(reading.article, s) for s in reading.segments or (reading,))
+    return printable(" […] ".join(parts))

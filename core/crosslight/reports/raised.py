@@ -9,8 +9,8 @@ from crosslight.counting import counted, plural
 from crosslight.findings.queue import Tally, tally
 from crosslight.findings.types import TYPES
 from crosslight.index import Index
-from crosslight.model import Evidence, Finding, Severity, Span
-from crosslight.printable import shown
+from crosslight.model import Finding, Severity
+from crosslight.printable import printable
 from crosslight.reports import headings
 from crosslight.reports.excerpts import line
 from crosslight.view.finding_rows import sorted_findings
@@ -132,7 +132,9 @@ def told_in(rows: Iterable[Row]) -> dict[str, int]:
 
 
 def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
-    places = dict.fromkeys((_said(index, each), each.article) for each in finding.evidence)
+    places = dict.fromkeys(
+        (printable(index.line(each.article, each)), each.article) for each in finding.evidence
+    )
     evidence: dict[str, list[str]] = defaultdict(list)
     for exact, siglum in places:
         begun = f"{exact} ".casefold()
@@ -146,14 +148,6 @@ def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
         claims=Claims((claim,) if claim else ()),
         evidence=tuple((tuple(sigla), exact) for exact, sigla in evidence.items()),
     )
-
-
-def _said(index: Index, place: Evidence) -> str:
-    """The words of a place, without what stands between its blocks: the signs of Markdown."""
-    article = index.articles[place.article]
-    parts = (Span(max(b.start, place.start), min(b.end, place.end)) for b in article.blocks)
-    text = shown(article)
-    return line(" ".join(text[p.start : p.end] for p in parts if p.start < p.end))
 
 
 def _notes(information: Iterable[Raised]) -> Iterator[Notes]:

@@ -1,9 +1,11 @@
 """A comparison as if some of its sources had not been read: what the reader switched off."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from crosslight.model import Claim, Comparison, Evidence, Finding, Link, Quote, QuoteGrade
+from crosslight.index import Index
+from crosslight.model import Claim, Comparison, Finding, Link, Quote, QuoteGrade
 
 
 def among(comparison: Comparison, sources: Collection[str]) -> Comparison:
@@ -21,7 +23,7 @@ def among(comparison: Comparison, sources: Collection[str]) -> Comparison:
         claims=tuple(_claims(whole.claims, sources)),
         unique_runs=tuple(run for run in whole.unique_runs if run.article in sources),
         quotes=tuple(_quotes(whole.quotes, sources)),
-        findings=tuple(_findings(whole.findings, sources)),
+        findings=tuple(_findings(Index(whole), sources)),
     )
 
 
@@ -44,16 +46,12 @@ def _quotes(quotes: Iterable[Quote], sources: Collection[str]) -> Iterator[Quote
             yield replace(quote, readings=readings, grade=grade)
 
 
-def _findings(findings: Iterable[Finding], sources: Collection[str]) -> Iterator[Finding]:
+def _findings(index: Index, sources: Collection[str]) -> Iterator[Finding]:
     """Those that rest on these sources alone, or on words that still differ among them."""
-    for finding in findings:
+    for finding in index.comparison.findings:
         evidence = tuple(e for e in finding.evidence if e.article in sources)
-        words = {source: _printed(source, evidence) for source in {e.article for e in evidence}}
-        if len(evidence) == len(finding.evidence) or len(set(words.values())) > 1:
+        said: dict[str, list[str]] = defaultdict(list)
+        for each in evidence:
+            said[each.article].append(index.line(each.article, each).casefold())
+        if len(evidence) == len(finding.evidence) or len(set(map(tuple, said.values()))) > 1:
             yield replace(finding, evidence=evidence)
-
-
-def _printed(source: str, evidence: Iterable[Evidence]) -> str:
-    """The words of a source that a finding rests on, blind to case and line ends."""
-    words = " ".join(e.exact for e in evidence if e.article == source)
-    return " ".join(words.casefold().split())

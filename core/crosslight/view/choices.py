@@ -83,7 +83,7 @@ def which_part(
     """
     taken = _names(index, entity.type) - {entity.name}
     choices = tuple(_forms(index, entity, texts, taken))
-    here = (_printed(index, m) for m in entity.mentions if (m.article, m.start) == walked)
+    here = (index.line(m.article, m) for m in entity.mentions if (m.article, m.start) == walked)
     unlike = (c.value for c in choices if c.value != entity.name and not c.barred)
     first = next(here, None) or next(unlike, entity.name)
     return Question(f"Which form is not {entity.name}", choices, first)
@@ -98,7 +98,7 @@ def _forms(
     """
     places: dict[str, list[Mention]] = {}
     for mention in entity.mentions:
-        places.setdefault(_printed(index, mention), []).append(mention)
+        places.setdefault(index.line(mention.article, mention), []).append(mention)
     for form, found in sorted(places.items(), key=lambda item: -len(item[1])):
         counts = Counter(mention.article for mention in found)
         yield Choice(
@@ -113,8 +113,3 @@ def _forms(
 
 def _names(index: Index, kind: EntityType) -> set[str]:
     return {entity.name for entity in index.comparison.entities if entity.type is kind}
-
-
-def _printed(index: Index, mention: Mention) -> str:
-    """A mention as it is printed, on one line."""
-    return " ".join(index.text(mention.article, mention).split())

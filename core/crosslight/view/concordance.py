@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from crosslight.index import Index
 from crosslight.model import Entity, Mention
-from crosslight.printable import without_signs
+from crosslight.shown import without_signs
 from crosslight.view.named import Group, Named, Value, group_of
 
 

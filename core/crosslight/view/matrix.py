@@ -1,6 +1,6 @@
 """Claims against sources: one line a claim, one sign a source."""
 
-from crosslight.printable import without_signs
+from crosslight.printable import printable
 from crosslight.view.paint import Line, Run, Sheet, clipped, padded
 from crosslight.view.rows import Cell, Row, RowKind
 from crosslight.view.signs import SIGNS, State
@@ -65,8 +65,7 @@ class MatrixPainter:
         if not cell.pieces:
             return Run("", "plain")
         piece = cell.pieces[0]
-        printed = self._sheet.texts[cell.article][piece.start : piece.end]
-        text = " ".join(without_signs(printed).split())
+        text = printable(self._sheet.index.line(cell.article, piece.span))
         return Run(
             clipped(self._sheet, text, self._gist - 1), cell.state.value, cell.article, piece.start
         )

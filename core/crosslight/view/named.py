@@ -121,7 +121,7 @@ def _values(index: Index, group: Group, printed: Iterable[_Printed]) -> Iterator
             yield Value(
                 id=":".join(map(str, (group, *reading))),
                 name=found[0].name,
-                aliases=tuple(dict.fromkeys(_flat(index, p.article, p.span) for p in found)),
+                aliases=tuple(dict.fromkeys(index.line(p.article, p.span) for p in found)),
                 mentions=mentions,
                 group=group,
                 reading=reading,
@@ -139,7 +139,7 @@ def _figures(index: Index) -> Iterator[_Printed]:
         for figure in note.figures:
             if figure.unit != "ordinal":
                 end = figure.high if figure.comparator is Comparator.RANGE else figure.value
-                text = _flat(index, note.article.id, figure)
+                text = index.line(note.article.id, figure)
                 reading = Amount(figure.value, end, figure.unit, figure.head)
                 yield _Printed(reading, _with_head(figure, text), note.article.id, figure)
 
@@ -174,8 +174,3 @@ def _time(first: date, last: date) -> str:
     if whole and months == 11 and first.month == 1:
         return str(first)[:4]
     return f"{first} to {last}"
-
-
-def _flat(index: Index, article: str, span: Figure | DateMention) -> str:
-    """A span as printed, on one line."""
-    return " ".join(index.text(article, span).split())

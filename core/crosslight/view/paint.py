@@ -11,9 +11,9 @@ from itertools import groupby
 from typing import NamedTuple, Protocol
 
 from crosslight.index import Index
-from crosslight.printable import HIDDEN, without_signs
+from crosslight.shown import HIDDEN
 from crosslight.view.marks import Mark, telling
-from crosslight.view.rows import Cell, Piece, Row
+from crosslight.view.rows import Cell, Piece, Row, passages
 from crosslight.view.signs import MOVED, SIGNS, State
 from crosslight.view.state import ViewState
 from crosslight.view.wrap import Measure, break_lines, cell_width
@@ -108,16 +108,12 @@ def _kept(sheet: Sheet, cell: Cell, pairs: Sequence[tuple[int, int]], *, echo: b
 
 
 def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, bool]]:
-    """Neighbouring pieces with only white space between them, joined."""
-    found: list[tuple[int, int, bool]] = []
-    for piece in pieces:
-        if found and found[-1][2] == piece.echo:
-            start, end, echo = found[-1]
-            if end <= piece.start and not without_signs(text[end : piece.start]).strip():
-                found[-1] = (start, piece.end, echo)
-                continue
-        found.append((piece.start, piece.end, piece.echo))
-    return found
+    """What flows together: pieces with only white space between them, echoes apart."""
+    return [
+        (start, end, echo)
+        for echo, group in groupby(pieces, key=lambda piece: piece.echo)
+        for start, end in passages(text, ((piece.start, piece.end) for piece in group))
+    ]
 
 
 def text_runs(sheet: Sheet, cell: Cell, line: TextLine) -> tuple[Run, ...]:

@@ -46,7 +46,7 @@ def _unlike(index: Index, readings: Iterable[QuoteReading]) -> Iterator[QuoteRea
     """The versions of one source, those that are printed alike once."""
     told: set[tuple[str, bool]] = set()
     for reading in readings:
-        words = " ".join(index.text(reading.article, s) for s in reading.segments)
+        words = " ".join(index.line(reading.article, s) for s in reading.segments)
         key = version(words), reading.marked
         if key not in told:
             told.add(key)

@@ -13,8 +13,9 @@ from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.model import BlockKind, Claim, Rung
+from crosslight.model import BlockKind, Claim, Rung, Span
 from crosslight.order import arrange, moved
+from crosslight.shown import without_signs
 from crosslight.view.marks import Mark, Marker, finding_state
 from crosslight.view.signs import State, strongest
 from crosslight.view.telling import Telling, tell
@@ -47,6 +48,28 @@ class Piece:
     guest: bool = False
     """True when the row's claim is not the sentence's, and only a finding brings it here."""
 
+    @property
+    def span(self) -> Span:
+        """Its place in the source."""
+        return Span(self.start, self.end)
+
+
+def passages(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans with only white space between them as one.
+
+    Args:
+        text: That they are of, as it is to be shown: signs of its format part nothing.
+        spans: In order.
+    """
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        last = found[-1][1] if found else len(text) + 1
+        if last <= start and not without_signs(text[last:start]).strip():
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -67,6 +90,10 @@ class Cell:
     def own(self) -> tuple[Piece, ...]:
         """Pieces that belong to the row's claim: all but guests."""
         return tuple(piece for piece in self.pieces if not piece.guest)
+
+    def passages(self, text: str) -> list[tuple[int, int]]:
+        """The spans of its pieces in the text to be shown, those that flow together as one."""
+        return passages(text, ((piece.start, piece.end) for piece in self.pieces))
 
 
 @dataclass(frozen=True, slots=True)

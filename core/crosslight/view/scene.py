@@ -8,7 +8,6 @@ from operator import attrgetter
 
 from crosslight.index import Index
 from crosslight.model import Comparison, Rung
-from crosslight.printable import shown
 from crosslight.view.among import among
 from crosslight.view.finding_rows import build_finding_rows
 from crosslight.view.grid import Grid
@@ -81,7 +80,7 @@ class Stage:
 
     def __init__(self, comparison: Comparison, measure: Measure = cell_width) -> None:
         self.index = Index(comparison)
-        self.texts = {source: shown(article) for source, article in self.index.articles.items()}
+        self.texts = self.index.shown
         self.finder = Finder(self.index)
         self._measure = measure
         self._among: dict[frozenset[str], Index] = {frozenset(): self.index}

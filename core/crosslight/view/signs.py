@@ -50,7 +50,7 @@ MEANINGS = {
 
 EXPLAINED = {
     State.SAME: "says the same; smaller differences are dimmed (~ chooses which)",
-    State.PARAPHRASE: "reports the same thing in other words",
+    State.PARAPHRASE: "reports the same thing, or a part of it, in other words",
     State.DIFFERS: "close in wording; what differs is lit inside",
     State.UNIQUE: "no other source says this",
     State.ELSEWHERE: "another source says this in another row (m goes there)",

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crosslight.printable import without_signs
 from crosslight.view.paint import (
     Line,
     Run,
@@ -141,15 +140,10 @@ class StackPainter:
 
 def merged(sheet: Sheet, row: Row, cells: Sequence[Cell]) -> list[tuple[tuple[str, ...], Cell]]:
     """Cells with the sigla of all that print the same words, in the order of the cells."""
-    plain = version if row.kind is RowKind.QUOTE else _flat
+    plain = version if row.kind is RowKind.QUOTE else str
     found: dict[tuple[str, str], list[Cell]] = {}
     for cell in cells:
-        text = sheet.texts[cell.article]
-        parts = (without_signs(text[p.start : p.end]) for p in cell.pieces)
+        parts = (sheet.index.line(cell.article, p.span) for p in cell.pieces)
         printed = " ".join(plain(part) for part in parts)
         found.setdefault((printed, cell.note), []).append(cell)
     return [(tuple(cell.article for cell in group), group[0]) for group in found.values()]
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from crosslight.findings.queue import is_listed
 from crosslight.index import Index
-from crosslight.model import Evidence, Finding
+from crosslight.model import Finding
 from crosslight.view.marks import finding_state
 
 _SIGNS = ".,;:…!?()[]'\"‘’“”"
@@ -85,7 +85,7 @@ def _needs(index: Index, finding: Finding) -> list[Need]:
     needs: list[list[Need]] = []
     for evidence in sorted(finding.evidence, key=lambda e: e.start - e.end):
         ids = [s.id for s in index.sentences_in(evidence.article, evidence)]
-        said = (evidence.article, _words(evidence))
+        said = (evidence.article, _words(index.line(evidence.article, evidence)))
         holder = next((n for n, other in enumerate(told) if _holds(other, said)), None)
         if holder is None:
             told.append(said)
@@ -95,9 +95,9 @@ def _needs(index: Index, finding: Finding) -> list[Need]:
     return [need for each in needs for need in each]
 
 
-def _words(evidence: Evidence) -> str:
+def _words(printed: str) -> str:
     """Printed words between spaces, blind to case and to the signs around them."""
-    return f" {' '.join(word.strip(_SIGNS) for word in evidence.exact.casefold().split())} "
+    return f" {' '.join(word.strip(_SIGNS) for word in printed.casefold().split())} "
 
 
 def _holds(longer: tuple[str, str], said: tuple[str, str]) -> bool:

@@ -101,7 +101,7 @@ def told(
     yield Reason("heading", " · ".join(parts))
     yield Reason("text", finding.reason)
     places = finding.evidence if evidence is None else evidence
-    words = tuple(dict.fromkeys((e.article, index.text(e.article, e)) for e in places))
+    words = tuple(dict.fromkeys((e.article, index.line(e.article, e)) for e in places))
     yield from (Reason("evidence", f"{source}  {exact}") for source, exact in words[:MANY])
     if len(words) > MANY:
         yield Reason("text", f"And {len(words) - MANY} more places.")
@@ -197,7 +197,7 @@ def _unique_words(index: Index, row: Row) -> Iterator[Reason]:
     if runs:
         yield Reason("heading", "words that no linked sentence has")
     for run in runs:
-        yield Reason("evidence", f"{run.article}  {index.text(run.article, run)}")
+        yield Reason("evidence", f"{run.article}  {index.line(run.article, run)}")
 
 
 def _alone(index: Index, row: Row) -> Iterator[Reason]:
@@ -216,4 +216,4 @@ def _alone(index: Index, row: Row) -> Iterator[Reason]:
     yield Reason("heading", "nearest elsewhere")
     yield Reason("text", f"{other} scores {best.score:.2f}; a link needs {bar:.2f}.")
     sentence = index.sentences[other]
-    yield Reason("evidence", f"{sentence.article}  {index.text(sentence.article, sentence)}")
+    yield Reason("evidence", f"{sentence.article}  {index.line(sentence.article, sentence)}")

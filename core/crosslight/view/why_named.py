@@ -25,7 +25,7 @@ def explain_named(index: Index, named: Named) -> tuple[Reason, ...]:
     return (
         Reason("heading", f"{named.name} · {group_of(named)}"),
         Reason("text", _counts(index, named.mentions)),
-        *_listed(index, FORMS, ((index.text(m.article, m), m.article) for m in named.mentions)),
+        *_listed(index, FORMS, ((index.line(m.article, m), m.article) for m in named.mentions)),
         *_roles(index, named),
         *(reason for finding in _findings(index, named) for reason in told(index, finding)),
     )

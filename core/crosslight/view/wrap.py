@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-from crosslight.printable import HIDDEN
+from crosslight.shown import HIDDEN
 
 Measure = Callable[[str], int]
 """Cells that a string takes. The app passes its terminal library's own measure."""

@@ -3,7 +3,7 @@ import pytest
 from crosslight.entities import find_entities
 from crosslight.entities.surfaces import scores_of
 from crosslight.language import annotate
-from crosslight.model import BlockKind, EntityType
+from crosslight.model import Article, Block, BlockKind, EntityType
 from tests import factory
 from tests.unit.entities.stories import annotations, article, entities, forms, named, names
 
@@ -375,3 +375,11 @@ def test_a_body_is_one_with_and_without_its_nation():
 )
 def test_the_short_form_of_a_state_needs_its_stop_or_a_place_before_it(text, found):
     assert ("Massachusetts" in names(entities(text))) is found
+
+
+@pytest.mark.parametrize("space", [" ", "  ", "\n", "\t", " \u00a0", "\u2009"])
+def test_any_white_space_joins_the_words_of_a_name(space):
+    text = "The pier burned, Bo Rask of the Brunmark Port Council said.".replace(" ", space)
+    block = Block(0, len(text), BlockKind.BODY)
+    found = find_entities([annotate(Article("A", text, (block,), ""))])
+    assert {entity.name for entity in found} == {"Bo Rask", "Brunmark Port Council"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosslight.findings import find
+from crosslight.findings.find import find
 from tests.unit.findings.build import comparison, note, of
 
 

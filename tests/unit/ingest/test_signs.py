@@ -4,14 +4,14 @@ import pytest
 
 from crosslight.ingest.reading import read_article
 from crosslight.language import annotate
-from crosslight.printable import HIDDEN, shown, spaced, without_signs
+from crosslight.shown import HIDDEN, shown, without_signs
 
 
 def said(source: str) -> str:
     """The paragraphs of a Markdown text as they are shown, one a line."""
     article = read_article(source.encode(), "a.md")
     text = shown(article)
-    assert len(text) == len(spaced(article)) == len(article.text)
+    assert len(text) == len(article.words) == len(article.text)
     parts = (without_signs(text[block.start : block.end]) for block in article.blocks)
     return "|".join(" ".join(part.split()) for part in parts)
 
@@ -77,4 +77,4 @@ def test_a_quotation_and_its_speaker_are_found_among_signs() -> None:
 
 def test_plain_text_has_no_signs() -> None:
     article = read_article(b"The **ferry** stays.", "a.txt")
-    assert shown(article) == spaced(article) == article.text
+    assert shown(article) == article.words == article.text

@@ -44,6 +44,17 @@ def only(*paragraphs: str) -> Quotation:
             "quote, said NP",
         ),
         ("“The port is closed,” police said.", "police", "quote, NP said"),
+        ("“Is it closed?” engineer Mira Lind said.", "engineer Mira Lind", "quote, NP said"),
+        (
+            "“It is closed,” dock hand Mira J. Lind said.",
+            "dock hand Mira J. Lind",
+            "quote, NP said",
+        ),
+        ("“All is now shut” show host Mira Lind said.", None, ""),
+        ("The shutdown began “very quickly and loudly.”", None, "nobody"),
+        ("Federal law makes it a crime if anyone “opens the port.”", None, "nobody"),
+        ("The law says “the port is closed.”", "The law", "NP said, quote"),
+        ("Law chief Mira Lind “opens the port.”", "Law chief Mira Lind", "NP quote"),
         ("“The port is closed,” Lind toldOrr.", "Lind", "quote, NP said"),
         ("“The port is closed today.” — Mira Lind", "Mira Lind", "quote - NP"),
         ("“The port is closed,” according to the mayor.", "the mayor", "according to NP"),
@@ -144,6 +155,12 @@ def test_a_name_of_endless_words_is_cut() -> None:
 
 def test_a_colon_introduces_the_next_paragraph() -> None:
     assert read("Mira Lind went on to say:", "“It is closed.”")[0][1] == "Mira Lind"
+
+
+def test_what_is_quoted_of_a_thing_takes_no_speaker_from_beside_it() -> None:
+    law = "Federal law makes it a crime if any “open it now.”"
+    text = f"Lind said “it is closed.” {law} So “it is not open now.”"
+    assert [found[1] for found in read(text)] == ["Lind", None, None]
 
 
 def test_a_quotation_without_a_speaker_takes_its_neighbours() -> None:

@@ -210,6 +210,26 @@ SPEAKERS = [
     ('"We mend the dam," Secretary of the Interior Mira Tolland said.', "e-Mira Tolland"),
     ('"We mend the dam," the said.', None),
     ('"We mend the dam tonight."', None),
+    (
+        '"It rains," Tolland said.\nMayor Jon Brask spoke of floods.\n"We mend the dam," he said.',
+        "e-Jon Brask",
+    ),
+    (
+        '"It rains," Tolland said.\nJon Brask spoke. He left.\n"We mend the dam," he said.',
+        "e-Jon Brask",
+    ),
+    (
+        '"It rains," Tolland said.\nThe rain, Jon Brask knew, fell.\n"We mend it all," she said.',
+        "e-Mira Tolland",
+    ),
+    (
+        '"It rains," Tolland said.\nJon Brask left.\nMira Tolland spoke. "We mend it," she said.',
+        "e-Mira Tolland",
+    ),
+    (
+        '"It rains," Tolland said.\nJon Brask left.\n"We mend the dam," the mayor said.',
+        "e-Mira Tolland",
+    ),
 ]
 
 

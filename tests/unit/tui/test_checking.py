@@ -38,6 +38,16 @@ def test_a_finding_at_the_bar_is_a_line_and_exit_code_one(sources, capsys):
     assert last == "1 finding at or above the bar"
 
 
+def test_evidence_is_printed_without_signs_of_markdown(sources, capsys):
+    signed = "*Nine* people died in [the fire](https://o.example) at the Salt Pier."
+    (sources / "b.md").write_text(signed)
+    code, out, _ = check(
+        capsys, sources / "a.txt", sources / "b.md", "--fail-on", "number.conflict"
+    )
+    assert code == 1
+    assert re.search(r"/b\.md:1:2: Nine people$", out, re.MULTILINE)
+
+
 def test_a_family_names_all_its_types(sources, capsys):
     code, out, _ = check(capsys, sources, "--fail-on", "quote")
     assert code == 1

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from crosslight import compare
+from crosslight.ingest.reading import read_article
 from crosslight.model import Finding, Severity
 from crosslight.view.rows import RowKind
 from crosslight.view.scene import OWN_ROWS
@@ -391,6 +393,18 @@ def test_passages_apart_from_each_other_stand_on_lines_of_their_own() -> None:
     assert desk.current is not None
     copied = reading(desk.stage.index.articles, desk.current.cells["A"])
     assert copied == "Trees fell.\nA bridge broke."
+
+
+def test_what_is_copied_has_no_signs_of_markdown() -> None:
+    source = "A *fire* broke\nout at [the port](https://o.example/port).\n\nIt **rained**.\n"
+    made = compare(read_article(source.encode(), "a.md"))
+    desk = Desk(made, aligned=True)
+    cells = [cell for row in desk.rows for cell in row.cells.values()]
+    articles = desk.stage.index.articles
+    assert [reading(articles, cell) for cell in cells] == [
+        "A fire broke\nout at the port.",
+        "It rained.",
+    ]
 
 
 def test_a_selection_over_columns_takes_the_source_it_began_in() -> None:

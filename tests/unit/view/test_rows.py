@@ -1,10 +1,13 @@
 from dataclasses import replace
 
+import pytest
+
 from crosslight.index import Index
 from crosslight.language import annotate
 from crosslight.model import BlockKind, Rung
+from crosslight.shown import HIDDEN
 from crosslight.view.finding_rows import build_finding_rows
-from crosslight.view.rows import RowKind, build_rows
+from crosslight.view.rows import RowKind, build_rows, passages
 from crosslight.view.signs import State
 from tests.factory import annotations, article, comparison, evidence, finding, link
 
@@ -108,3 +111,18 @@ def test_words_that_stand_without_marks_sign_the_row_and_are_not_lit():
     assert row.state is State.QUOTATION
     assert not [m for c in row.cells.values() for m in c.marks if m.style == "word-quotation"]
     assert not [c.marks for c in build_finding_rows(Index(story))[0].cells.values() if c.marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans", "found"),
+    [
+        ("One. Two.", [(0, 4), (5, 9)], [(0, 9)]),
+        ("One.\n\nTwo.", [(0, 4), (6, 10)], [(0, 10)]),
+        (f"One.{HIDDEN} Two.", [(0, 4), (6, 10)], [(0, 10)]),
+        ("One. And. Two.", [(0, 4), (10, 14)], [(0, 4), (10, 14)]),
+        ("One and two.", [(0, 12), (4, 7)], [(0, 12), (4, 7)]),
+        ("One.", [], []),
+    ],
+)
+def test_spans_with_only_white_space_between_them_flow_together(text, spans, found):
+    assert passages(text, spans) == found

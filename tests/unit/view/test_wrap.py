@@ -1,6 +1,6 @@
 import pytest
 
-from crosslight.printable import without_signs
+from crosslight.shown import without_signs
 from crosslight.view.wrap import break_lines, cell_width
 
 

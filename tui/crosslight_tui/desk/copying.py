@@ -1,14 +1,19 @@
-"""A source's own words for the clipboard: no padding, no signs, no line breaks of ours."""
+"""A source's own words for the clipboard: no padding, no signs, no line breaks of ours.
 
-from collections.abc import Iterator, Mapping
+They are those that are shown: neither the emphasis of a format nor the address of a link.
+"""
+
+from collections.abc import Mapping
 
 from crosslight.model import Article
+from crosslight.shown import shown, without_signs
 from crosslight.view.rows import Cell, Row
 
 
 def reading(articles: Mapping[str, Article], cell: Cell) -> str:
-    """Exactly what a source prints in a cell; passages that do not touch stand on own lines."""
-    return "\n".join(_passages(articles[cell.article].text, cell))
+    """What a source says in a cell; passages that do not touch stand on lines of their own."""
+    text = shown(articles[cell.article])
+    return "\n".join(without_signs(text[start:end]) for start, end in cell.passages(text))
 
 
 def whole_row(articles: Mapping[str, Article], row: Row) -> str:
@@ -22,17 +27,3 @@ def whole_row(articles: Mapping[str, Article], row: Row) -> str:
 
 def _name(article: Article) -> str:
     return f"{article.id} ({article.outlet})" if article.outlet else article.id
-
-
-def _passages(text: str, cell: Cell) -> Iterator[str]:
-    """Pieces with only white space between them are one passage."""
-    start = end = -1
-    for piece in cell.pieces:
-        if start >= 0 and not text[end : piece.start].strip():
-            end = piece.end
-            continue
-        if start >= 0:
-            yield text[start:end]
-        start, end = piece.start, piece.end
-    if start >= 0:
-        yield text[start:end]

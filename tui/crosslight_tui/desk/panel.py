@@ -1,6 +1,6 @@
 """What stands below the text when the reader asks: why a row is marked, or who names a person."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -72,7 +72,7 @@ def why_lines(reasons: Iterable["Reason"], width: int, measure: Measure) -> list
 
 
 def concordance_lines(
-    index: Index, texts: dict[str, str], entry: Census, width: int, measure: Measure
+    index: Index, texts: Mapping[str, str], entry: Census, width: int, measure: Measure
 ) -> list[Line]:
     """Every mention with its words around it, the names below each other, by source."""
     contexts = concordance(index, texts, entry.named, REACH)

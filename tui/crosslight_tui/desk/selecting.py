@@ -1,11 +1,11 @@
 """From a mouse selection over columns to spans of one source."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from crosslight.printable import without_signs
 from crosslight.view.grid import Grid
 from crosslight.view.paint import Run
+from crosslight.view.rows import passages
 
 
 class Point(NamedTuple):
@@ -24,7 +24,7 @@ def selected_spans(
 
     Args:
         grid: The document.
-        texts: Text by siglum.
+        texts: Text to be shown by siglum.
         start: First character, None for the beginning.
         end: One past the last character, None for the end.
 
@@ -46,25 +46,10 @@ def selected_spans(
             if touched and run.article == source:
                 found.append(touched)
             x += len(run.text)
-    return source, _merged(texts.get(source, ""), found)
+    return source, passages(texts.get(source, ""), found)
 
 
 def _inside(run: Run, x: int, left: int, right: int) -> tuple[int, int] | None:
     """The offsets of a run between two characters of its line."""
     a, b = max(left - x, 0), min(right - x, len(run.text))
     return (run.start + a, run.start + b) if run.start >= 0 and a < b else None
-
-
-def _merged(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, those with only white space between them as one."""
-    found: list[tuple[int, int]] = []
-    for start, end in spans:
-        if (
-            found
-            and found[-1][1] <= start
-            and not without_signs(text[found[-1][1] : start]).strip()
-        ):
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return found

@@ -16,6 +16,7 @@ from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
+from crosslight.shown import without_signs
 from crosslight.view.layout import column_widths
 from crosslight.view.paint import Line, Run
 from crosslight.view.scene import Scene
@@ -205,10 +206,10 @@ class Document(Lines):
         return {source: spans} if spans else {}
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """The text of one source under the selection, exactly as the source prints it."""
-        articles = self.desk.stage.index.articles
+        """The text of one source under the selection, as the source prints it."""
+        texts = self.desk.stage.texts
         parts = [
-            articles[source].text[start:end]
+            without_signs(texts[source][start:end])
             for source, spans in self._selected(selection).items()
             for start, end in spans
         ]

@@ -19,7 +19,7 @@ def date_clock(case: Case) -> Iterator[Finding]:
             continue
         if case.contexts.sentences(one.id, other.id).reaches(LEAST):
             ends = (one.article, a), (other.article, b)
-            shown = opposed((case.index.text(source, end), source) for source, end in ends)
+            shown = opposed((case.index.line(source, end), source) for source, end in ends)
             reason = f"time of day differs: {shown}"
             yield case.finding("date.conflict", Severity.MEDIUM, reason, ends)
 

@@ -43,7 +43,7 @@ def _leaving(case: Case) -> Iterator[Finding]:
                 ]
                 if ends:
                     days = listed(case, ends)
-                    printed = case.index.text(sentence.article, term)
+                    printed = case.index.line(sentence.article, term)
                     reason = f"a term and a date exclude each other: {printed} ({sentence.article})"
                     places = [(sentence.article, term), *ends]
                     yield case.finding(
@@ -74,7 +74,7 @@ def _finding(case: Case, one: Sentence, term: Term, other: Sentence, year: DateM
     own = own_date(case.index.articles[one.article].published)
     near = own is not None and rounded(term, year, own)
     printed = (
-        f"{case.index.text(one.article, term)} ({one.article}, {term.first.year})"
+        f"{case.index.line(one.article, term)} ({one.article}, {term.first.year})"
         f" | {case.printed(year)} ({other.article})"
     )
     return case.finding(

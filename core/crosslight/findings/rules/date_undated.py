@@ -9,7 +9,7 @@ from crosslight.findings.case import Case, opposed
 from crosslight.findings.rules.date_conflict import differing
 from crosslight.language import own_date
 from crosslight.language.calendar_words import MONTH_NUMBERS, WEEKDAY_NUMBERS
-from crosslight.model import Annotation, DateMention, Finding, Severity
+from crosslight.model import DateMention, Finding, Severity
 
 Day = Callable[[str], date | None]
 """From a date as printed to a day of some year, None for what is no date of the kind."""
@@ -33,13 +33,12 @@ def date_undated(case: Case) -> Iterator[Finding]:
 def _placed(case: Case, day: Day) -> Case:
     """The case with all dates of one kind put into one week, or one year, and no others."""
 
-    def place(mention: DateMention, note: Annotation) -> DateMention:
-        printed = note.article.text[mention.start : mention.end]
-        found = None if mention.first else day(printed.lower())
+    def place(mention: DateMention) -> DateMention:
+        found = None if mention.first else day(case.printed(mention).lower())
         return replace(mention, first=found, last=found)
 
     notes = tuple(
-        replace(note, dates=tuple(place(mention, note) for mention in note.dates))
+        replace(note, dates=tuple(place(mention) for mention in note.dates))
         for note in case.comparison.annotations
     )
     return Case(replace(case.comparison, annotations=notes))

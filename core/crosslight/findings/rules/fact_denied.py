@@ -11,7 +11,7 @@ from crosslight.findings.opposites import DENIALS, FORMS, MERELY, OPPOSITES
 from crosslight.findings.rules.date_denied import denied_days
 from crosslight.language.stems import stem
 from crosslight.language.tables import words
-from crosslight.model import Finding, Link, Sentence, Severity, Token
+from crosslight.model import Finding, Link, Sentence, Severity, Span, Token
 from crosslight.wording.words import content
 
 LEAST = Agreement(5.0, 0.6)
@@ -140,4 +140,4 @@ def _printed(case: Case, sentence: Sentence, token: Token) -> str:
     """A word with its negator, if it has one, and what stands between."""
     before = [t for t in sentence.tokens if t.start < token.start][-REACH:]
     start = next((t.start for t in before if _negates(t)), token.start)
-    return f"“{' '.join(case.texts[sentence.article][start : token.end].split())}”"
+    return f"“{case.index.line(sentence.article, Span(start, token.end))}”"

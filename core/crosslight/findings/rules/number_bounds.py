@@ -18,6 +18,6 @@ def number_bounds(case: Case) -> Iterator[Finding]:
         yield case.finding(
             "number.conflict" if apart else "number.precision",
             Severity.MEDIUM if apart else Severity.LOW,
-            f"one number with unlike bounds: {values(case.texts, places)}",
+            f"one number with unlike bounds: {values(case.index, places)}",
             places,
         )

@@ -26,7 +26,7 @@ def number_conflict(case: Case) -> Iterator[Finding]:
         yield case.finding(
             "number.conflict",
             Severity.HIGH if grave else Severity.MEDIUM,
-            f"number differs: {values(case.texts, places)}{_of(case, figure)}",
+            f"number differs: {values(case.index, places)}{_of(case, figure)}",
             places,
         )
 

@@ -32,7 +32,7 @@ def number_frequency(case: Case) -> Iterator[Finding]:
     for printed in by_verb.values():
         for group in joined(_pairs(case, printed)):
             ends = dict.fromkeys(end for pair in group for end in (pair.a, pair.b))
-            shown = opposed((case.index.text(a, f), a) for a, f in ends)
+            shown = opposed((case.index.line(a, f), a) for a, f in ends)
             reason = f"how often it happened differs: {shown}"
             yield case.finding("number.conflict", Severity.MEDIUM, reason, ends)
 

@@ -13,5 +13,5 @@ def number_precision(case: Case) -> Iterator[Finding]:
     """One finding for each thing whose intervals overlap and whose printed values do not."""
     for group in joined(p for p in case.figure_pairs if not p.disjoint):
         places = printed(case, group)
-        reason = f"one number in unlike precision: {values(case.texts, places)}"
+        reason = f"one number in unlike precision: {values(case.index, places)}"
         yield case.finding("number.precision", Severity.LOW, reason, places)

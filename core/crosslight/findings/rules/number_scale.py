@@ -16,7 +16,7 @@ def number_scale(case: Case) -> Iterator[Finding]:
     """
     for group in joined(p for p in case.figure_pairs if p.disjoint and p.scaled):
         places = printed(case, group)
-        reason = f"number differs by its scale: {values(case.texts, places)}"
+        reason = f"number differs by its scale: {values(case.index, places)}"
         yield case.finding("number.scale", Severity.HIGH, reason, places)
     for link, _, _ in case.linked:
         for a in case.index.figures.get(link.a, ()):
@@ -28,7 +28,7 @@ def number_scale(case: Case) -> Iterator[Finding]:
 def _points(case: Case, a: Figure, b: Figure) -> Finding:
     articles = tuple(case.index.sentences[f.sentence].article for f in (a, b))
     shown = opposed(
-        (case.index.text(article, figure), article)
+        (case.index.line(article, figure), article)
         for article, figure in zip(articles, (a, b), strict=True)
     )
     return case.finding(

@@ -28,7 +28,7 @@ def number_score(case: Case) -> Iterator[Finding]:
     """One finding for each vote whose score differs: `52-48` and `51-49`."""
     for group in joined(_pairs(case)):
         ends = tuple(dict.fromkeys(end for pair in group for end in (pair.a, pair.b)))
-        reason = f"score differs: {values(case.texts, ends)}"
+        reason = f"score differs: {values(case.index, ends)}"
         yield case.finding("number.conflict", Severity.HIGH, reason, ends)
 
 

@@ -21,15 +21,15 @@ def quote_sentences(case: Case) -> Iterator[Finding]:
         for other in sorted((spots[first].keys() & spots[second].keys()) - {siglum}):
             before, after = spots[first][other], spots[second][other]
             gap = Span(before.end, after.start)
-            text = case.texts[other][gap.start : gap.end].strip(" .,;:…")
+            text = case.index.line(other, gap).strip(" .,;:…")
             told = _inside_marks(case, other, gap) and any(map(str.isalnum, text))
             if told and not _elsewhere(case, siglum, other, gap):
                 here = Span(spots[first][siglum].start, spots[second][siglum].end)
                 yield case.finding(
                     "quote.silent_elision",
                     Severity.HIGH,
-                    f"a sentence missing inside the marks: “{' '.join(text.split())}” ({other}) "
-                    f"| nothing ({siglum})",
+                    f"a sentence missing inside the marks: “{text}” stands in {other} "
+                    f"and not in {siglum}",
                     [(other, gap), (siglum, here)],
                 )
 

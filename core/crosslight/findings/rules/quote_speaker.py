@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from crosslight.findings.case import Case
-from crosslight.model import EntityType, Finding, QuoteReading, Severity, Span
+from crosslight.model import EntityType, Finding, Quote, QuoteReading, Severity, Span
 from crosslight.quotes import versions
 from crosslight.wording.words import content
 
@@ -17,6 +17,10 @@ SPOKESPERSON = re.compile(
 """Who speaks for another, as printed."""
 TELLING = 4
 """Words of content in common from which two quotations are of one utterance."""
+SHARE = 0.5
+"""What they are at least of the words of content of the shorter one."""
+NESTED = re.compile(r"(?<![\w'’])['‘\"“](?=\w)(?:[^'‘’\"“”]|(?<=\w)['’](?=\w))+['’\"”](?!\w)")
+"""A quotation inside a quotation: whoever says it says another's words."""
 SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 
 
@@ -24,12 +28,12 @@ def quote_speaker(case: Case) -> Iterator[Finding]:
     """One finding for each quotation whose speakers, where they are printed by name, differ.
 
     A pronoun or an office is no ground for it, nor a sentence that names both: they may be read
-    wrongly. Nor are a few words in common: two people may use one saying.
+    wrongly. Nor are a few words in common, or a saying that both quote: two people may use one.
     """
     for quote in case.comparison.quotes:
         sure = [reading for reading in quote.readings if by_name(case, reading)]
-        apart = len({reading.article for reading in sure}) > 1 and not _shared(case, sure)
-        if apart and not _both_named(case, sure) and _common(case, sure) >= TELLING:
+        apart = len({reading.article for reading in sure}) > 1 and not _shared(case, quote, sure)
+        if apart and not _both_named(case, sure) and _one_utterance(case, sure):
             names = dict.fromkeys(f"{_name(case, r)} ({r.article})" for r in sure)
             yield case.finding(
                 "quote.speaker",
@@ -54,21 +58,42 @@ def _words(text: str) -> set[str]:
     return set(re.findall(r"[A-Z][\w'’-]+", text))
 
 
-def _common(case: Case, readings: Sequence[QuoteReading]) -> int:
-    """Words of content that two sources have in common, of those two that have fewest."""
-    texts = versions(case.comparison.annotations, readings).values()
+def _one_utterance(case: Case, readings: Sequence[QuoteReading]) -> bool:
+    """Whether any two sources have enough words of content in common outside nested marks."""
+    nested = {(r.article, n) for r in readings for n in _nested(case, r)}
+    texts = versions(case.comparison.annotations, readings)
     held = [
-        {word.token.norm for word in chain.from_iterable(said) if content(word.token)}
-        for said in texts
+        {
+            word.token.norm
+            for word in chain.from_iterable(said)
+            if content(word.token)
+            and not any(
+                a == siglum and span.start <= word.token.start < span.end for a, span in nested
+            )
+        }
+        for siglum, said in texts.items()
     ]
-    return min((len(one & other) for one, other in combinations(held, 2)), default=0)
+    return all(
+        len(one & other) >= max(TELLING, SHARE * min(len(one), len(other)))
+        for one, other in combinations(held, 2)
+    )
 
 
-def _shared(case: Case, readings: Sequence[QuoteReading]) -> bool:
-    """Whether some part of a name is the speaker's in every source."""
-    named: dict[str, set[str]] = {}
-    for reading in readings:
-        named.setdefault(reading.article, set()).update(_words(_name(case, reading)))
+def _nested(case: Case, reading: QuoteReading) -> Iterator[Span]:
+    for segment in reading.segments:
+        for match in NESTED.finditer(case.texts[reading.article], segment.start, segment.end):
+            yield Span(*match.span())
+
+
+def _shared(case: Case, quote: Quote, sure: Sequence[QuoteReading]) -> bool:
+    """Whether some part of a name is the speaker's in every source that is sure of one.
+
+    A source that has the words twice may put them to an office or *it* the second time.
+    """
+    named: dict[str, set[str]] = {reading.article: set() for reading in sure}
+    for reading in quote.readings:
+        if reading.article in named and reading.speaker:
+            named[reading.article] |= _words(_name(case, reading))
     return bool(set.intersection(*named.values()))
 
 

@@ -1,5 +1,6 @@
 """`quote.*`: how the versions of one quotation differ inside the marks, and outside of them."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -7,6 +8,7 @@ from itertools import combinations
 from crosslight.findings.case import Case, listed, opposed
 from crosslight.findings.groups import joined
 from crosslight.findings.nearby import said_nearby
+from crosslight.findings.respelled import respelled
 from crosslight.findings.trimming import Compared, trimmed
 from crosslight.findings.vocabulary import decisive, hedged, named
 from crosslight.model import Finding, Quote, QuoteGrade, Severity, Span, Token
@@ -58,19 +60,22 @@ def quote_versions(case: Case) -> Iterator[Finding]:
 
 def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
     texts = versions(case.comparison.annotations, quote.readings)
-    found: dict[tuple[QuoteGrade, bool], list[Compared]] = {}
+    found: dict[tuple[QuoteGrade, bool, bool], list[Compared]] = {}
     for (a, one), (b, other) in combinations(texts.items(), 2):
         if verdict := between(one, other):
             for change in verdict.changes:
                 sure = (verdict.sure or change in verdict.certain) and not _parted(
                     case, a, b, change
                 )
-                found.setdefault((change.grade, sure), []).append((a, b, change))
-    for (grade, sure), compared in found.items():
+                spelling = respelled(case, (a, change.a), (b, change.b))
+                key = change.grade, sure and not spelling, spelling
+                found.setdefault(key, []).append((a, b, change))
+    for (grade, sure, spelling), compared in found.items():
         if grade is QuoteGrade.TRIMMED:
             yield from trimmed(case, quote, compared, sure=sure)
         elif grade is not QuoteGrade.TYPOGRAPHY:
-            yield _differing(case, grade, compared, sure=sure)
+            severity = Severity.LOW if spelling else None
+            yield _differing(case, grade, compared, sure=sure, severity=severity)
     if not all(reading.marked for reading in quote.readings):
         yield _dequoted(case, quote)
     if quote.grade in {QuoteGrade.EXACT, QuoteGrade.TYPOGRAPHY}:
@@ -89,18 +94,27 @@ def _parted(case: Case, a: str, b: str, change: Change) -> bool:
 
 
 def _differing(
-    case: Case, grade: QuoteGrade, compared: Iterable[Compared], *, sure: bool
+    case: Case,
+    grade: QuoteGrade,
+    compared: Iterable[Compared],
+    *,
+    sure: bool,
+    severity: Severity | None,
 ) -> Finding:
-    """The finding for all places of one grade; its reason quotes the shortest first."""
+    """The finding for all places of one grade; its reason quotes the shortest first.
+
+    Its severity goes by the words where it is not given.
+    """
     places = joined(
         _Difference(_End(a, c.a, c.near_a), _End(b, c.b, c.near_b)) for a, b, c in compared
     )
     places.sort(key=lambda place: sum(len(d.tokens) for d in place) / len(place))
-    shown = "; ".join(_shown(case, place) for place in places[:SHOWN])
-    more = "" if len(places) <= SHOWN else f", and {len(places) - SHOWN} more"
+    told = list(dict.fromkeys(_shown(case, place) for place in places))
+    shown = "; ".join(told[:SHOWN])
+    more = "" if len(told) <= SHOWN else f", and {len(told) - SHOWN} more"
     return case.finding(
         f"quote.{grade}",
-        _severity(grade, [token for place in places for d in place for token in d.tokens]),
+        severity or _severity(grade, [t for place in places for d in place for t in d.tokens]),
         f"{LABELS[grade]}: {shown}{more}",
         [(end.siglum, end.near) for place in places for d in place for end in (d.a, d.b)],
         sure=sure,
@@ -117,14 +131,30 @@ def _severity(grade: QuoteGrade, words: Sequence[Token]) -> Severity:
 
 
 def _shown(case: Case, place: Iterable[_Difference]) -> str:
-    """What each source has at a place: `“that” (A) | “than” (B, C)`, `nothing (B)` for none."""
+    """What each source has at a place.
+
+    `“that” (A) | “than” (B, C)`, and where it is missing: `“a” stands in C and not in B`.
+    """
     ends = [end for difference in place for end in (difference.a, difference.b)]
-    return opposed((_words(case, end), end.siglum) for end in ends)
+    lacking = {end.siglum for end in ends if not end.tokens}
+    printed = [(_words(case, end), end.siglum) for end in ends if end.tokens]
+    if not lacking:
+        return opposed(printed)
+    sigla: dict[str, set[str]] = defaultdict(set)
+    for words, siglum in printed:
+        sigla[words].add(siglum)
+    told = [
+        f"{words}{'' if n else ' stands'} in {listed(sorted(by))}"
+        for n, (words, by) in enumerate(sigla.items())
+    ]
+    without = lacking.difference(*sigla.values())
+    where = "in" if without else "everywhere in"
+    no = {1: " and not", 2: ", and neither"}.get(len(told), ", and none")
+    return f"{', '.join(told)}{no} {where} {listed(sorted(without or lacking))}"
 
 
 def _words(case: Case, end: _End) -> str:
-    words = " ".join(case.index.text(end.siglum, end.near).split())
-    return f"“{words}”" if end.tokens else "nothing"
+    return f"“{case.index.line(end.siglum, end.near)}”"
 
 
 def _dequoted(case: Case, quote: Quote) -> Finding:

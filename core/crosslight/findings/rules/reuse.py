@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from crosslight.findings.agencies import credited
 from crosslight.findings.case import Case, Place
 from crosslight.model import Finding, Reuse, Severity, Span
+from crosslight.shown import line, whole
 
 WHOLLY, PARTIALLY = 0.80, 0.20
 """Shares from which METER calls a text wholly and partially derived."""
@@ -41,7 +42,7 @@ def reuse(case: Case) -> Iterator[Finding]:
 
 def _derived(case: Case, shared: Reuse) -> Derived:
     """The side with the greater share first; of equal ones, the text that sorts first."""
-    of_a, of_b = (shared.share_a, case.texts[shared.b]), (shared.share_b, case.texts[shared.a])
+    of_a, of_b = (shared.share_a, _said(case, shared.b)), (shared.share_b, _said(case, shared.a))
     if of_a >= of_b:
         return shared.a, shared.b, shared.share_a, shared.runs
     return shared.b, shared.a, shared.share_b, [(b, a) for a, b in shared.runs]
@@ -58,6 +59,12 @@ def _credits(case: Case, one: str, other: str) -> bool:
         case.sources[one] == case.sources[other]
         or credited(first)
         or (first.outlet and first.outlet == second.outlet)
-        or (second.outlet and second.outlet in first.text)
-        or (first.outlet and first.outlet in second.text)
+        or (second.outlet and second.outlet in _said(case, one))
+        or (first.outlet and first.outlet in _said(case, other))
     )
+
+
+def _said(case: Case, siglum: str) -> str:
+    """All that an article says, on one line."""
+    article = case.index.articles[siglum]
+    return line(article, whole(article))
