@@ -44,6 +44,8 @@ PICTURES: Mapping[str, Picture] = {
     "stack-80x24": Picture(MEETING, (80, 24), ("exclamation_mark",)),
     "sidebar": Picture(MEETING, (140, 40), ("e", "j", "enter", "enter")),
     "why": Picture(FERRY, (120, 40), ("exclamation_mark", "i")),
+    "quotes": Picture(MEETING, (120, 40), ("v", "v", "v", "i")),
+    "findings": Picture(FERRY, (120, 40), ("F", "g")),
     "matrix": Picture(MEETING, (120, 40), ("v", "v", "exclamation_mark")),
 }
 

@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 
 from crosslight.model import Comparison
 from tests.tui.drawing import app_of
+from tests.tui.sayings import speech
 from tests.tui.stories import harbour, many
 
 
@@ -35,6 +36,13 @@ PICTURES = {
         (200, 50), commands=("view.split", "columns.next"), made=lambda: many(10)
     ),
     "quotes": Picture((100, 24), commands=("view.quotes",)),
+    **{
+        f"{view}-{width}x{height}": Picture(
+            (width, height), commands=(f"view.{view}",), made=speech
+        )
+        for view in ("quotes", "findings")
+        for width, height in ((80, 24), (120, 40))
+    },
     "sidebar-walking": Picture((120, 40), ("e", "j", "enter", "enter")),
     "why": Picture((120, 40), ("exclamation_mark", "i")),
     "types": Picture((80, 24), ("e", "C")),

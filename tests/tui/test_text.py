@@ -10,6 +10,7 @@ from crosslight.view.state import ViewKind
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.glance import glance
 from tests.tui.drawing import desk_of, drawn, press
+from tests.tui.sayings import speech
 from tests.tui.stories import article, comparison, harbour, many, story_of
 
 STATES: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
@@ -51,6 +52,18 @@ STATES: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
 def test_state(name: str, snapshot: SnapshotAssertion) -> None:
     size, ids = STATES[name]
     assert drawn(press(desk_of(None, *size), *ids)) == snapshot
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize("view", ["quotes", "findings"])
+def test_the_list_by_itself(view: str, size: tuple[int, int], snapshot: SnapshotAssertion) -> None:
+    assert drawn(press(desk_of(speech(), *size), f"view.{view}")) == snapshot
+
+
+@pytest.mark.parametrize("view", ["quotes", "findings"])
+def test_why_in_the_list(view: str, snapshot: SnapshotAssertion) -> None:
+    desk = press(desk_of(speech(), 120, 40), f"view.{view}", "why")
+    assert drawn(desk) == snapshot
 
 
 @pytest.mark.parametrize("width", [40, 60, 79, 80, 81, 119, 120, 121, 200])

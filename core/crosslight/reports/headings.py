@@ -1,5 +1,7 @@
 """What reports call their parts, and what stands under it: said once for all formats."""
 
+from crosslight.view import voices
+
 SOURCES = "Sources"
 FINDINGS = "Findings"
 FOR_REVIEW = "For review"
@@ -9,8 +11,7 @@ CARRIED = "Claims of several sources, in the order of"
 """Before the siglum of the base."""
 ALONE = "Only in one source"
 QUOTATIONS = "Quotations of several sources"
-NOT_QUOTED = "not quoted"
-"""Of a version whose words stand outside of marks."""
+NOT_QUOTED = voices.NOT_QUOTED
 NAMES = "Names, figures, dates"
 ABOUT_NAMES = "How often each source has it; · never."
 ABOUT_CONFLICTS = "differs between sources: a finding rests on it."

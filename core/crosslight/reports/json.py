@@ -5,7 +5,9 @@ The shape is `crosslight/comparison/1`, which `comparison.schema.json` beside th
 
 import json
 import re
-from typing import Any
+from collections.abc import Iterator, Mapping
+from math import isfinite
+from typing import Any, TypeVar
 
 from crosslight import __version__
 from crosslight.findings.queue import is_listed, tally
@@ -17,18 +19,23 @@ from crosslight.model import (
     Comparison,
     Entity,
     Evidence,
+    Figure,
     Finding,
     Link,
     Mention,
     Quote,
     QuoteReading,
+    Role,
     Severity,
     Span,
 )
 from crosslight.printable import BIDI_CONTROLS, LINE_SEPARATORS
 from crosslight.view.named import Group, Reading, Time, Value, listed
+from crosslight.view.speech import pattern
 
 SCHEMA = "crosslight/comparison/1"
+
+S = TypeVar("S", bound=Span)
 
 _DRIVING = re.compile(f"[\x7f-\x9f{LINE_SEPARATORS}{BIDI_CONTROLS}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -63,9 +70,10 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "claims": [_claim(claim) for claim in comparison.claims],
         "unique": list(comparison.unique),
         "entities": [_entity(entity) for entity in comparison.entities],
-        "figures": [_value(value) for value in values if value.group is Group.FIGURE],
-        "dates": [_value(value) for value in values if value.group is Group.DATE],
-        "quotes": [_quote(quote) for quote in comparison.quotes],
+        "figures": [_value(index, value) for value in values if value.group is Group.FIGURE],
+        "ordinals": [_ordinal(note, figure) for note, figure in _ordinals(comparison)],
+        "dates": [_value(index, value) for value in values if value.group is Group.DATE],
+        "quotes": [_quote(index, quote) for quote in comparison.quotes],
         "findings": [_finding(finding) for finding in comparison.findings],
         "tally": tally(comparison.findings)._asdict(),
     }
@@ -111,18 +119,51 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "type": entity.type.value,
         "aliases": list(entity.aliases),
         "mentions": [_placed(mention) for mention in entity.mentions],
+        "roles": [{**_placed(role), "text": role.text} for role in entity.roles],
     }
 
 
-def _value(value: Value) -> dict[str, Any]:
+def _value(index: Index, value: Value) -> dict[str, Any]:
+    read = _dated if isinstance(value.reading, Time) else _bounded
     return {
         "id": value.id,
         "name": value.name,
         **_reading(value.reading),
         "conflicting": value.conflicting,
         "aliases": list(value.aliases),
-        "mentions": [_placed(mention) for mention in value.mentions],
+        "mentions": [{**_placed(m), **read(index, m)} for m in value.mentions],
     }
+
+
+def _bounded(index: Index, mention: Mention) -> dict[str, Any]:
+    """Comparator and bounds of a figure as printed in one place.
+
+    JSON has no infinity: an open end is null.
+    """
+    figure = _printed_at(index, index.figures, mention)
+    low, high = (end if isfinite(end) else None for end in (figure.low, figure.high))
+    return {"comparator": figure.comparator.value, "low": low, "high": high}
+
+
+def _dated(index: Index, mention: Mention) -> dict[str, Any]:
+    """Whether a date hangs on the day of its article."""
+    return {"resolved": _printed_at(index, index.dates, mention).resolved}
+
+
+def _printed_at(index: Index, found: Mapping[str, tuple[S, ...]], mention: Mention) -> S:
+    """What the language step read at a mention."""
+    sentence = index.sentence_at(mention.article, mention.start)
+    return next(each for each in found[sentence.id] if _span(each) == _span(mention))
+
+
+def _ordinals(comparison: Comparison) -> Iterator[tuple[Annotation, Figure]]:
+    for note in comparison.annotations:
+        yield from ((note, figure) for figure in note.figures if figure.unit == "ordinal")
+
+
+def _ordinal(note: Annotation, figure: Figure) -> dict[str, Any]:
+    place = {"article": note.article.id, **_span(figure)}
+    return {**place, "value": figure.value}
 
 
 def _reading(reading: Reading) -> dict[str, Any]:
@@ -131,9 +172,19 @@ def _reading(reading: Reading) -> dict[str, Any]:
     return reading._asdict()
 
 
-def _quote(quote: Quote) -> dict[str, Any]:
-    readings = [{**_placed(reading), "speaker": reading.speaker} for reading in quote.readings]
+def _quote(index: Index, quote: Quote) -> dict[str, Any]:
+    readings = [_version(index, reading) for reading in quote.readings]
     return {"id": quote.id, "grade": quote.grade.value, "readings": readings}
+
+
+def _version(index: Index, reading: QuoteReading) -> dict[str, Any]:
+    return {
+        **_placed(reading),
+        "marked": reading.marked,
+        "speaker": reading.speaker,
+        "printed": reading.speaker_text or None,
+        "pattern": pattern(index, reading) or None,
+    }
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
@@ -150,7 +201,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _placed(span: Mention | QuoteReading | Evidence) -> dict[str, Any]:
+def _placed(span: Mention | Role | QuoteReading | Evidence) -> dict[str, Any]:
     return {"article": span.article, **_span(span)}
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from crosslight.index import Index
-from crosslight.model import Mention
+from crosslight.model import Entity, Mention
 from crosslight.shown import without_signs
 from crosslight.view.named import Group, Named, Value, group_of
 
@@ -81,6 +81,12 @@ def census(
     for entries in found.values():
         entries.sort(key=_KEYS[order])
     return {group: entries for group, entries in found.items() if entries}
+
+
+def role_of(named: Named) -> str:
+    """The first title or office that a source gives it, on one line; empty for none."""
+    first = next((role.text for role in named.roles), "") if isinstance(named, Entity) else ""
+    return " ".join(first.split())
 
 
 class Context(NamedTuple):

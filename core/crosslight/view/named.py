@@ -16,6 +16,7 @@ from crosslight.index import Index
 from crosslight.language.heads import told_apart
 from crosslight.model import Comparator, DateMention, Entity, Evidence, Figure, Mention, Span
 from crosslight.view.marks import finding_state
+from crosslight.view.signs import State
 
 
 class Group(StrEnum):
@@ -69,7 +70,7 @@ class Value:
     group: Group
     reading: Reading
     conflicting: bool
-    """Whether a finding on numbers, or on dates, marks the text at a mention as a conflict."""
+    """Whether a finding marks the text at a mention as a conflict: on an age, that of a role."""
 
 
 Named = Entity | Value
@@ -87,8 +88,8 @@ def listed(index: Index) -> Mapping[str, Named]:
     """Everything that sources name, by id: entities, figures, dates."""
     found: tuple[Named, ...] = (
         *index.comparison.entities,
-        *_values(index, Group.FIGURE, "number.", _figures(index)),
-        *_values(index, Group.DATE, "date.", _dates(index)),
+        *_values(index, Group.FIGURE, _figures(index)),
+        *_values(index, Group.DATE, _dates(index)),
     )
     return {named.id: named for named in found}
 
@@ -105,16 +106,14 @@ class _Printed(NamedTuple):
     span: Figure | DateMention
 
 
-def _values(
-    index: Index, group: Group, findings: str, printed: Iterable[_Printed]
-) -> Iterator[Value]:
+def _values(index: Index, group: Group, printed: Iterable[_Printed]) -> Iterator[Value]:
     """One value a reading, unless it only stands in what nobody reports: credits, promotion."""
     places: dict[Reading, list[_Printed]] = defaultdict(list)
     for place in printed:
         places[place.reading].append(place)
     evidence: dict[str, list[Evidence]] = defaultdict(list)
     for finding in index.comparison.findings:
-        if finding.type.startswith(findings) and finding_state(finding):
+        if finding_state(finding) is State.CONFLICT:
             for each in finding.evidence:
                 evidence[each.article].append(each)
     for reading, found in places.items():

@@ -1,14 +1,14 @@
 """Quotations as rows: every version of one quotation in one row, graded."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from crosslight.index import Index
 from crosslight.model import Quote, QuoteGrade, QuoteReading, Span, Token
 from crosslight.view.marks import RUNG_STYLES, Mark
 from crosslight.view.rows import Cell, Piece, Row, RowKind
 from crosslight.view.signs import SIGNS, State
-from crosslight.view.voices import grade_title, voices
+from crosslight.view.voices import NOT_QUOTED, grade_title, version, voices
 
 _STATES = {
     QuoteGrade.SINGLE: State.UNIQUE,
@@ -34,15 +34,23 @@ def _row(index: Index, quote: Quote) -> Row:
     marks = _marks(index, quote)
     cells = {source: Cell(source, State.SILENT) for source in index.articles}
     for source in index.articles:
-        pieces = tuple(
-            piece
-            for reading in quote.readings
-            if reading.article == source
-            for piece in _pieces(index, reading)
-        )
-        if pieces:
-            cells[source] = Cell(source, state, pieces, tuple(marks.get(source, ())))
+        readings = [*_unlike(index, (r for r in quote.readings if r.article == source))]
+        if readings:
+            pieces = tuple(piece for reading in readings for piece in _pieces(index, reading))
+            note = "" if any(reading.marked for reading in readings) else NOT_QUOTED
+            cells[source] = Cell(source, state, pieces, tuple(marks.get(source, ())), note=note)
     return Row(quote.id, RowKind.QUOTE, cells, _label(index, quote, state))
+
+
+def _unlike(index: Index, readings: Iterable[QuoteReading]) -> Iterator[QuoteReading]:
+    """The versions of one source, those that are printed alike once."""
+    told: set[tuple[str, bool]] = set()
+    for reading in readings:
+        words = " ".join(index.line(reading.article, s) for s in reading.segments)
+        key = version(words), reading.marked
+        if key not in told:
+            told.add(key)
+            yield reading
 
 
 def _marks(index: Index, quote: Quote) -> Mapping[str, list[Mark]]:

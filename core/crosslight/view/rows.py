@@ -83,6 +83,8 @@ class Cell:
     moved: bool = False
     doubtful: bool = False
     """True when the link to the reference is possible, not firm."""
+    note: str = ""
+    """Said of the words behind them; empty for nothing."""
 
     @property
     def own(self) -> tuple[Piece, ...]:

@@ -3,10 +3,21 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crosslight.view.paint import Line, Run, Sheet, TextLine, gutter, padded, text_lines, text_runs
+from crosslight.view.paint import (
+    Line,
+    Run,
+    Sheet,
+    TextLine,
+    gutter,
+    padded,
+    text_lines,
+    text_runs,
+    width_of,
+)
 from crosslight.view.rows import Cell, Row, RowKind
 from crosslight.view.signs import State
 from crosslight.view.split import fold_line, heading, siglum_colour
+from crosslight.view.voices import version
 from crosslight.view.wrap import break_lines
 
 MAX_LABEL = 9
@@ -18,7 +29,7 @@ _CAPTIONED = {RowKind.QUOTE, RowKind.FINDING}
 
 
 class _Entry(NamedTuple):
-    """One line of a row: who, which cell, which of its lines; or a caption."""
+    """One line of a row: who, which cell, which of its lines and a note on it; or a caption."""
 
     sigla: tuple[str, ...]
     cell: Cell | None
@@ -62,6 +73,7 @@ class StackPainter:
             Run(" ", "plain"),
             *gutter(entry.cell, first=entry.first),
             *text_runs(self._sheet, entry.cell, entry.line),
+            *([Run(entry.caption, entry.style)] if entry.caption else ()),
         )
         return padded(self._sheet, runs, self._sheet.width)
 
@@ -82,14 +94,27 @@ class StackPainter:
         if row.kind in _CAPTIONED:
             found.extend(self._captions(row.label))
         cells = [row.cells[s] for s in self._sheet.columns if row.cells[s].pieces]
-        for sigla, cell in merged(self._sheet, cells):
-            for n, line in enumerate(text_lines(self._sheet, row, cell.article, width)):
+        for sigla, cell in merged(self._sheet, row, cells):
+            lines = text_lines(self._sheet, row, cell.article, width)
+            for n, line in enumerate(lines):
                 found.append(_Entry(sigla if n == 0 else (), cell, line, n == 0 or line.opens))
+            if cell.note:
+                found[-1:] = self._noted(found[-1], width)
         silent = [s for s in self._sheet.columns if row.cells[s].state is State.SILENT]
         if silent and row.kind is RowKind.CLAIM and len(cells) > 1:
             caption = f"{'':{self._label + 1 + GUTTER}}{' '.join(silent)} silent"
             found.append(_Entry((), None, None, False, caption, State.SILENT.value))
         return (*found, _Entry((), None, None, False))
+
+    def _noted(self, last: _Entry, width: int) -> list[_Entry]:
+        """The last line of a cell with the note on its words, which has its own where none fits."""
+        note = f"({last.cell.note})" if last.cell else ""
+        if last.cell and last.line:
+            printed = width_of(self._sheet, text_runs(self._sheet, last.cell, last.line))
+            if printed + 1 + self._sheet.measure(note) <= width:
+                return [last._replace(caption=f" {note}", style="note")]
+        indent = " " * (self._label + 1 + GUTTER)
+        return [last, _Entry((), None, None, False, f"{indent}{note}", "note")]
 
     def _captions(self, label: str) -> list[_Entry]:
         """What a row is called, and set in below it why it is there."""
@@ -113,10 +138,12 @@ class StackPainter:
         return (Run(f"{shown:{self._label}}", style),)
 
 
-def merged(sheet: Sheet, cells: Sequence[Cell]) -> list[tuple[tuple[str, ...], Cell]]:
+def merged(sheet: Sheet, row: Row, cells: Sequence[Cell]) -> list[tuple[tuple[str, ...], Cell]]:
     """Cells with the sigla of all that print the same words, in the order of the cells."""
-    found: dict[str, list[Cell]] = {}
+    plain = version if row.kind is RowKind.QUOTE else str
+    found: dict[tuple[str, str], list[Cell]] = {}
     for cell in cells:
-        printed = " ".join(sheet.index.line(cell.article, p.span) for p in cell.pieces)
-        found.setdefault(printed, []).append(cell)
+        parts = (sheet.index.line(cell.article, p.span) for p in cell.pieces)
+        printed = " ".join(plain(part) for part in parts)
+        found.setdefault((printed, cell.note), []).append(cell)
     return [(tuple(cell.article for cell in group), group[0]) for group in found.values()]

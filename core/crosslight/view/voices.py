@@ -6,6 +6,14 @@ from crosslight.model import Quote, QuoteGrade
 
 UNKNOWN = "no speaker found"
 ALONE = "Only one source quotes this"
+NOT_QUOTED = "not quoted"
+"""Of a version that stands outside of quotation marks."""
+_STOPS = " .,;:-–—"
+
+
+def version(printed: str) -> str:
+    """What makes a version one of its own: its words without the stop that its sentence needs."""
+    return " ".join(printed.split()).rstrip(_STOPS)
 
 
 def grade_title(grade: QuoteGrade) -> str:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from crosslight.findings.types import TYPES
 from crosslight.index import Index
-from crosslight.model import Evidence, Finding, Link, Relation, Token
+from crosslight.model import Evidence, Finding, Link, QuoteReading, Relation, Token
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS
+from crosslight.view.speech import FOUND_BY, pattern
 from crosslight.view.telling import Telling
 from crosslight.view.voices import grade_title
 
@@ -58,7 +59,7 @@ _ASIDE = "This part of the text is shown and kept, and takes no part in the comp
 
 def _finding(index: Index, row: Row) -> Iterator[Reason]:
     finding = next(f for f in index.comparison.findings if f.id == row.key)
-    yield from _told(index, finding)
+    yield from told(index, finding)
     yield Reason("text", f"Raised for {TYPES[finding.type].says}.")
     if not finding.queued:
         yield Reason("text", "Findings of this type are not sure enough to be queued for review.")
@@ -68,16 +69,23 @@ def _finding(index: Index, row: Row) -> Iterator[Reason]:
 def _quote(index: Index, row: Row) -> Iterator[Reason]:
     quote = next(q for q in index.comparison.quotes if q.id == row.key)
     yield Reason("heading", grade_title(quote.grade))
-    names = {entity.id: entity.name for entity in index.comparison.entities}
-    for reading in quote.readings:
-        known = names.get(reading.speaker or "", "")
-        printed = reading.speaker_text or "nobody"
-        speaker = f"{printed} ({known})" if known and known != printed else printed
-        marked = "in quotation marks" if reading.marked else "without quotation marks"
-        yield Reason("text", f"{reading.article}: {marked}, by {speaker}.")
+    yield from (_version(index, reading) for reading in quote.readings)
     for finding in index.comparison.findings:
         if finding.type.startswith("quote.") and _touches(index, finding, row):
-            yield from _told(index, finding)
+            yield from told(index, finding)
+
+
+def _version(index: Index, reading: QuoteReading) -> Reason:
+    """Where a version stands, who says it, and by what the speaker was found."""
+    if not reading.marked:
+        return Reason("text", f"{reading.article}: without quotation marks.")
+    names = {entity.id: entity.name for entity in index.comparison.entities}
+    known = names.get(reading.speaker or "", "")
+    printed = reading.speaker_text or "nobody"
+    speaker = f"{printed} ({known})" if known and known != printed else printed
+    how = FOUND_BY.get(pattern(index, reading), "")
+    found = f"; speaker found by: {how}" if how else ""
+    return Reason("text", f"{reading.article}: in quotation marks, by {speaker}{found}.")
 
 
 def _touches(index: Index, finding: Finding, row: Row) -> bool:
@@ -85,7 +93,7 @@ def _touches(index: Index, finding: Finding, row: Row) -> bool:
     return any(s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e))
 
 
-def _told(
+def told(
     index: Index, finding: Finding, evidence: Iterable[Evidence] | None = None
 ) -> Iterator[Reason]:
     """Title, reason, and what it rests on, or the part of that which is given."""
@@ -128,7 +136,7 @@ def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[R
             for e in finding.evidence
             if any(s.id in ids for s in index.sentences_in(e.article, e))
         ]
-        yield from _told(index, finding, here)
+        yield from told(index, finding, here)
         if len(telling.rows) > 1:
             yield Reason("text", "Other rows show the rest of it; F lists all of it.")
 

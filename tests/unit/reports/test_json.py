@@ -6,6 +6,7 @@ import pytest
 
 from crosslight.model import Comparison, Severity
 from crosslight.reports import FORMATS
+from crosslight.view.speech import FOUND_BY
 from tests import factory
 
 
@@ -37,10 +38,15 @@ def test_the_schema_describes_it(
         (("claims", 0, "readings"), {}),
         (("entities", 0, "mentions", 0, "start"), -1),
         (("entities", 0, "mentions", 0, "extra"), 1),
+        (("entities", 0, "roles", 0, "text"), None),
         (("figures", 0, "to"), "7"),
+        (("figures", 0, "mentions", 0, "comparator"), "some"),
+        (("figures", 0, "mentions", 0, "low"), "7"),
+        (("figures", 0, "mentions", 0, "extra"), 1),
         (("figures", 0, "first"), "2031-03-04"),
         (("figures", 0, "mentions"), []),
         (("quotes", 0, "grade"), "wrong"),
+        (("quotes", 0, "readings", 0, "pattern"), "said"),
         (("findings", 0, "severity"), 4),
         (("findings", 0, "evidence", 0, "exact"), None),
     ],
@@ -80,7 +86,7 @@ def test_its_shape(comparison: Comparison) -> None:
     data = json.loads(FORMATS["json"](comparison))
     assert list(data) == [
         "schema", "tool", "articles", "links", "claims", "unique",
-        "entities", "figures", "dates", "quotes", "findings", "tally",
+        "entities", "figures", "ordinals", "dates", "quotes", "findings", "tally",
     ]  # fmt: skip
     assert data["claims"][0] == {
         "id": "c1",
@@ -119,7 +125,64 @@ def test_figures_and_dates_carry_their_reading(schema: jsonschema.Draft202012Val
     (day,) = data["dates"]
     assert (day["name"], day["first"], day["last"]) == ("2031-03-04",) * 3
     assert day["aliases"] == ["4 March 2031", "March 4, 2031"]
+    assert [m["resolved"] for m in day["mentions"]] == [False, False]
     assert day["conflicting"]
+
+
+def test_a_figure_carries_its_bounds_wherever_it_is_printed(
+    schema: jsonschema.Draft202012Validator,
+) -> None:
+    notes = factory.annotations(
+        "At least 24 boats sank. Up to 60 people came. Some 12 to 14 vans burned.",
+        "A fleet of 24 boats sank. About 5,000 dogs ran. More than 300 cats sat.",
+    )
+    data = json.loads(FORMATS["json"](factory.comparison(notes)))
+    schema.validate(data)
+    bounds = {
+        (m["article"], figure["head"]): (m["comparator"], m["low"], m["high"])
+        for figure in data["figures"]
+        for m in figure["mentions"]
+    }
+    assert bounds == {
+        ("A", "boat"): ("at least", 24, None),
+        ("B", "boat"): ("exactly", 24, 24),
+        ("A", "person"): ("at most", 0, 60),
+        ("A", "van"): ("range", 12, 14),
+        ("B", "dog"): ("about", 4500, 5500),
+        ("B", "cat"): ("more than", 300, None),
+    }
+
+
+def test_ordinals_have_their_places(schema: jsonschema.Draft202012Validator) -> None:
+    notes = factory.annotations("It was the third fire.", "It was the 3rd fire of 24.")
+    data = json.loads(FORMATS["json"](factory.comparison(notes)))
+    schema.validate(data)
+    assert [(place["article"], place["value"]) for place in data["ordinals"]] == [
+        ("A", 3),
+        ("B", 3),
+    ]
+
+
+def test_roles_stand_with_whom_they_are_given_to(comparison: Comparison) -> None:
+    (named,) = json.loads(FORMATS["json"](comparison))["entities"]
+    at = comparison.articles[0].text.index("Ada")
+    assert named["roles"] == [
+        {"article": "A", "start": at, "end": at + 3, "text": "harbour officer"}
+    ]
+
+
+def test_versions_say_where_they_stand_and_what_found_the_speaker(
+    comparison: Comparison, schema: jsonschema.Draft202012Validator
+) -> None:
+    inside, outside = json.loads(FORMATS["json"](comparison))["quotes"][0]["readings"]
+    assert (inside["marked"], inside["printed"], inside["pattern"]) == (
+        True,
+        "Lunn",
+        "NP said, quote",
+    )
+    assert (outside["marked"], outside["pattern"]) == (False, None)
+    quote = schema.schema["$defs"]["quote"]["properties"]["readings"]["items"]
+    assert quote["properties"]["pattern"]["enum"] == [None, *FOUND_BY]
 
 
 def test_texts_are_whole_and_drive_no_terminal(comparison: Comparison) -> None:

@@ -12,6 +12,7 @@ from crosslight.model import (
     Relation,
     Span,
 )
+from crosslight.quotes import collate
 from crosslight.view import state as states
 from crosslight.view.concordance import Order, census, concordance
 from crosslight.view.minimap import line_of, minimap
@@ -227,9 +228,17 @@ def test_why_of_a_quotation_names_its_speakers_and_findings(story):
     assert told[:3] == [
         "Words left out of a quotation without a mark",
         "A: in quotation marks, by the mayor (Ada Quill).",
-        "B: without quotation marks, by nobody.",
+        "B: without quotation marks.",
     ]
     assert "Different words inside a quotation · quote.altered · high" in told
+
+
+def test_why_of_a_quotation_says_by_what_its_speaker_was_found():
+    notes = annotations("“We had minutes to get off the quay,” said Ine Vasko.")
+    stage = Stage(replace(comparison(notes), quotes=collate(notes, (), ())))
+    (row,) = stage.rows_of(ViewKind.QUOTES, first_state(stage.index.comparison))
+    told = [reason.text for reason in explain(stage.index, row, "A")]
+    assert told[1].endswith("by Ine Vasko; speaker found by: verb and name after the quotation.")
 
 
 def test_why_of_a_part_that_is_not_compared():

@@ -67,6 +67,22 @@ def test_a_figure_that_a_finding_rests_on_is_marked(story, values):
     assert not of(story, Group.PERSON)[0].conflicting
 
 
+@pytest.mark.parametrize("type_", ["number.conflict", "role.conflict", "fact.denied"])
+def test_what_a_finding_lights_as_a_conflict_is_marked_whatever_its_type(type_):
+    notes = annotations("Ana Fell, 34, was hurt on 4 March 2031.", "Ana Fell, 37, was hurt.")
+    clash = finding(type_, evidence(notes[0], "34"), evidence(notes[1], "37"))
+    made = comparison(notes, findings=[clash])
+    assert {c.named.name for c in of(made, Group.FIGURE) if c.conflicting} == {"aged 34", "aged 37"}
+    assert not of(made, Group.DATE)[0].conflicting
+
+
+def test_what_a_quotation_lights_is_no_conflict():
+    notes = annotations("“We saw 34 boats burn,” she said.", "“We saw 34 ships burn,” she said.")
+    clash = finding("quote.altered", evidence(notes[0], "34 boats"), evidence(notes[1], "34 ships"))
+    made = comparison(notes, findings=[clash])
+    assert not any(c.conflicting for c in of(made, Group.FIGURE))
+
+
 def test_what_is_counted_is_added_where_it_stands_apart(values):
     assert "aged 44" in values
     assert "two men" in values

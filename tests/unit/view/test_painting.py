@@ -87,6 +87,61 @@ def test_quotes_light_the_words_in_which_the_versions_differ():
     assert lit == [("A", "minutes to leave"), ("B", "moments")]
 
 
+def quoted_lines(painted, texts, parts, *, width=80, unmarked=()):
+    """The quotes view of one card: `parts` are (siglum, words) of its versions."""
+    notes = annotations(*texts)
+    readings = []
+    for source, words in parts:
+        at = notes["ABC".index(source)].article.text.index(words)
+        span = Span(at, at + len(words))
+        marked = source not in unmarked
+        readings.append(QuoteReading(span.start, span.end, source, None, "", (span,), marked))
+    quote = Quote("q1", QuoteGrade.DEQUOTED, tuple(readings))
+    made = replace(comparison(notes), quotes=(quote,))
+    scene = Stage(made).scene(replace(first_state(made), view=ViewKind.QUOTES), width, 20)
+    return [line.rstrip() for line in painted(scene)]
+
+
+@pytest.mark.parametrize("width", [80, 200])
+def test_words_outside_of_marks_are_called_so_and_stand_apart(painted, width):
+    said = "we had minutes to get off the quay"
+    texts = (f"She said “{said}.”", f"She said {said}.", f"It was “{said}.”")
+    parts = [(source, said) for source in "ABC"]
+    lines = quoted_lines(painted, texts, parts, width=width, unmarked="B")
+    assert lines[1:3] == [f'A C   "  {said}', f'B     "  {said} (not quoted)']
+
+
+def test_the_note_has_a_line_of_its_own_where_the_last_one_is_full(painted):
+    said = "we had minutes to get off the quay and no time to look for shoes or coats"
+    parts = [("A", said), ("B", said)]
+    texts = (f"She said “{said}.”", f"She said {said}.")
+    full = len(f'B   "  {said} ▐')
+    narrow = quoted_lines(painted, texts, parts, width=full, unmarked="B")
+    assert narrow[2:4] == [f'B   "  {said}', "       (not quoted)"]
+    wide = quoted_lines(painted, texts, parts, width=full + len(" (not quoted)"), unmarked="B")
+    assert wide[2] == f'B   "  {said} (not quoted)'
+
+
+def test_versions_that_only_the_stop_parts_stand_once(painted):
+    texts = (
+        "“We had minutes,” she said. Later: “We had minutes.”",
+        "She said: “We had minutes.”",
+        "She said: “We had, minutes.”",
+    )
+    parts = [
+        ("A", "We had minutes,"),
+        ("A", "We had minutes."),
+        ("B", "We had minutes."),
+        ("C", "We had, minutes."),
+    ]
+    lines = quoted_lines(painted, texts, parts)
+    assert [line.split('"')[-1].strip() for line in lines[1:3]] == [
+        "We had minutes,",
+        "We had, minutes.",
+    ]
+    assert lines[1].startswith("A B ")
+
+
 def test_word_differences_carry_their_rung_and_place(stage, state):
     scene = stage.scene(replace(state, base="B"), 200, 30)
     runs = [run for y in range(scene.grid.height) for run in scene.grid.line(y)]

@@ -276,7 +276,15 @@ COMMANDS = (
     Command("noise.next", "How much noise to dim", ("~",), Group.VIEW, _next_noise, _unaligned),
     Command("wrap", "Wrap lines", ("w",), Group.VIEW, _wrap),
     Command("maximise", "Only this source", ("O",), Group.VIEW, _maximise),
-    Command("why", "Why the row is marked", ("i",), Group.VIEW, _why, _no_room, "why"),
+    Command(
+        "why",
+        "Why the row is marked, or what is known of a name",
+        ("i",),
+        Group.VIEW,
+        _why,
+        _no_room,
+        "why",
+    ),
     Command(
         "row.open",
         "Open the fold, what ends with …, or a line of a list",

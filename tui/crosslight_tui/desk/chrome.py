@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosslight.counting import counted, plural
 from crosslight.printable import printable
-from crosslight.view.concordance import Census
+from crosslight.view.concordance import Census, role_of
 from crosslight.view.paint import Line, Run
 from crosslight.view.rows import RowKind
 from crosslight.view.search import counts
@@ -107,7 +107,9 @@ def _census(entry: Census) -> Line:
     gaps = f"not in {' '.join(entry.silent)}" if entry.silent else "in every source"
     conflict = f"{CONFLICT} " if entry.conflicting else ""
     name = printable(" ".join(entry.named.name.split()))
-    return (Run(f" {conflict}{name}", "bar-strong"), Run(f"  {mentions}; {gaps}", "bar"))
+    # Last, so that it is what a narrow line cuts.
+    role = f" · {printable(role_of(entry.named))}" if role_of(entry.named) else ""
+    return (Run(f" {conflict}{name}", "bar-strong"), Run(f"  {mentions}; {gaps}{role}", "bar"))
 
 
 def _right(desk: Desk) -> Line:

@@ -169,7 +169,7 @@ class Desk:
     def panel_lines(self) -> list[Line]:
         """What the panel has to say, wrapped to the width of the document."""
         chosen = self.names.chosen
-        asked = (self.panel, self.scene, self.place, chosen and chosen.named.id)
+        asked = (self.panel, self.scene, self.place, self.in_names, chosen and chosen.named.id)
         if asked != self._asked:
             self._asked, self._told = asked, panel_lines(self, self._measure)
         return self._told

@@ -1,17 +1,17 @@
 """What stands below the text when the reader asks: why a row is marked, or who names a person."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crosslight.index import Index
 from crosslight.printable import printable
-from crosslight.view.concordance import Census, Context, concordance
+from crosslight.view.concordance import Census, Context, concordance, role_of
 from crosslight.view.paint import Line, Run
-from crosslight.view.rows import Row
 from crosslight.view.wrap import Measure, break_lines
 
 if TYPE_CHECKING:
+    from crosslight.view.why import Reason
     from crosslight_tui.desk.desk import Desk
 
 
@@ -33,22 +33,37 @@ REACH = 200
 _INDENT = {"heading": 1, "text": 3, "evidence": 5}
 
 
+def panel_title(desk: "Desk") -> str:
+    """What stands above the panel: a name with its role and its other forms, else `why`."""
+    chosen = desk.names.chosen
+    if desk.panel is not PanelKind.CONCORDANCE or not chosen:
+        return "why"
+    named = chosen.named
+    role = f" · {role_of(named)}" if role_of(named) else ""
+    others = ", ".join(alias for alias in named.aliases if alias != named.name)
+    return f"{named.name}{role} ({others})" if others else f"{named.name}{role}"
+
+
 def panel_lines(desk: "Desk", measure: Measure) -> list[Line]:
     """What the panel of a desk has to say, wrapped to the width of the document."""
     stage, row, chosen, width = desk.stage, desk.current, desk.names.chosen, desk.layout.width
     if desk.panel is PanelKind.CONCORDANCE and chosen:
         return concordance_lines(stage.index, stage.texts, chosen, width, measure)
+    if desk.panel and desk.in_names and chosen:
+        from crosslight.view.why_named import explain_named  # noqa: PLC0415 - as below
+
+        return why_lines(explain_named(stage.index, chosen.named), width, measure)
     if desk.panel is None or row is None or not row.cells:
         return []
-    return why_lines(stage.among(desk.state), row, desk.source, width, measure)
-
-
-def why_lines(index: Index, row: Row, source: str, width: int, measure: Measure) -> list[Line]:
-    """The reasons behind a row's marks, wrapped."""
     from crosslight.view.why import explain  # noqa: PLC0415 - asked for after the first screen
 
+    return why_lines(explain(stage.among(desk.state), row, desk.source), width, measure)
+
+
+def why_lines(reasons: Iterable["Reason"], width: int, measure: Measure) -> list[Line]:
+    """The reasons behind a row's marks, or behind a name, wrapped."""
     found: list[Line] = []
-    for reason in explain(index, row, source):
+    for reason in reasons:
         indent = _INDENT[reason.kind]
         text = printable(" ".join(reason.text.split()))
         for start, end in break_lines(text, 0, len(text), width - indent - 1, measure):

@@ -170,14 +170,9 @@ class Document(Lines):
         width = self.size.width
         if self.desk.layout.view is not ViewKind.SPLIT:
             row = self.desk.current
-            cells = (
-                [row.cells[s] for s in sheet.columns if row.cells[s].pieces]
-                if row and row.cells
-                else []
-            )
-            leaders = {
-                s: cell.article for sigla, cell in merged_readings(sheet, cells) for s in sigla
-            }
+            cells = [c for s in sheet.columns if row and (c := row.cells.get(s)) and c.pieces]
+            merged = merged_readings(sheet, row, cells) if row else []
+            leaders = {s: cell.article for sigla, cell in merged for s in sigla}
             mine = any(run.article == leaders.get(source, source) for run in line)
             return (0, width) if mine else (0, 0)
         if source not in sheet.columns:

@@ -7,7 +7,7 @@ from crosslight.printable import printable
 from crosslight.view.paint import Line, Run
 from crosslight_tui.desk.chrome import fit
 from crosslight_tui.desk.desk import Desk
-from crosslight_tui.desk.panel import PanelKind
+from crosslight_tui.desk.panel import panel_title
 from crosslight_tui.widgets.inkwell import Inkwell
 from crosslight_tui.widgets.lines import Lines
 
@@ -38,7 +38,7 @@ class Panel(Lines):
     def _rule(self) -> Line:
         more = len(self._lines) - self.desk.panel_top - self.size.height + 1
         tail = f" {more} more line{'s' * (more > 1)}: J " if more > 0 else ""
-        name = fit(printable(self._title()), self.size.width - len(tail) - 5, cell_len)
+        name = fit(printable(panel_title(self.desk)), self.size.width - len(tail) - 5, cell_len)
         fill = RULE * max(self.size.width - cell_len(name) - len(tail) - 4, 0)
         return (
             Run(RULE * 2, "rule"),
@@ -46,14 +46,6 @@ class Panel(Lines):
             Run(fill, "rule"),
             Run(tail, "note"),
         )
-
-    def _title(self) -> str:
-        chosen = self.desk.names.chosen
-        if self.desk.panel is PanelKind.CONCORDANCE and chosen:
-            named = chosen.named
-            others = ", ".join(alias for alias in named.aliases if alias != named.name)
-            return f"{named.name} ({others})" if others else named.name
-        return "why"
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Wheel down."""
