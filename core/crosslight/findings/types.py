@@ -58,7 +58,7 @@ _ROWS = (
     FindingType(
         "number.precision",
         "quantities that can both hold and are printed differently",
-        "One number, more or less exact",
+        "Numbers that can both hold, printed differently",
         queued=True,
         sign=_CONFLICT,
     ),

@@ -86,7 +86,7 @@ def test_everything_is_there(page: Page) -> None:
         "B We know when it sails. not quoted",
         "Ada Lunn harbour officer 2 2 ·",
         "How often each source has it; · never. ! differs between sources: a finding rests on it.",
-        "Figures A B C ! At least nine people injured · 1 · ! At least seven people injured 1 · ·",
+        "Figures A B C ! At least nine people hurt · 1 · ! At least seven people hurt 1 · ·",
         "55% of A and 61% of B stand",
         "In small type and not compared: 1 × dateline.",
         "dateline MARROW, May 2 -",

@@ -46,7 +46,7 @@ def test_its_sections(comparison: Comparison) -> None:
     assert "  - B: We know when it sails. (not quoted)" in report
     assert "## Names, figures, dates\n\nHow often each source has it; · never.\n" in report
     assert "| Ada Lunn · harbour officer | 2 | 2 | · |" in report
-    assert "| **!** At least nine people injured | · | 1 | · |" in report
+    assert "| **!** At least nine people hurt | · | 1 | · |" in report
     assert "\n---\n\nNot compared and not shown here: 1 × dateline.\n" in report
     assert "\n\n\n" not in report
 

@@ -80,8 +80,8 @@ def test_quotations_names_and_shared_wording(comparison: Comparison) -> None:
         "How often each source has it; · never.",
         "! differs between sources: a finding rests on it.",
         *("", "People A B C", "Ada Lunn · harbour officer 2 2 ·"),
-        *("", "Figures A B C", "! At least nine people injured · 1 ·"),
-        *("! At least seven people injured 1 · ·", "sixty years old 1 · ·"),
+        *("", "Figures A B C", "! At least nine people hurt · 1 ·"),
+        *("! At least seven people hurt 1 · ·", "sixty years old 1 · ·"),
     ]
     assert "55% of A and 61% of B stand in runs" in report
     assert "10%" not in report

@@ -36,4 +36,5 @@ def _points(case: Case, a: Figure, b: Figure) -> Finding:
         Severity.HIGH,
         f"per cent in one source, percentage points in the other: {shown}",
         zip(articles, (a, b), strict=True),
+        sure=False,
     )
