@@ -233,7 +233,7 @@ class Quotation:
     """Content inside the marks, marks excluded; several when a cue or paragraph interrupts it."""
     speaker: Span | None
     cue: str
-    """Name of the pattern that proposed the speaker, empty when none did."""
+    """The pattern that proposed the speaker; empty when none did, `nobody` for a thing."""
     closed: bool
     """False when the closing mark is missing."""
     scare: bool

@@ -70,7 +70,7 @@ EVENTS = frozenset(
     epidemic drought earthquake ceasefire truce
     """)
 )
-"""What happens and does not speak (`The shutdown began “very quickly”`)."""
+"""What happens and does not speak (`The strike began “late”`)."""
 TEXTS = frozenset(
     words("""
     law laws legislation bill act rule rules policy policies measure measures regulation
@@ -330,7 +330,7 @@ def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span 
 
 
 def _is_thing(text: str, phrase: Span, things: frozenset[str]) -> bool:
-    """Whether a phrase ends in a noun for a thing, or such a noun follows it (`Federal law`)."""
+    """Whether a phrase ends in a noun for a thing, or such a noun follows it (`Island law`)."""
     last = text[phrase.start : phrase.end].rpartition(" ")[2]
     behind = _compiled(r"\s([a-z]+)\s(?![A-Z])").match(text, phrase.end)
     return last.lower() in things or (behind is not None and behind[1] in things)

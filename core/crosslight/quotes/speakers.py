@@ -139,7 +139,7 @@ class Speakers:
         Sentences that go on with *he* are passed over.
         """
         note = self._notes[article]
-        sentences, text = note.sentences, note.article.text
+        sentences, text = note.sentences, note.article.words
         here = bisect_right(sentences, offset, key=lambda s: s.start) - 1
         if here < 0:
             return

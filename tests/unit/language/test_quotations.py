@@ -51,8 +51,8 @@ def only(*paragraphs: str) -> Quotation:
             "quote, NP said",
         ),
         ("“All is now shut” show host Mira Lind said.", None, ""),
-        ("The shutdown began “very quickly and loudly.”", None, "nobody"),
-        ("Federal law makes it a crime if anyone “opens the port.”", None, "nobody"),
+        ("The strike began “late and rather loudly.”", None, "nobody"),
+        ("Island law forbids that anyone “opens the port.”", None, "nobody"),
         ("The law says “the port is closed.”", "The law", "NP said, quote"),
         ("Law chief Mira Lind “opens the port.”", "Law chief Mira Lind", "NP quote"),
         ("“The port is closed,” Lind toldOrr.", "Lind", "quote, NP said"),
@@ -158,7 +158,7 @@ def test_a_colon_introduces_the_next_paragraph() -> None:
 
 
 def test_what_is_quoted_of_a_thing_takes_no_speaker_from_beside_it() -> None:
-    law = "Federal law makes it a crime if any “open it now.”"
+    law = "Island law forbids that any “open it now.”"
     text = f"Lind said “it is closed.” {law} So “it is not open now.”"
     assert [found[1] for found in read(text)] == ["Lind", None, None]
 
