@@ -22,6 +22,7 @@ from crosslight.model import (
     Severity,
     Span,
 )
+from crosslight.shown import line, whole
 
 Place = tuple[str, Span]
 """A siglum and a span in that article."""
@@ -72,6 +73,11 @@ class Case:
     def doubtful(self) -> frozenset[str]:
         """Sigla of the articles that may not be whole."""
         return frozenset(article.id for article in self.comparison.articles if article.doubts)
+
+    @cached_property
+    def said(self) -> Mapping[str, str]:
+        """By siglum: all that an article says, on one line."""
+        return {a.id: line(a, whole(a)) for a in self.comparison.articles}
 
     @cached_property
     def versions(self) -> tuple[tuple[str, str], ...]:

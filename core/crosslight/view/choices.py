@@ -1,7 +1,7 @@
 """What a correction of a name is chosen from: a name, a type, a printed form to part from it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosslight.index import Index
@@ -89,6 +89,14 @@ def which_part(
     return Question(f"Which form is not {entity.name}", choices, first)
 
 
+def printed_forms(index: Index, entity: Entity) -> Mapping[str, Sequence[Mention]]:
+    """The mentions of an entity by how they are printed."""
+    places: dict[str, list[Mention]] = {}
+    for mention in entity.mentions:
+        places.setdefault(index.line(mention.article, mention), []).append(mention)
+    return places
+
+
 def _forms(
     index: Index, entity: Entity, texts: Mapping[str, str], taken: frozenset[str] | set[str]
 ) -> Iterator[Choice]:
@@ -96,9 +104,7 @@ def _forms(
 
     Two forms are two when a character differs: what an editor prints is chosen by such things.
     """
-    places: dict[str, list[Mention]] = {}
-    for mention in entity.mentions:
-        places.setdefault(index.line(mention.article, mention), []).append(mention)
+    places = printed_forms(index, entity)
     for form, found in sorted(places.items(), key=lambda item: -len(item[1])):
         counts = Counter(mention.article for mention in found)
         yield Choice(

@@ -14,7 +14,7 @@ from crosslight.index import Index
 from crosslight.shown import HIDDEN
 from crosslight.view.marks import Mark, telling
 from crosslight.view.rows import Cell, Piece, Row, passages
-from crosslight.view.signs import MOVED, SIGNS, State
+from crosslight.view.signs import MOVED, POSSIBLE, SIGNS, State
 from crosslight.view.state import ViewState
 from crosslight.view.wrap import Measure, break_lines, cell_width
 
@@ -177,6 +177,6 @@ def gutter(cell: Cell, *, first: bool) -> tuple[Run, ...]:
     sign = SIGNS[cell.state]
     return (
         Run(sign, f"sign-{cell.state.value}"),
-        Run(MOVED if cell.moved else "?" if cell.doubtful else " ", "sign-moved"),
+        Run(MOVED if cell.moved else POSSIBLE if cell.doubtful else " ", "sign-moved"),
         Run(" ", "plain"),
     )

@@ -1,7 +1,7 @@
 """Corrections of names: merge, split, rename, retype, and taking them back."""
 
 from crosslight.model import Entity, EntityType
-from crosslight.view.choices import which_name, which_part, which_type
+from crosslight.view.choices import printed_forms, which_name, which_part, which_type
 from crosslight_tui.commands.command import Command, Group, among_names
 from crosslight_tui.commands.jumping import WAIT
 from crosslight_tui.commands.naming import light, outside
@@ -86,7 +86,7 @@ def _unsplittable(desk: Desk) -> str | None:
     here = subject(desk)
     if (told := _no_entity(desk)) or here is None:
         return told
-    forms = which_part(desk.stage.index, {}, here).choices
+    forms = printed_forms(desk.stage.index, here)
     return f"All mentions of {here.name} are printed alike." if len(forms) < 2 else None
 
 

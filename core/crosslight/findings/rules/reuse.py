@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from crosslight.counting import spelt
 from crosslight.findings.agencies import credited
 from crosslight.findings.case import Case, Place
 from crosslight.model import Finding, Reuse, Severity, Span
-from crosslight.shown import line, whole
+from crosslight.wording.reuse import SHINGLE
 
 WHOLLY, PARTIALLY = 0.80, 0.20
 """Shares from which METER calls a text wholly and partially derived."""
@@ -29,8 +30,8 @@ def reuse(case: Case) -> Iterator[Finding]:
         places = [place for run in runs for place in _places(one, other, run)]
         extent = "wholly" if share >= WHOLLY else "partially"
         reason = (
-            f"{share:.0%} of the words of {one} stand in runs of eight or more that {other} has: "
-            f"{extent} derived, on the METER scale"
+            f"{share:.0%} of the words of {one} stand in runs of {spelt(SHINGLE)} or more "
+            f"that {other} has: {extent} derived, on the METER scale"
         )
         yield case.finding("reuse", Severity.INFO, reason, places)
         if share >= HALF and not _credits(case, one, other):
@@ -42,7 +43,7 @@ def reuse(case: Case) -> Iterator[Finding]:
 
 def _derived(case: Case, shared: Reuse) -> Derived:
     """The side with the greater share first; of equal ones, the text that sorts first."""
-    of_a, of_b = (shared.share_a, _said(case, shared.b)), (shared.share_b, _said(case, shared.a))
+    of_a, of_b = (shared.share_a, case.said[shared.b]), (shared.share_b, case.said[shared.a])
     if of_a >= of_b:
         return shared.a, shared.b, shared.share_a, shared.runs
     return shared.b, shared.a, shared.share_b, [(b, a) for a, b in shared.runs]
@@ -59,12 +60,6 @@ def _credits(case: Case, one: str, other: str) -> bool:
         case.sources[one] == case.sources[other]
         or credited(first)
         or (first.outlet and first.outlet == second.outlet)
-        or (second.outlet and second.outlet in _said(case, one))
-        or (first.outlet and first.outlet in _said(case, other))
+        or (second.outlet and second.outlet in case.said[one])
+        or (first.outlet and first.outlet in case.said[other])
     )
-
-
-def _said(case: Case, siglum: str) -> str:
-    """All that an article says, on one line."""
-    article = case.index.articles[siglum]
-    return line(article, whole(article))
