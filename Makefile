@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 STORY  ?=
 DATA   ?=
 
-.PHONY: help run test format lint types imports unit screens bench fit-align screenshots snapshots clean
+.PHONY: help run test format lint types imports unit screens explore bench fit-align screenshots snapshots clean
 
 help:            ## list these tasks
 	@sed -n 's/^\([a-z%-]*\):.*##[[:space:]]*/  make \1	/p' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ unit: $(VENV)/dev.stamp
 
 screens: $(VENV)/dev.stamp
 	@$(BIN)/pytest -q -n auto tests/tui
+
+explore: $(VENV)/dev.stamp  ## look for what breaks a property, with other examples each time
+	@$(BIN)/pytest -q -n auto --hypothesis-profile explore tests/property tests/tui/test_machine.py
 
 bench: $(VENV)/dev.stamp  ## times and memory beside an empty Textual app
 	@$(BIN)/python -m tests.bench.app $(STORY)
