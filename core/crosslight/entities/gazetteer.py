@@ -188,11 +188,11 @@ def _folded(rows: Iterable[list[list[str]]]) -> frozenset[str]:
 
 
 def _with_status(words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """Ranks and titles with the forms that say by a hyphen whether they are held (*ex-mayor*)."""
+    """Ranks with the forms that say by a hyphen whether they are held (*ex-mayor*), and titles."""
     ranks = words["rank"]
     joined = {f"{prefix}-{rank}" for prefix in words["status_prefix"] for rank in ranks}
     joined |= {f"{rank}-{suffix}" for suffix in words["status_suffix"] for rank in ranks}
-    return {name: words[name] | joined for name in ("rank", "title")}
+    return {"rank": ranks | joined, "title": words["title"] | ranks | joined}
 
 
 def _front_decoded(codes: list[str]) -> list[str]:

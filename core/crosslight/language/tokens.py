@@ -58,6 +58,7 @@ def _pattern() -> re.Pattern[str]:
         "initials": rf"(?<!\w)(?:[A-Z]-)?(?:(?<!\w)[^\W\d_]\.){{2,}}(?!\w)|[A-Z]\.(?={gap}+[A-Z])",
         "short": rf"\b{either(ABBREVIATIONS)}\.(?={gap}+\S|[,;:])",
         "word": rf"[$£€¥₹]?{_LETTER}+(?:{joined})*",
+        "owner": r"(?<=\w\.)['’ʼ]s\b",
         "character": rf"[{_UNSPACED}](?:(?![\w\s])[{_UNSPACED}]|[{_MARKS}])*",
         "punctuation": rf"(?P<mark>[^\w\s])(?P=mark)*[{_MARKS}]*(?:(?<=\u200d)[^\w\s][{_MARKS}]*)*",
         "other": r"\S",
@@ -119,7 +120,7 @@ def _reading(printed: str, shape: str) -> tuple[str, TokenKind]:
 
     A number is what starts with a figure or spells one; *one* is a word. A possessive is a mark.
     """
-    norm = "" if shape == "word" and printed[0] in "'’ʼ" else form(printed)
+    norm = "" if shape in {"word", "owner"} and printed[0] in "'’ʼ" else form(printed)
     if not norm or not any(map(str.isalnum, printed)):
         return norm, TokenKind.PUNCTUATION
     spelled = shape == "amount" and (norm != "1" or printed.isdigit())
