@@ -9,6 +9,7 @@ into names. Listed names with small words inside (*Jammu and Kashmir*) and elect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer, Known
 from crosslight.entities.words import Line, Word
 from crosslight.model import EntityType
@@ -66,12 +67,19 @@ def printed(words: Sequence[Word], first: int, last: int) -> str:
     return "".join(parts)
 
 
+def opens_surname(words: Sequence[Word], index: int, evidence: Evidence) -> bool:
+    """Whether a particle is the first word of a name: *de Moura* beside *Ana de Moura*."""
+    word, behind = words[index], words[index + 1 : index + 2]
+    return word.key in {"al", "el"} or any(evidence.is_particle(word, name) for name in behind)
+
+
 class Runs:
     """Finds the runs of a line."""
 
-    def __init__(self, names: Gazetteer) -> None:
+    def __init__(self, names: Gazetteer, evidence: Evidence) -> None:
         self._names = names
         self._lists = names.words
+        self._evidence = evidence
 
     def spans(self, line: Line) -> Iterator[tuple[int, int, EntityType | None]]:
         """First and last word of each run in reading order, with its type where that is sure."""
@@ -150,7 +158,9 @@ class Runs:
             return False
         if word.capital:
             return word.text not in {"I", "A", "O"} or self._capital_next(words, index)
-        return word.key in {"al", "el"} and self._capital_next(words, index)
+        return opens_surname(words, index, self._evidence) and any(
+            self._capital_next(words, at) for at in (index, index + 1)
+        )
 
     def _capital_next(self, words: Sequence[Word], index: int) -> bool:
         if index + 1 >= len(words):

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from crosslight.entities.candidates import VERSUS, Candidate, Runs, printed
+from crosslight.entities.candidates import VERSUS, Candidate, Runs, opens_surname, printed
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import fold, name_key
@@ -64,7 +64,7 @@ class Cutter:
         self._evidence = evidence
         self.titles: list[Candidate] = []
         """Titles that stand without a name, as far as the candidates have been drawn."""
-        self._runs = Runs(names)
+        self._runs = Runs(names, evidence)
         self._titles = self._lists["title"] | self._lists["honorific"]
         self._ranks = self._lists["rank"] | self._lists["honorific"]
         self._heads = frozenset[str]().union(*(self._lists[head] for head in _HEADS))
@@ -98,6 +98,8 @@ class Cutter:
             return fold(text) in self._names.articled
         joined = first < last and words[first + 1].text == "&"
         if listed or joined or not (word.opens and word.capital):
+            return True
+        if first < last and opens_surname(words, first, self._evidence):
             return True
         if word.key in self._lists["opener"]:
             return False
@@ -268,7 +270,9 @@ class Cutter:
     ) -> Iterator[Candidate]:
         """A name without the adjective in front and without small words and marks at its ends."""
         words = line.words
-        while first <= last and not (words[first].capital or words[first].key in {"al", "el"}):
+        while first <= last and not (
+            words[first].capital or opens_surname(words, first, self._evidence)
+        ):
             first += 1
         while first <= last and not (words[last].capital or words[last].text[0].isdigit()):
             last -= 1

@@ -5,7 +5,8 @@ by what the others print in mid-sentence.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.words import Line, Word
@@ -21,8 +22,10 @@ class Evidence:
         self._names = names
         self._small: Counter[str] = Counter()
         self._capital: Counter[str] = Counter()
-        for line in lines:
-            for word in () if line.titled else line.words:
+        self._particles: set[tuple[str, str]] = set()
+        for line in (line for line in lines if not line.titled):
+            self._particles.update(_particles(line.words, names))
+            for word in line.words:
                 if word.mark:
                     continue
                 if not word.capital:
@@ -34,6 +37,10 @@ class Evidence:
         """How often a word is printed without a capital."""
         return self._small[key]
 
+    def is_particle(self, word: Word, name: Word) -> bool:
+        """Whether a word opens a surname: the story prints both inside a full name."""
+        return (word.key, name.key) in self._particles
+
     def is_name(self, word: Word) -> bool:
         """Whether a capitalised word is a name or part of one, rather than an opening word."""
         if not word.opens:
@@ -44,3 +51,15 @@ class Evidence:
         if small:
             return False
         return not (self._names.is_common(word.key) or word.key.endswith(_ABSTRACT))
+
+
+def _particles(words: Sequence[Word], names: Gazetteer) -> Iterator[tuple[str, str]]:
+    """Small particles between capitals, each with the word behind it: *Ana **de** Moura*."""
+    begin = None
+    for index, word in enumerate(words):
+        if begin is not None and word.capital and word.gap == " ":
+            yield from ((a.key, b.key) for a, b in pairwise(words[begin + 1 : index + 1]))
+        if word.capital:
+            begin = index
+        elif word.key not in names.words["particle"] or word.gap != " ":
+            begin = None
