@@ -18,6 +18,8 @@ _ADJECTIVE_ENDINGS = ("ic", "al", "ive", "ed", "ary")
 _NAMELIKE_MONTHS = frozenset({"may", "june", "april", "august"})
 _SHORT_MONTHS = frozenset({"jan", "mar", "jun", "jul", "dec", "sun", "sat", "mon", "wed"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
+_ARTICLES = {"of": {"the"}, "on": {"the"}, "for": {"the", "a", "an"}}
+"""Articles that may follow a small word inside a name: *Centre for a New Harbour Policy*."""
 _VOTE_WORDS = 7
 _SHORTEST = 3
 """Characters of the shortest closing form, its full stop included: `Co.`, not an initial."""
@@ -225,14 +227,10 @@ class Runs:
         return last + 2 if plural or owner or named else None
 
     def _over_small_word(self, words: Sequence[Word], first: int, last: int) -> int | None:
-        """A name goes on over `of (the)`, `for (the)`, `on` and `and` after listed heads only."""
+        """A name goes on over `of`, `for`, `on` and `and` after listed heads only."""
         link, head = words[last + 1], words[last].key
         target = last + 2
-        if (
-            words[target].key == "the"
-            and link.key in {"of", "for", "on"}
-            and target + 1 < len(words)
-        ):
+        if words[target].key in _ARTICLES.get(link.key, ()) and target + 1 < len(words):
             target += 1
         after = words[target]
         if not after.capital or not after.gap.isspace() or self._is_calendar(words, target):

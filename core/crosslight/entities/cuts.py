@@ -150,7 +150,7 @@ class Cutter:
             yield Candidate(line, begin, last, kind=EntityType.OTHER)
             return
         if begin > first:
-            yield from self._named(line, first, begin - 1)
+            yield from self._parts(line, first, begin - 1)
         elif self._names.lookup(line.words[begin].text) and begin < end:
             yield Candidate(line, begin, begin)
         if end < last:
@@ -310,12 +310,14 @@ class Cutter:
         return not (dotted or beside or word.text.isupper())
 
     def _kind(self, words: Sequence[Word], first: int, last: int) -> EntityType | None:
-        """The type that the head of a name of several words leaves no doubt of."""
+        """The type that the head of a name of several words, or `&`, leaves no doubt of."""
         while last > first and words[last].key in {"plus", "ii", "iii"}:
             last -= 1
         if first == last:
             return None
         keys = [w.key for w in words[first : last + 1]]
+        if "&" in keys:
+            return EntityType.ORGANISATION
         head = keys[keys.index("of") - 1] if "of" in keys[1:] else keys[-1]
         if head in self._lists["sure_event"] or words[first].key in self._lists["sure_event_first"]:
             return EntityType.EVENT

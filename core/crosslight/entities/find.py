@@ -1,7 +1,7 @@
 """From annotations to entities: candidates, surfaces, clusters, and the mentions they have."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
@@ -12,6 +12,7 @@ from crosslight.entities.cuts import Cutter, recut
 from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer, gazetteer
 from crosslight.entities.headlines import known_names
+from crosslight.entities.keys import fold
 from crosslight.entities.lowercase import lower_case_names
 from crosslight.entities.roles import RolePlace, roles_of_persons
 from crosslight.entities.surfaces import CLASSES, Surface, Weights, surfaces, type_weights
@@ -179,4 +180,12 @@ def _best_name(forms: Counter[str], kind: EntityType, names: Gazetteer) -> str:
         capitals = sum(word[0].isupper() for word in words)
         return len(words), not form.isupper(), capitals, forms[form], len(form), form
 
-    return max(forms, key=rank)
+    return max((form for form in forms if not _is_described(form, forms, names)), key=rank)
+
+
+def _is_described(form: str, forms: Container[str], names: Gazetteer) -> bool:
+    """Whether a form is another full one with an everyday word before it (*Activist Ann Lee*)."""
+    first, _, rest = form.partition(" ")
+    word = fold(first)
+    everyday = names.is_common(word) or word in names.words["calling"] | names.words["status"]
+    return everyday and word not in names.words["given"] and " " in rest and rest in forms

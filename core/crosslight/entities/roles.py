@@ -131,8 +131,10 @@ def _modifies(words: Sequence[Word], at: int, names: Gazetteer) -> bool:
         return word.capital or not words[at + 1].capital
     if word.key in lists["opener"] | lists["honorific"] or word.key == "under":
         return False
-    listed = word.key in lists["title"] | lists["office"] or names.is_demonym(word.key)
-    return listed or (word.capital and (not word.opens or names.lookup(word.text) is not None))
+    if word.key in lists["title"] | lists["office"] or names.is_demonym(word.key):
+        return True
+    listed = (names.lookup(printed(words, at, end)) for end in range(at, min(at + 3, len(words))))
+    return word.capital and (not word.opens or any(listed))
 
 
 def _office_of(words: Sequence[Word], first: int, names: Gazetteer) -> int | None:
@@ -168,7 +170,7 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
             break
         last += 1
     last -= 1
-    while last > first and words[last].key in _TRAILING:
+    while last > first and (words[last].key in _TRAILING or words[last].mark):
         last -= 1
     if last < first or not _opens_role(words[first : last + 1], first > begin, names):
         return None
