@@ -120,8 +120,7 @@ def _is_short_for(short: Surface, long: Surface, names: Gazetteer) -> bool:
     extra = len(other) - len(own)
     if extra < 1:
         return False
-    placed = names.lookup(short.text) if short.type is _PLACE else None
-    if placed is not None:  # a state is not the university that bears its name
+    if names.is_land(short.text):  # is not the university that bears its name
         return False
     if long.type is EntityType.ORGANISATION and other[: len(own)] == own:
         named = short.type is EntityType.ORGANISATION and own[-1] in names.words["head"]

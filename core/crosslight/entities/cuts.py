@@ -310,13 +310,13 @@ class Cutter:
         return not (dotted or beside or word.text.isupper())
 
     def _kind(self, words: Sequence[Word], first: int, last: int) -> EntityType | None:
-        """The type that the head of a name of several words, or `&`, leaves no doubt of."""
+        """The type that the head of a name of several words leaves no doubt of."""
         while last > first and words[last].key in {"plus", "ii", "iii"}:
             last -= 1
         if first == last:
             return None
         keys = [w.key for w in words[first : last + 1]]
-        if "&" in keys:
+        if self._is_firm(words[first : last + 1]):
             return EntityType.ORGANISATION
         head = keys[keys.index("of") - 1] if "of" in keys[1:] else keys[-1]
         if head in self._lists["sure_event"] or words[first].key in self._lists["sure_event_first"]:
@@ -324,6 +324,12 @@ class Cutter:
         if head in self._lists["sure_body"]:
             return EntityType.ORGANISATION
         return EntityType.WORK if head in self._lists["sure_work"] else None
+
+    def _is_firm(self, words: Sequence[Word]) -> bool:
+        """Whether a name is a firm's of two partners (*Marrow & Glossop*)."""
+        if [word.text == "&" for word in words] != [False, True, False]:
+            return False
+        return not any(self._names.lookup(w.text) or self._names.is_common(w.key) for w in words)
 
     def _with_number(self, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
         """A name with the ordinal in front or the number behind that belongs to it."""

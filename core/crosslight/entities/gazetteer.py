@@ -30,6 +30,7 @@ _TYPED_SECTIONS = {
 }
 _PLAIN = frozenset({"region", "province", "city", "company", "agency", "team"})
 """Sections that are lists of names without variants."""
+_LANDS = frozenset({"country", "census_country", "state", "region"})
 _SHORT = 3
 _INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers")
 
@@ -68,6 +69,11 @@ class Gazetteer:
         known = self.known.get(name_key(name))
         shouted = known is not None and known.capitals and not name.isupper()
         return None if shouted else known
+
+    def is_land(self, name: str) -> bool:
+        """Whether a printed name is that of a country, state or region."""
+        known = self.lookup(name)
+        return known is not None and known.section in _LANDS
 
     def is_common(self, word: str) -> bool:
         """Whether a folded word is an everyday English one, inflected or not."""

@@ -112,14 +112,9 @@ def _parts(token: Token, names: Gazetteer) -> list[str]:
         split = not names.is_common(fold(parts[0])) and names.is_common(fold(parts[-1]))
         split = split or names.lookup(parts[0]) is not None
     else:
-        first = parts[0] in {"R", "D", "I"} or _is_place(parts[0], names)
-        split = first and all(_is_place(part, names) for part in named[1:])
+        first = parts[0] in {"R", "D", "I"} or names.is_land(parts[0])
+        split = first and all(names.is_land(part) for part in named[1:])
     return parts if split else [token.text]
-
-
-def _is_place(text: str, names: Gazetteer) -> bool:
-    known = names.lookup(text)
-    return known is not None and known.section in {"country", "census_country", "state", "region"}
 
 
 def _is_titled(words: Sequence[Word], kind: BlockKind, names: Gazetteer) -> bool:
