@@ -81,6 +81,7 @@ def _join_defined(clusters: Clusters) -> None:
 
 def _join_acronyms(clusters: Clusters) -> None:
     """Join an acronym to the one long form that defines or fits it."""
+    names = clusters.names
     by_initials: dict[str, list[int]] = defaultdict(list)
     for index, surface in enumerate(clusters.surfaces):
         if surface.type is not _PERSON and len(surface.key.split()) > 1:
@@ -89,7 +90,7 @@ def _join_acronyms(clusters: Clusters) -> None:
     for index, surface in enumerate(clusters.surfaces):
         bare = surface.text.replace(".", "")
         short = 4 <= len(bare) <= 6 and surface.type is not _PERSON
-        if " " in bare or not (
+        if " " in bare or names.is_land(surface.text) or not (
             short or (2 <= len(bare) <= 8 and sum(c.isupper() for c in bare) > 1)
         ):
             continue

@@ -209,10 +209,11 @@ class Runs:
 
     def _over_mark(self, words: Sequence[Word], last: int) -> int | None:
         """A name goes on over `&`, a nickname in quotes, `Jr.`, a common plural's possessive."""
-        link = words[last + 1]
+        link, given = words[last + 1], self._lists["given"]
         if link.text in _QUOTES and last + 4 < len(words) and words[last + 3].text in _QUOTES:
             called = words[last + 2].capital and self._capital_next(words, last + 3)
-            return last + 4 if called and words[last].key in self._lists["given"] else None
+            initial = len(words[last].text.rstrip(".")) == 1
+            return last + 4 if called and (initial or words[last].key in given) else None
         if not self._capital_next(words, last + 1):
             return None
         if link.text == "&" or (link.text == "," and words[last + 2].key in self._lists["suffix"]):

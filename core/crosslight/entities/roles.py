@@ -166,7 +166,7 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
             break
         if words[last].key in names.words["verb"]:
             return None
-        if words[last].mark and (words[last].text not in _POSSESSIVE or last == first):
+        if words[last].mark and not _holds(words, last, first):
             break
         last += 1
     last -= 1
@@ -179,6 +179,13 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
     held = [i for i in range(first, last) if words[i].key in ranks and not words[i + 1].mark]
     owned = bool(owners) and not (held and held[0] < owners[0])
     return (begin if owned else first), last
+
+
+def _holds(words: Sequence[Word], mark: int, first: int) -> bool:
+    """Whether a mark stands inside an office: a possessive, or a hyphen between two words."""
+    if mark == first or words[mark].text in _POSSESSIVE:
+        return mark > first
+    return not (words[mark].gap or words[mark + 1 : mark + 2] and words[mark + 1].gap)
 
 
 def _opens_role(words: Sequence[Word], articled: bool, names: Gazetteer) -> bool:

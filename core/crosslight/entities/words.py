@@ -14,6 +14,9 @@ _POSSESSIVE = frozenset({"'s", "’s", "ʼs", "'S", "’S"})
 _TITLED_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 _TITLED_SHARE = 0.7
 _TITLED_WORDS = 4
+_SYLLABLE = 4
+_COMPOUND = frozenset({"born", "era", "free", "held", "led", "like", "made", "only", "run", "wide"})
+"""Words that make an adjective of the name before a hyphen."""
 _HYPHEN = re.compile(r"([-‐‑–])")
 _CONTRACTION = re.compile(
     r"(?:he|she|it|i|we|you|they|that|there|what|who|where|here|let|how|don|can|won|isn|didn)['’]",
@@ -69,13 +72,14 @@ def lines(annotations: Sequence[Annotation], names: Gazetteer) -> Iterator[Line]
 def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
     """The words of a sentence with their gaps; a mark that opens makes the next word open."""
     end, opens = sentence.start, True
+    word: Word | None = None
     for token in sentence.tokens:
         start = token.start
-        parts = _parts(token, names)
+        parts = [token.text] if _is_given(token.text, word, names) else _parts(token, names)
         for left, part in enumerate(parts, start=1 - len(parts)):
             start = max(text.find(part, start, token.end), start)  # behind a sign of the format
             stop = start + len(part) if left else token.end
-            word = _word(part, Span(start, stop), opens, text[end:start])
+            word = _word(part, Span(start, stop), opens, text[end:start], names)
             yield word
             start = end = word.end
             opens = (word.mark and part in _OPENING and len(token.text) == len(part)) or (
@@ -83,17 +87,27 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
             )
 
 
-def _word(text: str, place: Span, opens: bool, gap: str) -> Word:
+def _word(text: str, place: Span, opens: bool, gap: str, names: Gazetteer) -> Word:
     first = next((c for c in _PARTICLE.sub("", text) if c.isalpha()), "")
+    office = fold(text) in names.words["rank"] and not text.islower()  # then-President
     mark = text in _POSSESSIVE or not any(c.isalnum() for c in text)
     capital = (
-        first.isupper()
+        (first.isupper() or office)
         and not mark
         and text[0] not in "@#"
         and "$" not in text
         and not _CONTRACTION.match(text)
     )
     return Word(place.start, place.end, text, fold(text), capital, opens, mark, gap)
+
+
+def _is_given(text: str, before: Word | None, names: Gazetteer) -> bool:
+    """Whether two short syllables behind a surname are a given name: *Ban Ki-moon*."""
+    first, hyphen, rest = text.partition("-")
+    if not hyphen or before is None or not before.capital or before.key in names.words["opener"]:
+        return False
+    short = max(len(first), len(rest)) <= _SYLLABLE and rest.islower() and rest not in _COMPOUND
+    return short and names.lookup(first) is None and not names.is_demonym(fold(first))
 
 
 def _parts(token: Token, names: Gazetteer) -> list[str]:

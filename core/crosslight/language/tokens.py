@@ -55,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
         "time": rf"\d{{1,2}}(?::\d{{2}}){{1,2}}(?:{meridiem})?|\d{{1,2}}(?:\.\d{{2}})?{meridiem}",
         "slashed": r"\d+(?:/\d+)+",
         "amount": grammar(),
-        "initials": rf"(?<!\w)(?:[A-Z]-)?(?:(?<!\w)[^\W\d_]\.){{2,}}(?!\w)|[A-Z]\.(?={gap}+[A-Z])",
+        "initials": rf"(?<!\w)(?:[A-Z]-)?(?:(?<!\w)[^\W\d_]\.){{2,}}(?!\w)|[A-Z]\.(?={gap}+[\"“‘']?[A-Z])",
         "short": rf"\b{either(ABBREVIATIONS)}\.(?={gap}+\S|[,;:])",
         "word": rf"[$£€¥₹]?{_LETTER}+(?:{joined})*",
         "owner": r"(?<=\w\.)['’ʼ]s\b",
