@@ -90,8 +90,10 @@ def _join_acronyms(clusters: Clusters) -> None:
     for index, surface in enumerate(clusters.surfaces):
         bare = surface.text.replace(".", "")
         short = 4 <= len(bare) <= 6 and surface.type is not _PERSON
-        if " " in bare or names.is_land(surface.text) or not (
-            short or (2 <= len(bare) <= 8 and sum(c.isupper() for c in bare) > 1)
+        if (
+            " " in bare
+            or names.is_land(surface.text)
+            or not (short or (2 <= len(bare) <= 8 and sum(c.isupper() for c in bare) > 1))
         ):
             continue
         fits = {clusters.root(i) for i in by_initials.get(acronym_key(surface.text), ())}

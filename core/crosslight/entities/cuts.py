@@ -14,7 +14,7 @@ from crosslight.entities.evidence import Evidence
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import fold, name_key
 from crosslight.entities.offices import office_of_place
-from crosslight.entities.words import Line, Word
+from crosslight.entities.words import Line, Word, is_syllables
 from crosslight.model import EntityType
 
 _LOOSE = frozenset({"city", "province", "census_country"})
@@ -85,10 +85,16 @@ class Cutter:
     def _trimmed(self, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
         """A run without the opening words that are no part of a name."""
         while first <= last and not self._keeps_first(words, first, last):
-            first += 1
-            while first <= last and not words[first].capital:
-                first += 1
+            first = self._begin(words, first + 1, last)
         return first, last
+
+    def _begin(self, words: Sequence[Word], first: int, last: int) -> int:
+        """The first word from here on that may begin a name."""
+        while first <= last and not (
+            words[first].capital or opens_surname(words, first, self._evidence)
+        ):
+            first += 1
+        return first
 
     def _keeps_first(self, words: Sequence[Word], first: int, last: int) -> bool:
         """Whether the first word of a run belongs to the name."""
@@ -270,10 +276,7 @@ class Cutter:
     ) -> Iterator[Candidate]:
         """A name without the adjective in front and without small words and marks at its ends."""
         words = line.words
-        while first <= last and not (
-            words[first].capital or opens_surname(words, first, self._evidence)
-        ):
-            first += 1
+        first = self._begin(words, first, last)
         while first <= last and not (words[last].capital or words[last].text[0].isdigit()):
             last -= 1
         if first > last or (first == last and len(words[first].text) == 1):
@@ -281,9 +284,7 @@ class Cutter:
         first, last = self._with_number(words, first, last)
         known = self._names.lookup(printed(words, first, last))
         if known is None and self._drops_adjective(words, first, last):
-            first += 1
-            while first <= last and not words[first].capital:
-                first += 1
+            first = self._begin(words, first + 1, last)
             if first > last:
                 return
             known = self._names.lookup(printed(words, first, last))
@@ -316,6 +317,8 @@ class Cutter:
         if first == last:
             return None
         keys = [w.key for w in words[first : last + 1]]
+        if last == first + 1 and is_syllables(words[last].text, words[first], self._names):
+            return EntityType.PERSON
         if self._is_firm(words[first : last + 1]):
             return EntityType.ORGANISATION
         head = keys[keys.index("of") - 1] if "of" in keys[1:] else keys[-1]

@@ -185,7 +185,7 @@ def _holds(words: Sequence[Word], mark: int, first: int) -> bool:
     """Whether a mark stands inside an office: a possessive, or a hyphen between two words."""
     if mark == first or words[mark].text in _POSSESSIVE:
         return mark > first
-    return not (words[mark].gap or words[mark + 1 : mark + 2] and words[mark + 1].gap)
+    return not (words[mark].gap or (words[mark + 1 : mark + 2] and words[mark + 1].gap))
 
 
 def _opens_role(words: Sequence[Word], articled: bool, names: Gazetteer) -> bool:

@@ -75,7 +75,7 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
     word: Word | None = None
     for token in sentence.tokens:
         start = token.start
-        parts = [token.text] if _is_given(token.text, word, names) else _parts(token, names)
+        parts = [token.text] if is_syllables(token.text, word, names) else _parts(token, names)
         for left, part in enumerate(parts, start=1 - len(parts)):
             start = max(text.find(part, start, token.end), start)  # behind a sign of the format
             stop = start + len(part) if left else token.end
@@ -101,7 +101,7 @@ def _word(text: str, place: Span, opens: bool, gap: str, names: Gazetteer) -> Wo
     return Word(place.start, place.end, text, fold(text), capital, opens, mark, gap)
 
 
-def _is_given(text: str, before: Word | None, names: Gazetteer) -> bool:
+def is_syllables(text: str, before: Word | None, names: Gazetteer) -> bool:
     """Whether two short syllables behind a surname are a given name: *Ban Ki-moon*."""
     first, hyphen, rest = text.partition("-")
     if not hyphen or before is None or not before.capital or before.key in names.words["opener"]:

@@ -383,3 +383,20 @@ def test_any_white_space_joins_the_words_of_a_name(space):
     block = Block(0, len(text), BlockKind.BODY)
     found = find_entities([annotate(Article("A", text, (block,), ""))])
     assert {entity.name for entity in found} == {"Bo Rask", "Brunmark Port Council"}
+
+
+def test_a_full_name_is_told_without_the_everyday_word_before_it():
+    found = entities("Activist Ann Marrow spoke.", "Ann Marrow spoke. Grace Ann Marrow spoke.")
+    assert found[0].name == "Grace Ann Marrow"
+    assert entities("Activist Ann Marrow spoke.", "Ann Marrow spoke.")[0].name == "Ann Marrow"
+
+
+def test_a_state_is_neither_the_school_nor_the_court_that_shares_its_letters():
+    found = entities("West Virginia voted. They asked West Virginia University about it.")
+    assert names(found) == {"West Virginia": "PLACE", "West Virginia University": "ORGANISATION"}
+    found = entities("Ann Marrow (R-S.C.) left the Supreme Court. The Supreme Court sat.")
+    assert names(found)["South Carolina"] == "PLACE"
+
+
+def test_two_partners_are_a_firm():
+    assert names(entities("She went to Barrow & Glossop.")) == {"Barrow & Glossop": "ORGANISATION"}

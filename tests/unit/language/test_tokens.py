@@ -30,6 +30,8 @@ def test_whole_tokens(whole: str) -> None:
     ("text", "expected"),
     [
         ("Aldby's port", ["Aldby", "'s", "port"]),
+        ("D.C.'s port", ["D.C.", "'s", "port"]),
+        ('Robert C. "Bobby" Orr', ["Robert", "C.", '"', "Bobby", '"', "Orr"]),
         ("the ministers’ boat", ["the", "ministers", "’", "boat"]),
         ("inGeneva withOrr", ["in", "Geneva", "with", "Orr"]),
         ("the11th day", ["the", "11th", "day"]),
