@@ -135,8 +135,8 @@ def _is_short_for(short: Surface, long: Surface, names: Gazetteer) -> bool:
         return all(word in dropped for word in other[len(own) :]) or (
             named and other[len(own)] == "of" and names.lookup(short.text) is None
         )
-    bare_head = len(own) == 1 and short.type is None
-    if long.type in {None, _PERSON, _PLACE} or not (bare_head or short.type is long.type):
+    typed = {short.type, long.type} - {None}  # a bare head says little, a nation in front too much
+    if len(typed) != 1 or not typed.isdisjoint({_PERSON, _PLACE}):
         return False
     return other[extra:] == own and _is_front(other[:extra], own, names)
 

@@ -16,6 +16,7 @@ _LONGEST = 12
 _TRAILING = frozenset({"of", "and", "for", "in", "the", "to"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_HYPHENS = frozenset("-‐‑–")
 _MODIFIERS = 6
 """Words and marks among which the rank of an apposition stands."""
 
@@ -169,8 +170,9 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
         if words[last].mark and not _holds(words, last, first):
             break
         last += 1
+    cut = last < len(words) and not words[last].mark  # an office of more words than are read
     last -= 1
-    while last > first and (words[last].key in _TRAILING or words[last].mark):
+    while last > first and (words[last].key in _TRAILING or (cut and words[last].mark)):
         last -= 1
     if last < first or not _opens_role(words[first : last + 1], first > begin, names):
         return None
@@ -185,7 +187,8 @@ def _holds(words: Sequence[Word], mark: int, first: int) -> bool:
     """Whether a mark stands inside an office: a possessive, or a hyphen between two words."""
     if mark == first or words[mark].text in _POSSESSIVE:
         return mark > first
-    return not (words[mark].gap or (words[mark + 1 : mark + 2] and words[mark + 1].gap))
+    beside = words[mark : mark + 2]
+    return words[mark].text in _HYPHENS and len(beside) > 1 and not any(w.gap for w in beside)
 
 
 def _opens_role(words: Sequence[Word], articled: bool, names: Gazetteer) -> bool:

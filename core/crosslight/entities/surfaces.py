@@ -36,8 +36,6 @@ _SURE = 10.0
 """Score of the type a form was found by."""
 _LISTED = 2.0
 """Head start of the listed type: a list is right about a name more often than one odd context."""
-_NO_NAME_BIAS = 1.5
-"""Taken from the score of *no name*: a reader misses a name more than an extra word disturbs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,11 @@ from tests.unit.entities.stories import entities, named
         ("Defence Minister of Peru Tomas Ruiz spoke.", "Defence Minister of Peru"),
         ("The president of the Philippines Tomas Ruiz left.", "president of the Philippines"),
         ("Tomas Ruiz, the governor's spokesman, left.", "the governor's spokesman"),
-        ("Tomas Ruiz, director of the Oslo University's, left.", "director of the Oslo University"),
+        (
+            "Tomas Ruiz, director of the Institute for Salt and Brine "
+            "at Oslo University’s law school, left.",
+            "director of the Institute for Salt and Brine at Oslo University",
+        ),
         ("Tomas Ruiz, spokesman for the mayor whom he met, left.", "spokesman for the mayor"),
         ("Tomas Ruiz, director of the Brin-based club, left.", "director of the Brin-based club"),
         (
