@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import crosslight.entities
@@ -38,6 +39,8 @@ RARE = 4
 """Features with fewer forms are left out."""
 EPOCHS = 8
 RATE = 0.3
+RUNS = 5
+"""Runs over the rows in other orders, whose mean depends less on any of them."""
 RIDGE = 3.0
 LABELS = [None if kind is None else TYPES[kind] for kind in CLASSES]
 
@@ -97,14 +100,26 @@ def document_samples(path: Path) -> Iterator[Sample]:
 def fit(samples: Sequence[Sample]) -> Weights:
     """Weights of all features that are not rare."""
     counts = Counter(name for sample in samples for name in sample.found)
-    width = len(CLASSES)
-    weights = {name: [0.0] * width for name in sorted(counts) if counts[name] >= RARE}
-    squares = {name: [1e-8] * width for name in weights}
-    rows = [
-        ([(name, value) for name, value in s.found.items() if name in weights], s.label)
-        for s in samples
-    ]
-    shuffled = random.Random(0)  # noqa: S311
+    names = [name for name in sorted(counts) if counts[name] >= RARE]
+    known = frozenset(names)
+    rows = [([(n, v) for n, v in s.found.items() if n in known], s.label) for s in samples]
+    runs = [_descended(rows, names, seed) for seed in range(RUNS)]
+    return {
+        name: tuple(
+            round(fmean(column), 1) for column in zip(*(run[name] for run in runs), strict=True)
+        )
+        for name in names
+    }
+
+
+def _descended(
+    rows: Sequence[tuple[Sequence[tuple[str, float]], int]], names: Iterable[str], seed: int
+) -> dict[str, list[float]]:
+    """Weights after some rounds over the rows in an order of their own."""
+    rows = list(rows)
+    weights = {name: [0.0] * len(CLASSES) for name in names}
+    squares = {name: [1e-8] * len(CLASSES) for name in names}
+    shuffled = random.Random(seed)  # noqa: S311
     for _ in range(EPOCHS):
         shuffled.shuffle(rows)
         for row, label in rows:
@@ -116,7 +131,7 @@ def fit(samples: Sequence[Sample]) -> Weights:
                     gradient = value * error + RIDGE / len(rows) * weight[k]
                     square[k] += gradient * gradient
                     weight[k] -= RATE * gradient / math.sqrt(square[k])
-    return {name: tuple(round(w, 1) for w in weight) for name, weight in weights.items()}
+    return weights
 
 
 def probabilities(

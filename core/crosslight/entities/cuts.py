@@ -20,6 +20,13 @@ from crosslight.model import EntityType
 _LOOSE = frozenset({"city", "province", "census_country"})
 """Sections whose names of several words do not decide the type alone."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|d)")
+_SURE = {
+    "sure_event": EntityType.EVENT,
+    "sure_body": EntityType.ORGANISATION,
+    "sure_place": EntityType.PLACE,
+    "sure_work": EntityType.WORK,
+}
+"""Lists of heads that leave no doubt of a type."""
 _HEADS = ("head", "place_head", "event_head", "work_head")
 
 
@@ -112,11 +119,12 @@ class Cutter:
         return (last > first and self._leads(words, first, last)) or self._evidence.is_name(word)
 
     def _leads(self, words: Sequence[Word], first: int, last: int) -> bool:
-        """Whether an opening word leads a name: a title, a given name, or before a head."""
+        """Whether an opening word leads a name: of a person, a storm, or before a head."""
         key = words[first].key
         given = key in self._lists["given"] and not self._names.is_common(words[first + 1].key)
         headed = words[last].key in self._lists["head"] and not self._evidence.small(key)
-        return key in self._titles or given or headed
+        leads = key in self._titles | self._lists["sure_event_first"]
+        return leads or given or headed
 
     # ── parts ─────────────────────────────────────────────────────────────────────────────────
 
@@ -322,11 +330,11 @@ class Cutter:
         if self._is_firm(words[first : last + 1]):
             return EntityType.ORGANISATION
         head = keys[keys.index("of") - 1] if "of" in keys[1:] else keys[-1]
-        if head in self._lists["sure_event"] or words[first].key in self._lists["sure_event_first"]:
+        if words[first].key in self._lists["sure_event_first"]:
             return EntityType.EVENT
-        if head in self._lists["sure_body"]:
-            return EntityType.ORGANISATION
-        return EntityType.WORK if head in self._lists["sure_work"] else None
+        kind = next((kind for name, kind in _SURE.items() if head in self._lists[name]), None)
+        called = kind is EntityType.PLACE and words[first].key in self._lists["given"]
+        return None if called else kind
 
     def _is_firm(self, words: Sequence[Word]) -> bool:
         """Whether a name is a firm's of two partners (*Marrow & Glossop*)."""

@@ -110,7 +110,8 @@ def _context(candidate: Candidate, names: Gazetteer) -> Iterator[str]:
         rank = words[candidate.title[1]].key
         yield "honorific" if rank in names.words["honorific"] else "title"
     yield from _before(candidate, words, before, names)
-    yield from _after(after, second, names)
+    if not _is_held(candidate, names):
+        yield from _after(after, second, names)
     yield from _said_to_be(words, candidate.last + 1, names)
     if before and after and before.text in {'"', "“"} and after.text in {'"', "”", ",", "."}:
         yield "quoted"
@@ -118,11 +119,17 @@ def _context(candidate: Candidate, names: Gazetteer) -> Iterator[str]:
         yield "bracketed"
 
 
+def _is_held(candidate: Candidate, names: Gazetteer) -> bool:
+    """Whether somebody holds an office of it: what *the mayor of Aldby* does, Aldby does not."""
+    front = [word.key for word in candidate.line.words[: candidate.first][-2:]]
+    return len(front) == 2 and front[1] == "of" and front[0] in names.words["rank"]
+
+
 def _neighbour(word: Word) -> str:
     """A mark by its glyph, a small word by itself, any other by one sign for all."""
     if word.mark:
         return word.text[:2]
-    return word.key if word.key.isalpha() and not word.capital else "X"
+    return word.key if word.key.isalpha() and (word.opens or not word.capital) else "X"
 
 
 def _said_to_be(words: Sequence[Word], index: int, names: Gazetteer) -> Iterator[str]:
@@ -136,6 +143,13 @@ def _said_to_be(words: Sequence[Word], index: int, names: Gazetteer) -> Iterator
             return
         if not word.capital and names.is_common(word.key):
             yield f"is a {word.key}"
+        yield from (f"is.{kind}" for kind in _kinds(word, names))
+
+
+def _kinds(word: Word, names: Gazetteer) -> Iterator[str]:
+    """What a small word calls a thing: an office, a body, a place, an event or a work."""
+    if not word.capital:
+        yield from (kind for kind in ("rank", "calling", *_HEADS) if word.key in names.words[kind])
 
 
 def _before(
@@ -153,6 +167,8 @@ def _before(
             yield "after a listed name"
     else:
         yield f"before={_neighbour(before)}"
+        if before.key == "of" and candidate.first > 1:
+            yield from (f"of.{kind}" for kind in _kinds(words[candidate.first - 2], names))
         if before.key == "the" and candidate.first > 1:
             yield f"before the={words[candidate.first - 2].key}"
         if before.text[0].isdigit():

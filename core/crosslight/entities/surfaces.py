@@ -38,6 +38,10 @@ _LISTED = 2.0
 """Head start of the listed type: a list is right about a name more often than one odd context."""
 
 
+_MISSED = 0.1
+"""Taken from the score of *no name*: a reader misses a name more than an extra word disturbs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surface:
     """One form of a name and where it is printed."""
@@ -87,9 +91,8 @@ def _decided(places: Sequence[Candidate], names: Gazetteer, weights: Weights) ->
     scores = scores_of(features(places, names), weights)
     texts = sorted({place.text for place in places})
     known = next(filter(None, map(names.lookup, texts)), None)
-    if known is None:
-        return scores
-    return tuple(s + _LISTED * (one is known.type) for s, one in zip(scores, CLASSES, strict=True))
+    starts = {None: -_MISSED} if known is None else {None: -_MISSED, known.type: _LISTED}
+    return tuple(s + starts.get(one, 0.0) for s, one in zip(scores, CLASSES, strict=True))
 
 
 def _printed(places: Iterable[Candidate]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import fold
-from crosslight.model import Annotation, BlockKind, Sentence, Span, Token, TokenKind
+from crosslight.model import Annotation, BlockKind, Sentence, Token, TokenKind
 
 _OPENING = frozenset("\"“‘'«([{:•*–—-|/…") | {"--", "...", "``", "_", "__"}
 """Marks after which a capital says nothing, as at the start of a sentence."""
@@ -79,7 +79,8 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
         for left, part in enumerate(parts, start=1 - len(parts)):
             start = max(text.find(part, start, token.end), start)  # behind a sign of the format
             stop = start + len(part) if left else token.end
-            word = _word(part, Span(start, stop), opens, text[end:start], names)
+            capital, gap = _is_capital(part, token.kind, names), text[end:start]
+            word = Word(start, stop, part, fold(part), capital, opens, _is_mark(part), gap)
             yield word
             start = end = word.end
             opens = (word.mark and part in _OPENING and len(token.text) == len(part)) or (
@@ -87,18 +88,20 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
             )
 
 
-def _word(text: str, place: Span, opens: bool, gap: str, names: Gazetteer) -> Word:
+def _is_capital(text: str, kind: TokenKind, names: Gazetteer) -> bool:
+    """Whether a word has the capital of a name: no mark, handle, contraction or amount has."""
     first = next((c for c in _PARTICLE.sub("", text) if c.isalpha()), "")
     office = fold(text) in names.words["rank"] and not text.islower()  # then-President
-    mark = text in _POSSESSIVE or not any(c.isalnum() for c in text)
-    capital = (
+    amount = kind is TokenKind.NUMBER and text[0].isalpha() and any(map(str.isdigit, text))
+    return (
         (first.isupper() or office)
-        and not mark
-        and text[0] not in "@#"
-        and "$" not in text
+        and not (amount or _is_mark(text) or text[0] in "@#" or "$" in text)
         and not _CONTRACTION.match(text)
     )
-    return Word(place.start, place.end, text, fold(text), capital, opens, mark, gap)
+
+
+def _is_mark(text: str) -> bool:
+    return text in _POSSESSIVE or not any(c.isalnum() for c in text)
 
 
 def is_syllables(text: str, before: Word | None, names: Gazetteer) -> bool:

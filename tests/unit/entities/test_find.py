@@ -400,3 +400,32 @@ def test_a_state_is_neither_the_school_nor_the_court_that_shares_its_letters():
 
 def test_two_partners_are_a_firm():
     assert names(entities("She went to Barrow & Glossop.")) == {"Barrow & Glossop": "ORGANISATION"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aldby lies on the coast. The mayor of Aldby said so. In Aldby, boats sank.",
+        "The island of Aldby was cut off.",
+        "Floods hit the village of Aldby on Monday.",
+        "Boats sank near Aldby.",
+    ],
+)
+def test_what_stands_around_tells_an_unknown_place(text):
+    assert names(entities(text)) == {"Aldby": "PLACE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Brineport Harbour was closed.", "Brineport Harbour", "PLACE"),
+        ("Storm Olga hit the coast.", "Storm Olga", "EVENT"),
+        ("They met Baroness Marrow.", "Marrow", "PERSON"),
+    ],
+)
+def test_names_that_leave_no_doubt(text, name, kind):
+    assert names(entities(text)) == {name: kind}
+
+
+def test_an_amount_is_no_name():
+    assert not entities("The firm paid Rs 2.5 crore and then Rs 5,000 more.")
