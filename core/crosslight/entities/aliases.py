@@ -102,8 +102,12 @@ def _join_acronyms(clusters: Clusters) -> None:
 
 
 def _join_longer(clusters: Clusters) -> None:
-    """Join a short form to the one longer form that ends or begins with it."""
+    """Join a short form to the one longer form that ends or begins with it.
+
+    What is a person's surname as well stays the person's (*Ann Marrow*, *Marrow*, *Marrow Steel*).
+    """
     surfaces, names = clusters.surfaces, clusters.names
+    surnames = {s.key.split()[-1] for s in surfaces if s.type is _PERSON and " " in s.key}
     ends: dict[str, set[int]] = defaultdict(set)
     for index, surface in enumerate(surfaces):
         words = surface.key.split()
@@ -111,6 +115,8 @@ def _join_longer(clusters: Clusters) -> None:
             ends[word].add(index)
     for index, surface in enumerate(surfaces):
         short = surface.key.split()
+        if surface.key in surnames:
+            continue
         near = (ends[short[0]] | ends[short[-1]]) - {index}
         fits = {clusters.root(i) for i in near if _is_short_for(surface, surfaces[i], names)}
         if len(fits) == 1:

@@ -91,7 +91,9 @@ def _decided(places: Sequence[Candidate], names: Gazetteer, weights: Weights) ->
     scores = scores_of(features(places, names), weights)
     texts = sorted({place.text for place in places})
     known = next(filter(None, map(names.lookup, texts)), None)
-    starts = {None: -_MISSED} if known is None else {None: -_MISSED, known.type: _LISTED}
+    starts: dict[EntityType | None, float] = {None: -_MISSED}
+    if known is not None:
+        starts[known.type] = _LISTED
     return tuple(s + starts.get(one, 0.0) for s, one in zip(scores, CLASSES, strict=True))
 
 

@@ -429,3 +429,13 @@ def test_names_that_leave_no_doubt(text, name, kind):
 
 def test_an_amount_is_no_name():
     assert not entities("The firm paid Rs 2.5 crore and then Rs 5,000 more.")
+
+
+def test_a_company_is_named_by_its_first_word_unless_a_person_is():
+    found = entities("Brantwell Chemicals was fined. Brantwell said no.", "Brantwell denied it.")
+    assert forms(found[0]) == {"Brantwell Chemicals", "Brantwell"}
+    found = entities("Ann Brantwell met Brantwell Chemicals. Brantwell left.")
+    assert [forms(entity) for entity in found] == [
+        {"Ann Brantwell", "Brantwell"},
+        {"Brantwell Chemicals"},
+    ]

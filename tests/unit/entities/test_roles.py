@@ -16,6 +16,7 @@ from tests.unit.entities.stories import entities, named
         ("Transport Minister Tomas Ruiz spoke.", "Transport Minister"),
         ("They met Railway Minister Tomas Ruiz.", "Railway Minister"),
         ("Aldby Police Chief Tomas Ruiz spoke.", "Aldby Police Chief"),
+        ("They met coast guard chief Tomas Ruiz.", "coast guard chief"),
         ("Judge Tomas Ruiz spoke.", "Judge"),
         ("They met Bishop Tomas Ruiz.", "Bishop"),
         ("First Lady Tomas Ruiz spoke.", "First Lady"),

@@ -13,6 +13,7 @@ from tests.unit.entities.stories import entities, forms, named
         ("yuskov", "iuskoff"),
         ("sharipova", "sharipowa"),
         ("zelenkin", "selenkin"),
+        ("lindqvist", "lindquist"),
     ],
 )
 def test_one_name_in_two_transliterations(first: str, second: str) -> None:
@@ -51,3 +52,16 @@ def test_full_and_bare_names_are_one_person() -> None:
 )
 def test_two_people_stay_two(one: str, other: str) -> None:
     assert len(entities(one, other)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Aksel", "Axel"), ("Elin", "Ellin"), ("Tomas", "Thomas"), ("Sofia", "Sophia")],
+)
+def test_a_given_name_is_spelled_by_its_sound(one: str, other: str) -> None:
+    assert len(entities(f"{one} Varden left.", f"{other} Varden left.")) == 1
+    assert len(entities(f"{one} Varden met {other} Varden.", f"{other} Varden left.")) == 2
+
+
+def test_given_names_of_other_vowels_are_two_people() -> None:
+    assert len(entities("Kristian Varden left.", "Kristine Varden left.")) == 2
