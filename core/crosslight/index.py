@@ -6,8 +6,9 @@ Built once for a `Comparison`; holds no decision of its own, only the tables tha
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import product
 
 from crosslight.model import (
     Annotation,
@@ -73,6 +74,11 @@ class Index:
             for link in self.comparison.links
             for pair in ((link.a, link.b), (link.b, link.a))
         }
+
+    def ties(self, some: Iterable[str], others: Iterable[str]) -> tuple[Link, ...]:
+        """The links between two groups of sentences, given by their ids."""
+        pairs = product(some, others)
+        return tuple(self.pairs[pair] for pair in pairs if pair in self.pairs)
 
     @cached_property
     def claims(self) -> Mapping[str, tuple[Claim, ...]]:

@@ -310,14 +310,8 @@ class _Builder:
 
     def _firm(self, strand: _Strand, reference: str, source: str) -> bool:
         """Whether a firm link, or none at all, ties the source to the reference."""
-        pairs = self._index.pairs
-        links = [
-            pairs[x, y]
-            for x in strand.readings[reference]
-            for y in strand.readings.get(source, ())
-            if (x, y) in pairs
-        ]
-        return not links or any(link.firm for link in links)
+        ties = self._index.ties(strand.readings[reference], strand.readings.get(source, ()))
+        return not ties or any(link.firm for link in ties)
 
     def _guests(self, told: Iterable[Telling]) -> dict[str, list[str]]:
         """By siglum: sentences that findings bring into the row, each once."""

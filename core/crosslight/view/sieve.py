@@ -10,7 +10,9 @@ from crosslight.view.state import Filter, ViewState
 
 Test = Callable[[Row], bool]
 
-DIFFERENT = frozenset({State.PARAPHRASE, State.DIFFERS, State.QUOTATION, State.CONFLICT})
+DIFFERENT = frozenset(
+    {State.PARAPHRASE, State.PARTIAL, State.DIFFERS, State.QUOTATION, State.CONFLICT}
+)
 """States of a cell that does not say what the others say."""
 
 

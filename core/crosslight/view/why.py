@@ -9,7 +9,7 @@ from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Link, QuoteReading, Relation, Token
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
-from crosslight.view.signs import MEANINGS
+from crosslight.view.signs import MEANINGS, State
 from crosslight.view.speech import FOUND_BY, pattern
 from crosslight.view.telling import Telling
 from crosslight.view.voices import grade_title
@@ -157,7 +157,8 @@ def _links(index: Index, row: Row) -> Iterator[Reason]:
     for link in links:
         sure = "firm" if link.firm else "possible"
         cover = f"covers {link.coverage_a:.0%} of {link.a}, {link.coverage_b:.0%} of {link.b}"
-        relation = "same statement" if link.relation is Relation.SAME else "a part in common"
+        partial = link.relation is Relation.PARTIAL
+        relation = MEANINGS[State.PARTIAL] if partial else "same statement"
         yield Reason("text", f"{link.a} ↔ {link.b}  {link.score:.2f} {sure}: {relation}; {cover}.")
         words = _common_words(index, link)
         if words:
