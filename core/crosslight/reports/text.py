@@ -94,8 +94,8 @@ def _finding(raised: Raised) -> Iterator[str]:
     heading = f"{raised.title} [{raised.type}]{raised.claims.aside}"
     yield from _hanging(f"  {raised.severity:<8}  ", heading)
     yield from _hanging("            ", raised.reason)
-    for sigla, exact in raised.evidence:
-        yield from _hanging(f"            {' '.join(sigla)}  ", f"“{exact}”")
+    for sigla, cited in raised.evidence:
+        yield from _hanging(f"            {' '.join(sigla)}  ", f"“{cited.plain}”")
     yield ""
 
 

@@ -74,6 +74,7 @@ summed up, which `strongest` sees to.
 """
 
 ASCII = {
+    "«": "<",
     "≈": "=",
     "∩": "%",
     "»": ">",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Link, QuoteReading, Relation, Token
+from crosslight.view.cited import cite
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS, State
@@ -100,11 +101,10 @@ def told(
     parts = (TYPES[finding.type].title, finding.type, finding.severity.name.lower())
     yield Reason("heading", " · ".join(parts))
     yield Reason("text", finding.reason)
-    places = finding.evidence if evidence is None else evidence
-    words = tuple(dict.fromkeys((e.article, index.line(e.article, e)) for e in places))
-    yield from (Reason("evidence", f"{source}  {exact}") for source, exact in words[:MANY])
-    if len(words) > MANY:
-        yield Reason("text", f"And {len(words) - MANY} more places.")
+    places = cite(index, finding.evidence if evidence is None else evidence)
+    yield from (Reason("evidence", f"{source}  {cited.plain}") for source, cited in places[:MANY])
+    if len(places) > MANY:
+        yield Reason("text", f"And {len(places) - MANY} more places.")
 
 
 def _mark(row: Row, source: str) -> Iterator[Reason]:

@@ -132,7 +132,7 @@ def test_why_lists_some_of_much_evidence_and_counts_the_rest():
     (row,) = stage.rows(first_state(stage.index.comparison))
     told = [reason.text for reason in explain(stage.index, row, "A")]
     assert told[-1] == "And 8 more places."
-    assert told[-2] == "A  w11x"
+    assert told[-2] == "A  …w7x w8x w9x w10x «w11x» w12x w13x w14x w15x…"
 
 
 def test_why_a_sentence_is_alone_names_what_came_nearest(story):
