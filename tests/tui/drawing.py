@@ -9,7 +9,7 @@ from crosslight.entities.corrections import Correction
 from crosslight.model import Comparison
 from crosslight.view.choices import Question
 from crosslight.view.layout import Chrome
-from crosslight.view.paint import Line
+from crosslight.view.runs import Line
 from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.correcting import sentence

@@ -6,13 +6,12 @@ from typing import NamedTuple
 from crosslight.index import Index
 from crosslight.model import BlockKind, Evidence, Span
 from crosslight.printable import printable
+from crosslight.view.runs import CUT
 
 ALONE = 4
 """Words from which evidence can be read by itself."""
 BESIDE = 4
 """Words of the sentence that are shown on each side of shorter evidence."""
-CUT = "…"
-"""Stands for the rest of the sentence."""
 MARKS = ("«", "»")
 """Around evidence that stands among other words, where no type can set it off."""
 

@@ -1,8 +1,4 @@
-"""The words of a cell as lines of runs, and what every view needs to paint them.
-
-A run is a piece of text with the name of a style and, where it comes from a source, its place
-there. Names, not colours: whoever shows the runs decides what a name looks like.
-"""
+"""The words of a cell as lines of runs, and what every view needs to paint them."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -14,24 +10,10 @@ from crosslight.index import Index
 from crosslight.shown import HIDDEN
 from crosslight.view.marks import Mark, telling
 from crosslight.view.rows import Cell, Piece, Row, passages
+from crosslight.view.runs import CUT, Line, Run
 from crosslight.view.signs import MOVED, POSSIBLE, SIGNS, State
 from crosslight.view.state import ViewState
 from crosslight.view.wrap import Measure, break_lines, cell_width
-
-
-class Run(NamedTuple):
-    """Text in one style."""
-
-    text: str
-    style: str
-    article: str = ""
-    start: int = -1
-    """Offset into the article's text, -1 for what is not a source's text."""
-
-
-Line = tuple[Run, ...]
-CUT = "…"
-"""Stands in the cell of air that ends every line of a column."""
 
 
 class Painter(Protocol):
@@ -148,26 +130,6 @@ def _lights(sheet: Sheet, article: str, line: TextLine) -> Sequence[Mark]:
 
 def _one_line(text: str) -> str:
     return text.translate({10: " ", 9: " "})
-
-
-def width_of(sheet: Sheet, runs: Sequence[Run]) -> int:
-    """Cells of a line of runs."""
-    return sum(sheet.measure(run.text) for run in runs)
-
-
-def padded(sheet: Sheet, runs: Sequence[Run], width: int, style: str = "plain") -> Line:
-    """The runs, filled with spaces up to a width."""
-    missing = width - width_of(sheet, runs)
-    return (*runs, Run(" " * missing, style)) if missing > 0 else tuple(runs)
-
-
-def clipped(sheet: Sheet, text: str, width: int) -> str:
-    """A text cut to a width, with an ellipsis where something is left out."""
-    if sheet.measure(text) <= width:
-        return text
-    while text and sheet.measure(text) > width - 1:
-        text = text[:-1]
-    return text.rstrip() + "…"
 
 
 def gutter(cell: Cell, *, first: bool) -> tuple[Run, ...]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from crosslight import compare, load
-from crosslight.view.paint import Run
+from crosslight.view.runs import Run
 from crosslight.view.signs import State
 from crosslight.view.state import ViewKind
 from crosslight_tui.commands.table import default_keymap

@@ -2,8 +2,7 @@
 
 from crosslight.model import Entity, EntityType
 from crosslight.view.choices import printed_forms, which_name, which_part, which_type
-from crosslight_tui.commands.command import Command, Group, among_names
-from crosslight_tui.commands.jumping import WAIT
+from crosslight_tui.commands.command import Command, Group, among_names, unaligned
 from crosslight_tui.commands.naming import light, outside
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
@@ -91,9 +90,9 @@ def _unsplittable(desk: Desk) -> str | None:
 
 
 def _nothing_to_undo(desk: Desk) -> str | None:
-    if not desk.aligned:
-        return WAIT
-    return None if desk.undoable else "No correction of a name is left to undo."
+    return unaligned(desk) or (
+        None if desk.undoable else "No correction of a name is left to undo."
+    )
 
 
 COMMANDS = (

@@ -8,14 +8,12 @@ from crosslight.view.rows import Row
 from crosslight.view.sieve import DIFFERENT, GRAVE, conflicts, differs, unique
 from crosslight.view.signs import State
 from crosslight.view.state import ViewKind
-from crosslight_tui.commands.command import Act, Command, Group, Reason
+from crosslight_tui.commands.command import Act, Command, Group, Reason, unaligned
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 from crosslight_tui.desk.rounds import current_round, go_on, reachable
 
 Test = Callable[[Row], bool]
-
-WAIT = "The marks are still being computed."
 
 
 def _to(step: int, test: Test, states: Collection[State]) -> Act:
@@ -41,8 +39,8 @@ def _none(step: int, test: Test, what: str) -> Reason:
     where = "after" if step > 0 else "before"
 
     def reason(desk: Desk) -> str | None:
-        if not desk.aligned:
-            return WAIT
+        if told := unaligned(desk):
+            return told
         if seek(desk.rows, desk.row, step, test) is not None:
             return None
         return f"No {what} {where} this row."

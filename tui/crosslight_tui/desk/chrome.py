@@ -1,12 +1,10 @@
 """The lines around the text: title, status, key hints. Pure: a desk in, runs out."""
 
-from collections.abc import Sequence
-
 from crosslight.counting import counted, plural
 from crosslight.printable import printable
 from crosslight.view.concordance import Census, role_of
-from crosslight.view.paint import Line, Run
 from crosslight.view.rows import RowKind
+from crosslight.view.runs import Line, Run, cells, clip, fit, justified
 from crosslight.view.search import counts
 from crosslight.view.sieve import differs, shifted, signed, unique
 from crosslight.view.signs import CONFLICT, SIGNS, State
@@ -38,7 +36,7 @@ def title(desk: Desk, width: int, measure: Measure) -> Line:
     room = width - len(" crosslight  ") - len(count) - cells(right, measure) - 2
     name = fit(printable(" ".join(desk.stage.index.comparison.title.split())), room, measure)
     left = (Run(" crosslight  ", "bar"), Run(name, "bar-strong"), Run(count, "bar"))
-    return justified(left, right, width, "bar", measure)
+    return justified(left, right, width, measure, "bar")
 
 
 def _busy(desk: Desk) -> Line:
@@ -64,7 +62,7 @@ def status(desk: Desk, width: int, measure: Measure) -> Line:
         while right and cells(left, measure) + cells(right, measure) >= width:
             right = right[1:]
     room = max(width - cells(right, measure) - 1, 0)
-    return justified(clip(left, room, measure), right, width, "bar", measure)
+    return justified(clip(left, room, measure), right, width, measure, "bar")
 
 
 def _left(desk: Desk) -> Line:
@@ -139,39 +137,3 @@ def percent(desk: Desk) -> str:
     if desk.top <= 0:
         return "top"
     return "end" if desk.top >= last else f"{desk.top * 100 // last}%"
-
-
-# ── fitting ───────────────────────────────────────────────────────────────────────────────────
-
-
-def cells(runs: Sequence[Run], measure: Measure) -> int:
-    """Cells of some runs."""
-    return sum(measure(run.text) for run in runs)
-
-
-def fit(text: str, width: int, measure: Measure) -> str:
-    """A text cut to a width, with an ellipsis where something is left out."""
-    if measure(text) <= width:
-        return text
-    while text and measure(text) > width - 1:
-        text = text[:-1]
-    return text.rstrip() + "…" if width > 0 else ""
-
-
-def clip(runs: Sequence[Run], width: int, measure: Measure) -> Line:
-    """Runs cut to a width."""
-    found: list[Run] = []
-    for run in runs:
-        room = width - cells(found, measure)
-        found.append(run._replace(text=fit(run.text, room, measure)))
-        if found[-1].text != run.text:
-            break
-    return tuple(found)
-
-
-def justified(
-    left: Sequence[Run], right: Sequence[Run], width: int, style: str, measure: Measure
-) -> Line:
-    """Two ends of a line with the gap between them."""
-    gap = max(width - cells(left, measure) - cells(right, measure), 0)
-    return clip((*left, Run(" " * gap, style), *right), width, measure)

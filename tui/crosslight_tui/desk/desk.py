@@ -13,8 +13,8 @@ from crosslight.counting import counted
 from crosslight.model import Comparison
 from crosslight.view.layout import Chrome, Layout, column_widths
 from crosslight.view.navigate import row_of, seek
-from crosslight.view.paint import Line
 from crosslight.view.rows import Row
+from crosslight.view.runs import Line
 from crosslight.view.scene import Scene, Stage, carried_over, first_state, same_keys
 from crosslight.view.state import ViewKind, ViewState, shown_sources, toggle_fold
 from crosslight.view.wrap import Measure, cell_width

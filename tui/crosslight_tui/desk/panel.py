@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from crosslight.index import Index
 from crosslight.printable import printable
 from crosslight.view.concordance import Census, Context, concordance, role_of
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight.view.wrap import Measure, break_lines
 
 if TYPE_CHECKING:

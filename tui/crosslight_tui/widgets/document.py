@@ -18,7 +18,7 @@ from textual.strip import Strip
 
 from crosslight.shown import without_signs
 from crosslight.view.layout import column_widths
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight.view.scene import Scene
 from crosslight.view.stack import merged as merged_readings
 from crosslight.view.state import ViewKind

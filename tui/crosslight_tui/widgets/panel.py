@@ -4,8 +4,7 @@ from rich.cells import cell_len
 from textual import events
 
 from crosslight.printable import printable
-from crosslight.view.paint import Line, Run
-from crosslight_tui.desk.chrome import fit
+from crosslight.view.runs import Line, Run, fit
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import panel_title
 from crosslight_tui.widgets.inkwell import Inkwell
