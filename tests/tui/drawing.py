@@ -30,6 +30,7 @@ class Silent:
         self.copied: list[str] = []
         self.selection: str | None = None
         self.running = False
+        self.questions = self.marks = self
 
     def copy(self, text: str, what: str) -> None:
         self.copied.append(text)

@@ -21,7 +21,7 @@ def _merge(desk: Desk, host: Host) -> None:
     if first is None:
         desk.pending = here.id
         return
-    host.correct(Merge(key_of(first), key_of(here)))
+    host.marks.correct(Merge(key_of(first), key_of(here)))
     desk.names.choose(first.id)
     if desk.panel is PanelKind.CONCORDANCE:
         light(desk)
@@ -34,7 +34,7 @@ def _split(desk: Desk, host: Host) -> None:
     if here is not None:
         walked = (spot.article, spot.start) if spot else None
         question = which_part(stage.index, stage.texts, here, walked)
-        host.ask(question, lambda form: host.correct(Split(key_of(here), (form,))))
+        host.questions.ask(question, lambda form: host.marks.correct(Split(key_of(here), (form,))))
 
 
 def _rename(desk: Desk, host: Host) -> None:
@@ -48,9 +48,9 @@ def _rename(desk: Desk, host: Host) -> None:
         if any((e.type, e.name) == (here.type, name) for e in _entities(desk)):
             desk.message = f"{name} is listed already; M merges the two."
         else:
-            host.correct(Rename(key_of(here), name))
+            host.marks.correct(Rename(key_of(here), name))
 
-    host.ask(which_name(desk.stage.index, here), done)
+    host.questions.ask(which_name(desk.stage.index, here), done)
 
 
 def _retype(desk: Desk, host: Host) -> None:
@@ -58,12 +58,12 @@ def _retype(desk: Desk, host: Host) -> None:
 
     here = subject(desk)
     if here is not None:
-        question = which_type(desk.stage.index, here)
-        host.ask(question, lambda kind: host.correct(Retype(key_of(here), EntityType(kind))))
+        key, question = key_of(here), which_type(desk.stage.index, here)
+        host.questions.ask(question, lambda kind: host.marks.correct(Retype(key, EntityType(kind))))
 
 
 def _undo(_: Desk, host: Host) -> None:
-    host.undo()
+    host.marks.undo()
 
 
 def _entities(desk: Desk) -> tuple[Entity, ...]:

@@ -105,7 +105,7 @@ def leave_findings(desk: Desk) -> None:
 def _search(desk: Desk, host: Host) -> None:
     desk.in_names = False
     leave_findings(desk)
-    host.ask_search()
+    host.questions.ask_search()
 
 
 def _walk(step: int) -> Act:

@@ -10,7 +10,7 @@ STEP = 0.1
 def _strictness(step: float) -> Act:
     def act(desk: Desk, host: Host) -> None:
         desk.strictness = round(min(max(desk.strictness + step, 0.0), 1.0), 4)
-        host.restrict(desk.strictness)
+        host.marks.restrict(desk.strictness)
 
     return act
 

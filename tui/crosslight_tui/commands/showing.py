@@ -100,7 +100,7 @@ def _unfiltered(desk: Desk) -> str | None:
 
 def _next_filter(desk: Desk, host: Host) -> None:
     if desk.in_names:
-        host.ask_names()
+        host.questions.ask_names()
         return
     desk.show(next_filter(desk.state))
     desk.message = _told(desk)

@@ -32,11 +32,11 @@ def _empty(desk: Desk) -> str | None:
 
 
 def _export(_: Desk, host: Host) -> None:
-    host.ask_export()
+    host.questions.ask_export()
 
 
 def _reload(_: Desk, host: Host) -> None:
-    host.reload()
+    host.marks.reload()
 
 
 COMMANDS = (
