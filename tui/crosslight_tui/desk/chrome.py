@@ -131,8 +131,8 @@ def _hits(desk: Desk) -> str:
 
 def percent(desk: Desk) -> str:
     """How far the text is scrolled: `top`, `end`, `all` or a percentage."""
-    last = desk.scene.grid.height - desk.window
-    if last <= 0:
+    last = desk.viewport.last
+    if last == 0:
         return "all"
     if desk.top <= 0:
         return "top"

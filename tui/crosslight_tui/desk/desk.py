@@ -22,6 +22,7 @@ from crosslight_tui.desk.anchor import Place, relocate
 from crosslight_tui.desk.names import Names
 from crosslight_tui.desk.panel import PanelKind, panel_lines
 from crosslight_tui.desk.rounds import Round
+from crosslight_tui.desk.viewport import Viewport
 from crosslight_tui.desk.walk import Stop, after, line_of, stops
 
 CHROME_LINES = {Chrome.NONE: 0, Chrome.STATUS: 1, Chrome.FULL: 3}
@@ -137,6 +138,11 @@ class Desk:
         return max(self._room - self.panel_height, 1)
 
     @property
+    def viewport(self) -> Viewport:
+        """What part of the document is on the screen."""
+        return Viewport(self.scene.grid, self.window, self.top)
+
+    @property
     def panel_height(self) -> int:
         """Lines of the panel with its rule, 0 when it is closed or there is no room.
 
@@ -198,6 +204,11 @@ class Desk:
         self.panel, self.panel_top = kind, 0
         self._keep_on_screen()
 
+    def scroll_panel(self, lines: int) -> None:
+        """Show another part of what the panel says."""
+        last = max(len(self.panel_lines()) - self.panel_height + 1, 0)
+        self.panel_top = min(max(self.panel_top + lines, 0), last)
+
     def lay(self, comparison: Comparison, *, aligned: bool) -> None:
         """Put another comparison of the same sources in place of this one."""
         before = self.stage.index.comparison
@@ -228,27 +239,23 @@ class Desk:
 
     def step(self, rows: int) -> None:
         """Go down or up; a row taller than the screen is scrolled through first."""
-        grid, stride = self.scene.grid, max(self.window // 2, 1)
-        if self.rows and abs(rows) == 1:
-            first, last = grid.top(self.row), grid.top(self.row) + grid.row_height(self.row)
-            if rows > 0 and last > self.top + self.window:
-                return self.scroll_to(min(self.top + stride, last - self.window))
-            if rows < 0 and first < self.top:
-                return self.scroll_to(max(self.top - stride, first))
-        return self.go(self.row + rows)
+        one = self.rows and abs(rows) == 1
+        inside = self.viewport.reading_on(self.row, rows) if one else None
+        if inside is None:
+            self.go(self.row + rows)
+        else:
+            self.scroll_to(inside)
 
     def page(self, lines: int) -> None:
         """Scroll by lines and take the cursor along."""
-        grid = self.scene.grid
         if not self.rows:
             return
-        offset = grid.top(self.row) - self.top
-        before = self.top
+        offset, before = self.viewport.offset(self.row), self.top
         self._set_top(self.top + lines)
         if self.top == before:
             self.go(len(self.rows) - 1 if lines > 0 else 0)
             return
-        self.row = grid.row_at(self.top + min(max(offset, 0), self.window - 1))
+        self.row = self.scene.grid.row_at(self.top + min(max(offset, 0), self.window - 1))
         self._pull_cursor()
 
     def scroll_to(self, top: int) -> None:
@@ -345,7 +352,7 @@ class Desk:
     def _rebuild(self, *, same_keys: bool = True) -> None:
         """Build the scene anew and keep the sentence at the cursor on its line of the screen."""
         old, at = self.rows, self.row
-        offset = self.scene.grid.top(at) - self.top if old else 0
+        offset = self.viewport.offset(at) if old else 0
         self.scene = self._build()
         self.row = relocate(old, at, self.source, self.rows, same_keys=same_keys)
         if self.spot is not None:
@@ -355,32 +362,19 @@ class Desk:
         self._keep_on_screen()
 
     def _set_top(self, top: int) -> None:
-        self.top = min(max(top, 0), max(self.scene.grid.height - self.window, 0))
+        self.top = self.viewport.bounded(top)
 
     def _keep_on_screen(self) -> None:
         """Scroll so far that the cursor's row is on the screen, wholly if it fits."""
-        if not self.rows:
-            self.top = 0
-            return
-        grid = self.scene.grid
-        first, height = grid.top(self.row), grid.row_height(self.row)
-        if first < self.top or height > self.window:
-            inside = self.top < first + height and first < self.top + self.window
-            tall_and_read = height > self.window and inside and first <= self.top
-            self._set_top(self.top if tall_and_read else first)
-        else:
-            self._set_top(max(self.top, first + height - self.window))
+        self.top = self.viewport.holding(self.row) if self.rows else 0
 
     def _pull_cursor(self) -> None:
         """Take the cursor along when its row has left the screen."""
         if not self.rows:
             return
-        grid = self.scene.grid
-        first = grid.row_at(self.top)
-        last = grid.row_at(min(self.top + self.window, grid.height) - 1)
-        self.row = min(max(self.row, first), last)
+        self.row = self.viewport.nearest(self.row)
         self._set_top(self.top)  # the window follows the panel, and the panel the row
-        if grid.top(self.row) >= self.top + self.window:
+        if self.viewport.offset(self.row) >= self.window:
             self._keep_on_screen()
 
     def _stops(self) -> tuple[Stop, ...]:

@@ -56,6 +56,5 @@ class Panel(Lines):
 
     def _scroll(self, event: events.MouseEvent, step: int) -> None:
         event.stop()
-        last = max(len(self._lines) - self.size.height + 1, 0)
-        self.desk.panel_top = min(max(self.desk.panel_top + step, 0), last)
+        self.desk.scroll_panel(step)
         self.refresh()
