@@ -105,6 +105,11 @@ def press(desk: Desk, *ids: str, host: Silent | None = None) -> Desk:
     return desk
 
 
+def choose(desk: Desk, name: str) -> None:
+    """Put the cursor of the list on a name."""
+    desk.names.choose(next(n.id for n in desk.stage.named.values() if n.name == name))
+
+
 def text(line: Line) -> str:
     return "".join(run.text for run in line).rstrip()
 

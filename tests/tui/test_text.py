@@ -42,6 +42,7 @@ STATES: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
     "names": ((100, 30), ("entities",)),
     "names, who is missing": ((100, 30), ("entities", "entity.sort")),
     "names, walking": ((120, 40), ("entities", "row.down", "row.open", "row.open")),
+    "names, merging": ((120, 40), ("entities", "entity.merge", "row.down")),
     "moved, other end": ((120, 30), ("conflict.next", "column.next", "column.next", "moved.other")),
     "status line only": ((59, 14), ("row.down",)),
     "just full": ((60, 15), ("row.down",)),
