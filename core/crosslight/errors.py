@@ -13,5 +13,9 @@ class UsageError(CrosslightError):
     exit_code = 2
 
 
+INTERRUPTED = 130
+"""Exit code after SIGINT, as shells have it; no error."""
+
+
 class InputError(CrosslightError):
     """A source could not be read, or holds nothing to compare."""

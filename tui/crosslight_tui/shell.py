@@ -16,6 +16,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from crosslight.counting import counted
+from crosslight.errors import INTERRUPTED
 from crosslight.model import Comparison, Story
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment
@@ -28,9 +29,6 @@ from crosslight_tui.screens.reader import Reader
 from crosslight_tui.terminal import ascii_only
 from crosslight_tui.themes.own import DARK_THEME, PLAIN_THEME, THEMES
 from crosslight_tui.themes.variables import DARK, LIGHT
-
-INTERRUPTED = 130
-"""Exit code after SIGINT, as shells have it."""
 
 
 class Crosslight(App[int]):

@@ -12,11 +12,12 @@ from crosslight.counting import counted, spelt
 from crosslight.findings.rules.reuse import PARTIALLY
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, Entity
+from crosslight.printable import on_one_line
 from crosslight.reports import headings
-from crosslight.reports.excerpts import Segment, excerpt, line
+from crosslight.reports.excerpts import Segment, excerpt
 from crosslight.reports.quotations import Card, cards
 from crosslight.reports.raised import Findings, findings, told_in
-from crosslight.view.concordance import Census, census
+from crosslight.view.concordance import Census, census, role_of
 from crosslight.view.named import listed
 from crosslight.view.rows import Cell, Row, RowKind, build_rows
 from crosslight.view.signs import State
@@ -216,8 +217,8 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
     base = base or next(iter(index.articles), "")
     rows = build_rows(index, base) if base else ()
     return Digest(
-        title=line(comparison.title),
-        note=line(comparison.note),
+        title=on_one_line(comparison.title),
+        note=on_one_line(comparison.note),
         base=base,
         sources=tuple(_sources(index)),
         statements=tuple(_statements(index, rows, base)),
@@ -240,11 +241,11 @@ def _sources(index: Index) -> Iterator[Source]:
         compared = [s.id for s in note.sentences if index.compared(s)]
         yield Source(
             id=article.id,
-            title=line(article.title),
-            outlet=line(article.outlet or ""),
-            published=line(_moment(article.published or "")),
-            path=line(article.path),
-            file=line(PurePath(article.path).name),
+            title=on_one_line(article.title),
+            outlet=on_one_line(article.outlet or ""),
+            published=on_one_line(_moment(article.published or "")),
+            path=on_one_line(article.path),
+            file=on_one_line(PurePath(article.path).name),
             sentences=len(compared),
             alone=len(alone.intersection(compared)),
             doubts=article.doubts,
@@ -305,7 +306,12 @@ def _named(index: Index) -> Mapping[str, tuple[Named, ...]]:
     groups = census(index.articles, listed(index).values())
     return {
         group.capitalize(): tuple(
-            Named(line(each.named.name), _about(each), each.conflicting, (*each.counts.values(),))
+            Named(
+                on_one_line(each.named.name),
+                _about(each),
+                each.conflicting,
+                (*each.counts.values(),),
+            )
             for each in listing
         )
         for group, listing in groups.items()
@@ -314,9 +320,9 @@ def _named(index: Index) -> Mapping[str, tuple[Named, ...]]:
 
 def _about(each: Census) -> str:
     if isinstance(each.named, Entity):
-        return line(each.named.roles[0].text) if each.named.roles else ""
+        return on_one_line(role_of(each.named))
     forms: dict[str, str] = {}
     for form in each.named.aliases:
-        forms.setdefault(form.casefold(), line(form))
+        forms.setdefault(form.casefold(), on_one_line(form))
     shown = each.named.name.casefold()
     return ", ".join(form for key, form in forms.items() if key not in shown)

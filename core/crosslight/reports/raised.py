@@ -10,8 +10,8 @@ from crosslight.findings.queue import Tally, tally
 from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Finding, Severity
+from crosslight.printable import on_one_line
 from crosslight.reports import headings
-from crosslight.reports.excerpts import line
 from crosslight.view.cited import Cited, cite
 from crosslight.view.finding_rows import sorted_findings
 from crosslight.view.rows import Row, RowKind
@@ -142,7 +142,7 @@ def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
         title=TYPES[finding.type].title,
         type=finding.type,
         severity=Severity(finding.severity).name.lower(),
-        reason=line(finding.reason),
+        reason=on_one_line(finding.reason),
         claims=Claims((claim,) if claim else ()),
         evidence=tuple((tuple(sigla), cited) for cited, sigla in evidence.items()),
     )

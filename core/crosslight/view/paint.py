@@ -41,8 +41,6 @@ class Sheet:
     width: int
     columns: tuple[str, ...]
     """Sigla shown, the base first."""
-    texts: Mapping[str, str]
-    """Text to be shown by siglum, of the same length as the text itself."""
     lights: Mapping[str, Sequence[Mark]] = field(default_factory=dict)
     """Search hits and mentions by siglum, sorted and disjoint."""
     measure: Measure = cell_width
@@ -62,7 +60,7 @@ class TextLine(NamedTuple):
 
 def text_lines(sheet: Sheet, row: Row, source: str, width: int) -> tuple[TextLine, ...]:
     """A cell's text broken into lines; sentences that follow each other flow together."""
-    cell, text = row.cells[source], sheet.texts[source]
+    cell, text = row.cells[source], sheet.index.shown[source]
     found: list[TextLine] = []
     for start, end, echo in _passages(text, cell.pieces):
         pairs = break_lines(text, start, end, width, sheet.measure)
@@ -100,7 +98,7 @@ def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, bool]]
 
 def text_runs(sheet: Sheet, cell: Cell, line: TextLine) -> tuple[Run, ...]:
     """The runs of one line of a cell: its own style, under marks, under lights."""
-    text = sheet.texts[cell.article]
+    text = sheet.index.shown[cell.article]
     base = "echo" if line.echo else cell.state.value
     styles: list[str | None] = [base] * (line.end - line.start)
     for mark in (*cell.marks, *_lights(sheet, cell.article, line)):

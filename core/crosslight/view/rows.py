@@ -257,8 +257,7 @@ def _claims(index: Index, sentence: str) -> Iterator[str]:
 def _support(index: Index, sentence: str, claim: Claim) -> float:
     """How strongly a sentence is linked to the other readings of a claim."""
     others = {id_ for reading in claim.readings for id_ in reading.sentences}
-    links = index.links.get(sentence, ())
-    return sum(link.score for link in links if {link.a, link.b} <= others)
+    return sum(link.score for link in index.links_within(sentence, others))
 
 
 def _moved_cells(

@@ -41,12 +41,13 @@ def fit(text: str, width: int, measure: Measure) -> str:
 
 
 def clip(runs: Sequence[Run], width: int, measure: Measure) -> Line:
-    """Runs cut to a width."""
+    """Runs cut to a width; one ellipsis is enough, where two of them would meet."""
     found: list[Run] = []
     for run in runs:
-        room = width - cells(found, measure)
-        found.append(run._replace(text=fit(run.text, room, measure)))
-        if found[-1].text != run.text:
+        kept = fit(run.text, width - cells(found, measure), measure)
+        if kept == run.text or kept != CUT or not (found and found[-1].text.endswith(CUT)):
+            found.append(run._replace(text=kept))
+        if kept != run.text:
             break
     return tuple(found)
 

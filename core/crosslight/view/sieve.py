@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from crosslight.model import BlockKind
+from crosslight.view.marks import FINDING_STATES
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import State
 from crosslight.view.state import Filter, ViewState
@@ -15,8 +16,7 @@ DIFFERENT = frozenset(
 )
 """States of a cell that does not say what the others say."""
 
-
-GRAVE = frozenset({State.CONFLICT, State.QUOTATION})
+GRAVE = frozenset(FINDING_STATES.values())
 """States that a finding puts on a cell."""
 
 

@@ -75,16 +75,11 @@ def _finding_reason(index: Index, row: Row, source: str) -> str:
 def _rests_on(index: Index, finding: Finding, row: Row, source: str) -> bool:
     """Whether a finding rests on what a source says in a row."""
     mine = {piece.sentence for piece in row.cells[source].pieces}
-    places = (e for e in finding.evidence if e.article == source)
-    return any(s.id in mine for e in places for s in index.sentences_in(source, e))
+    return not mine.isdisjoint(index.sentence_ids(finding.evidence))
 
 
 def _score(index: Index, row: Row, source: str) -> float | None:
-    mine = {piece.sentence for piece in row.cells[source].pieces} if row.cells else set()
-    links = [
-        link.score
-        for id_ in mine
-        for link in index.links.get(id_, ())
-        if {link.a, link.b} <= set(row.sentences())
-    ]
-    return max(links, default=None)
+    ids = set(row.sentences())
+    mine = [piece.sentence for piece in row.cells[source].pieces]
+    links = (link for id_ in mine for link in index.links_within(id_, ids))
+    return max((link.score for link in links), default=None)

@@ -72,7 +72,8 @@ def _quote(index: Index, row: Row) -> Iterator[Reason]:
     yield Reason("heading", grade_title(quote.grade))
     yield from (_version(index, reading) for reading in quote.readings)
     for finding in index.comparison.findings:
-        if finding.type.startswith("quote.") and _touches(index, finding, row):
+        resting = index.sentence_ids(finding.evidence)
+        if finding.type.startswith("quote.") and not resting.isdisjoint(row.sentences()):
             yield from told(index, finding)
 
 
@@ -80,18 +81,13 @@ def _version(index: Index, reading: QuoteReading) -> Reason:
     """Where a version stands, who says it, and by what the speaker was found."""
     if not reading.marked:
         return Reason("text", f"{reading.article}: without quotation marks.")
-    names = {entity.id: entity.name for entity in index.comparison.entities}
-    known = names.get(reading.speaker or "", "")
+    entity = index.entities.get(reading.speaker or "")
+    known = entity.name if entity else ""
     printed = reading.speaker_text or "nobody"
     speaker = f"{printed} ({known})" if known and known != printed else printed
     how = FOUND_BY.get(pattern(index, reading), "")
     found = f"; speaker found by: {how}" if how else ""
     return Reason("text", f"{reading.article}: in quotation marks, by {speaker}{found}.")
-
-
-def _touches(index: Index, finding: Finding, row: Row) -> bool:
-    ids = set(row.sentences())
-    return any(s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e))
 
 
 def told(
@@ -131,11 +127,7 @@ def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[R
     ids = set(row.sentences())
     for telling in tellings:
         finding = telling.finding
-        here = [
-            e
-            for e in finding.evidence
-            if any(s.id in ids for s in index.sentences_in(e.article, e))
-        ]
+        here = [e for e in finding.evidence if not ids.isdisjoint(index.sentence_ids((e,)))]
         yield from told(index, finding, here)
         if len(telling.rows) > 1:
             yield Reason("text", "Other rows show the rest of it; F lists all of it.")
@@ -144,10 +136,8 @@ def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[R
 def _row_links(index: Index, row: Row) -> list[Link]:
     # In the order of the row, so that links of one score always come in one order.
     ids = dict.fromkeys(row.sentences())
-    links = {
-        (x.a, x.b): x for id_ in ids for x in index.links.get(id_, ()) if {x.a, x.b} <= ids.keys()
-    }
-    return sorted(links.values(), key=lambda link: -link.score)
+    links = dict.fromkeys(link for id_ in ids for link in index.links_within(id_, ids))
+    return sorted(links, key=lambda link: -link.score)
 
 
 def _links(index: Index, row: Row) -> Iterator[Reason]:

@@ -50,20 +50,25 @@ def test_what_is_copied_has_no_signs_of_markdown() -> None:
 
 def test_a_selection_over_columns_takes_the_source_it_began_in() -> None:
     desk = desk_of(None, 120, 30)
-    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, Point(32, 1), Point(119, 3))
+    source, spans = selected_spans(
+        desk.scene.grid, desk.stage.index.shown, Point(32, 1), Point(119, 3)
+    )
     assert source == "B"
-    assert [desk.stage.texts["B"][a:b] for a, b in spans] == [
+    assert [desk.stage.index.shown["B"][a:b] for a, b in spans] == [
         "A fire broke out at the port of Oltmar early on Tuesday, police said."
     ]
 
 
 def test_a_selection_of_nothing() -> None:
     desk = desk_of(None, 120, 30)
-    assert selected_spans(desk.scene.grid, desk.stage.texts, Point(0, 0), Point(0, 0)) == ("", [])
+    assert selected_spans(desk.scene.grid, desk.stage.index.shown, Point(0, 0), Point(0, 0)) == (
+        "",
+        [],
+    )
 
 
 def test_a_selection_of_everything_begins_with_the_first_source() -> None:
     desk = desk_of(None, 120, 30)
-    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, None, None)
+    source, spans = selected_spans(desk.scene.grid, desk.stage.index.shown, None, None)
     assert source == "A"
     assert spans[0][0] == 0

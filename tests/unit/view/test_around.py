@@ -163,7 +163,7 @@ def test_the_census_counts_by_source_and_shows_gaps(stage):
 
 def test_concordance_lines_keep_to_their_paragraph(stage):
     quill = stage.index.comparison.entities[0]
-    first, second = concordance(stage.index, stage.texts, quill, 12)
+    first, second = concordance(stage.index, quill, 12)
     assert (first.article, first.left, first.key, first.right) == (
         "A",
         "Mayor ",

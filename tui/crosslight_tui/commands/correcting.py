@@ -33,7 +33,7 @@ def _split(desk: Desk, host: Host) -> None:
     here, spot, stage = subject(desk), desk.spot, desk.stage
     if here is not None:
         walked = (spot.article, spot.start) if spot else None
-        question = which_part(stage.index, stage.texts, here, walked)
+        question = which_part(stage.index, here, walked)
         host.questions.ask(question, lambda form: host.marks.correct(Split(key_of(here), (form,))))
 
 

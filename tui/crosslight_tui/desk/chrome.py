@@ -1,7 +1,7 @@
 """The lines around the text: title, status, key hints. Pure: a desk in, runs out."""
 
 from crosslight.counting import counted, plural
-from crosslight.printable import printable
+from crosslight.printable import on_one_line, printable
 from crosslight.view.concordance import Census, role_of
 from crosslight.view.rows import RowKind
 from crosslight.view.runs import Line, Run, cells, clip, fit, justified
@@ -34,7 +34,7 @@ def title(desk: Desk, width: int, measure: Measure) -> Line:
     while len(right) > 2 and cells(right, measure) > width // 2:
         right = right[:-2]
     room = width - len(" crosslight  ") - len(count) - cells(right, measure) - 2
-    name = fit(printable(" ".join(desk.stage.index.comparison.title.split())), room, measure)
+    name = fit(on_one_line(desk.stage.index.comparison.title), room, measure)
     left = (Run(" crosslight  ", "bar"), Run(name, "bar-strong"), Run(count, "bar"))
     return justified(left, right, width, measure, "bar")
 
@@ -84,7 +84,7 @@ def _left(desk: Desk) -> Line:
     runs = [
         Run(place, "bar"),
         Run(f" {SIGNS[state]} ", "bar-strong"),
-        Run(printable(" ".join(described.reason.split())), "bar-strong"),
+        Run(on_one_line(described.reason), "bar-strong"),
     ]
     if row.kind is RowKind.WAITING:
         runs = [Run(place, "bar"), Run(" text only; the marks follow", "bar")]
@@ -104,7 +104,7 @@ def _census(entry: Census) -> Line:
     mentions = counted(entry.total, "mention")
     gaps = f"not in {' '.join(entry.silent)}" if entry.silent else "in every source"
     conflict = f"{CONFLICT} " if entry.conflicting else ""
-    name = printable(" ".join(entry.named.name.split()))
+    name = on_one_line(entry.named.name)
     # Last, so that it is what a narrow line cuts.
     role = f" · {printable(role_of(entry.named))}" if role_of(entry.named) else ""
     return (Run(f" {conflict}{name}", "bar-strong"), Run(f"  {mentions}; {gaps}{role}", "bar"))

@@ -202,12 +202,14 @@ class Document(Lines):
     def _selected(self, selection: Selection) -> dict[str, list[tuple[int, int]]]:
         start = Point(*selection.start) if selection.start else None
         end = Point(*selection.end) if selection.end else None
-        source, spans = selected_spans(self.desk.scene.grid, self.desk.stage.texts, start, end)
+        source, spans = selected_spans(
+            self.desk.scene.grid, self.desk.stage.index.shown, start, end
+        )
         return {source: spans} if spans else {}
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The text of one source under the selection, as the source prints it."""
-        texts = self.desk.stage.texts
+        texts = self.desk.stage.index.shown
         parts = [
             without_signs(texts[source][start:end])
             for source, spans in self._selected(selection).items()
