@@ -52,10 +52,8 @@ class Voice:
     moved: bool
     doubtful: bool
     segments: tuple[Segment, ...]
-    sentences: tuple[str, ...]
-    """Ids."""
     linked: tuple[str, ...]
-    """Sources with a sentence linked to these, in this row or in another."""
+    """Sources with a sentence linked to what it says, in this row or in another."""
 
     @property
     def elsewhere(self) -> str:
@@ -71,7 +69,6 @@ class Statement:
     """Of a claim, counted from 1 in the order of the report; 0 for other rows."""
     kind: RowKind
     label: str
-    state: State
     voices: tuple[Voice, ...]
     silent: tuple[str, ...]
 
@@ -147,7 +144,6 @@ class Digest:
     findings: Findings
     cards: tuple[Card, ...]
     """Quotations that several sources carry."""
-    single_quotes: int
     named: Mapping[str, tuple[Named, ...]]
     """By heading, as the app's list of names has them."""
     shared: tuple[Shared, ...]
@@ -224,7 +220,6 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
         statements=tuple(_statements(index, rows, base)),
         findings=findings(index, told_in(rows)),
         cards=cards(index),
-        single_quotes=sum(len({r.article for r in q.readings}) < 2 for q in comparison.quotes),
         named=_named(index),
         shared=tuple(
             Shared(r.a, r.b, r.share_a, r.share_b)
@@ -265,7 +260,6 @@ def _statements(index: Index, rows: Iterable[Row], base: str) -> Iterator[Statem
             number=number if row.kind is RowKind.CLAIM else 0,
             kind=row.kind,
             label=row.label,
-            state=row.state,
             voices=tuple(_voices(index, row, base)),
             silent=tuple(s for s, cell in row.cells.items() if not cell.own),
         )
@@ -290,7 +284,6 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
             moved=cell.moved,
             doubtful=cell.doubtful,
             segments=segments,
-            sentences=sentences,
             linked=_linked(index, sentences),
         )
 

@@ -3,17 +3,10 @@
 from dataclasses import dataclass
 
 from crosslight.index import Index
-from crosslight.model import Finding, Rung
+from crosslight.model import Finding
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS, State
-
-_RUNG_NAMES = {
-    Rung.TYPOGRAPHY: "typography",
-    Rung.CASE: "case",
-    Rung.FORM: "form",
-    Rung.WORDING: "wording",
-}
 
 
 @dataclass(frozen=True, slots=True)

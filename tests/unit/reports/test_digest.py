@@ -53,7 +53,6 @@ def test_the_sign_of_a_heading_or_item_is_left_out(text: str) -> None:
 def test_equal_readings_are_told_once(comparison: Comparison) -> None:
     third = digest(comparison).claims[2]
     assert [voice.sigla for voice in third.voices] == [("A", "B", "C")]
-    assert third.voices[0].sentences == ("A.4", "B.2", "C.0")
     assert third.silent == ()
 
 

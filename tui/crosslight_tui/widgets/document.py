@@ -91,7 +91,7 @@ class Document(Lines):
             self._refresh_row(last.row)
             self._refresh_row(desk.row)
 
-    def _seen(self) -> "_Seen":
+    def _seen(self) -> _Seen:
         desk = self.desk
         return _Seen(desk.scene, self.size.width, desk.top, desk.row, desk.source, desk.spot)
 
