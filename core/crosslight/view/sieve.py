@@ -95,7 +95,11 @@ def _fold(rows: Iterable[Row], state: ViewState) -> Iterator[Row]:
 
 
 def _summary(rows: Sequence[Row]) -> str:
-    """What a fold hides: `6 the same`, `dateline A, credit B`."""
+    """What a fold hides: `6 the same`, `dateline A C, credit B`."""
     same = sum(1 for row in rows if row.kind is RowKind.CLAIM)
-    asides = [f"{row.label} {' '.join(row.voices)}" for row in rows if row.kind is RowKind.ASIDE]
+    sigla: dict[str, dict[str, None]] = {}
+    for row in rows:
+        if row.kind is RowKind.ASIDE:
+            sigla.setdefault(row.label, {}).update(dict.fromkeys(row.voices))
+    asides = (f"{label} {' '.join(sources)}" for label, sources in sigla.items())
     return ", ".join([*([f"{same} the same"] if same else []), *asides])

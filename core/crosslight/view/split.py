@@ -8,7 +8,7 @@ from crosslight.view.signs import HATCH, State
 
 RULE = "│"
 GUTTER = 3
-LEAST_NAME = 4
+LEAST_NAME = 8
 """Cells of a name in a header without which the base is not marked."""
 
 
