@@ -205,7 +205,7 @@ def test_the_base_is_marked_where_its_name_can_still_be_read():
         for w in (100, 80)
     )
     assert wide.startswith(" A  The Brunmark Courier (base)")
-    assert narrow.startswith(" A  The Brunmar… ")
+    assert narrow.startswith(" A  The Brunma… B")
 
 
 def test_a_doubtful_article_is_marked_in_its_heading(stage, state):
