@@ -19,3 +19,8 @@ INTERRUPTED = 130
 
 class InputError(CrosslightError):
     """A source could not be read, or holds nothing to compare."""
+
+
+def reason(problem: OSError) -> str:
+    """Why a file could not be used, as words for the middle of a sentence."""
+    return (problem.strerror or "unknown reason").lower()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crosslight.errors import CrosslightError, reason
 from crosslight.model import Comparison, Story
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.desk.desk import Desk
@@ -133,8 +134,6 @@ class Comparing:
         self._reader.run_worker(self._reread(), exclusive=True, group="reload")
 
     async def _reread(self) -> None:
-        from crosslight.errors import CrosslightError  # noqa: PLC0415 - rarely needed
-
         try:
             articles = await asyncio.to_thread(read_again, self._story.articles)
         except CrosslightError as error:
@@ -163,8 +162,8 @@ class Comparing:
         try:
             told = write()
         except OSError as error:
-            reason = (error.strerror or "unknown reason").lower()
-            self._desk.message = f"Not done: the review log cannot be written ({reason})."
+            why = reason(error)
+            self._desk.message = f"Not done: the review log cannot be written ({why})."
             return
         self._lay()
         self._desk.message = told
