@@ -253,11 +253,9 @@ def _moment(published: str) -> str:
 
 
 def _statements(index: Index, rows: Iterable[Row], base: str) -> Iterator[Statement]:
-    number = 0
     for row in rows:
-        number += row.kind is RowKind.CLAIM
         yield Statement(
-            number=number if row.kind is RowKind.CLAIM else 0,
+            number=row.number,
             kind=row.kind,
             label=row.label,
             voices=tuple(_voices(index, row, base)),

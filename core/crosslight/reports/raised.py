@@ -121,11 +121,10 @@ def findings(index: Index, claims: Mapping[str, int]) -> Findings:
 
 def told_in(rows: Iterable[Row]) -> dict[str, int]:
     """Number of the claim of several sources that alone tells a finding, by the finding's id."""
-    claims = enumerate((row for row in rows if row.kind is RowKind.CLAIM), start=1)
     return {
-        telling.finding.id: number
-        for number, row in claims
-        if len(row.voices) > 1
+        telling.finding.id: row.number
+        for row in rows
+        if row.kind is RowKind.CLAIM and len(row.voices) > 1
         for telling in row.tellings
         if len(telling.rows) == 1
     }

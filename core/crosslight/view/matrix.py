@@ -46,7 +46,7 @@ class MatrixPainter:
         cell = row.cells[reference]
         state = row.state
         runs = [
-            Run(f"{self._number(row):>{NUMBER - 1}} ", "number"),
+            Run(f"{row.number or '':>{NUMBER - 1}} ", "number"),
             Run(f"{SIGNS[state]} ", f"sign-{state.value}"),
             *padded((self._words(cell),), self._gist, self._sheet.measure),
             *(self._sign(row, source, reference) for source in self._sources),
@@ -58,9 +58,6 @@ class MatrixPainter:
         """Never: a gist is shown in full by another view."""
         del row
         return False
-
-    def _number(self, row: Row) -> str:
-        return row.key.removeprefix("c") if row.kind is RowKind.CLAIM else ""
 
     def _words(self, cell: Cell) -> Run:
         if not cell.pieces:

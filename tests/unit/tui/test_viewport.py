@@ -28,7 +28,7 @@ class Heights:
 
 
 def viewport(heights: str, window: int, top: int) -> Viewport:
-    rows = tuple(Row(str(n), RowKind.CLAIM, {}, height) for n, height in enumerate(heights))
+    rows = tuple(Row(str(n), RowKind.CLAIM, {}, label=height) for n, height in enumerate(heights))
     return Viewport(Grid(rows, Heights()), window, top)
 
 

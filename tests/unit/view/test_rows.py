@@ -28,6 +28,14 @@ def test_rows_follow_the_base_and_mark_every_source(story):
     assert [states(row) for row in rows] == ["cc·", "·u·", "psp", "p·p", "ss·"]
 
 
+def test_claims_are_numbered_as_they_are_read_and_other_rows_are_not():
+    kinds = {0: BlockKind.HEADLINE, 2: BlockKind.CREDIT}
+    text = "Ferry towed\nThe ferry was towed.\nAgency desk\nIt rained."
+    note = annotate(article(text, "A", kinds))
+    rows = build_rows(Index(comparison([note], [("A.3",), ("A.1",)])), "A")
+    assert [row.number for row in rows] == [0, 1, 0, 2]
+
+
 def test_another_base_gives_its_order_and_keeps_the_keys(story):
     rows = build_rows(Index(story), "B")
     assert [next(row.sentences()) for row in rows] == ["A.1", "A.2", "A.0", "B.2", "A.3"]
