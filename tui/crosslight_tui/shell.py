@@ -79,15 +79,14 @@ class Crosslight(App[int]):
         self.marks = Comparing(
             self.desk, self.reader, story, strictness=strictness, alignment=alignment
         )
+        self._dress(plain=plain)
+
+    def _dress(self, *, plain: bool) -> None:
+        """Choose the first theme: the plain one, the one that the environment names, or ours."""
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = self._first_theme(plain=plain)
-
-    def _first_theme(self, *, plain: bool) -> str:
-        if plain:
-            return PLAIN_THEME.name
-        wanted = os.environ.get("TEXTUAL_THEME", "")
-        return wanted if wanted in self.available_themes else DARK_THEME.name
+        wanted = PLAIN_THEME.name if plain else os.environ.get("TEXTUAL_THEME", "")
+        self.theme = wanted if wanted in self.available_themes else DARK_THEME.name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our variables under a theme that is not ours."""

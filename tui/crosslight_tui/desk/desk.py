@@ -5,7 +5,7 @@ terminal. Two things always hold when there is a row at all: the cursor's row ex
 it is on the screen.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -34,6 +34,38 @@ LEAST_ROOM = 8
 class Desk:
     """One comparison as a reader works on it."""
 
+    row = 0
+    """Index of the cursor's row."""
+    top = 0
+    """First line of the document on the screen."""
+    spot: Stop | None = None
+    """The hit or mention the reader walked to."""
+    round: Round | None = None
+    """The walk through linked rows that the reader is on."""
+    left: tuple[ViewState, Place] | None = None
+    """The list, and the row of it, from which the reader went into the text."""
+    passing: tuple[Place, Place] | None = None
+    """Where the reader was in the text, and came to in a list while leafing through views."""
+    sidebar: bool | None = None
+    """Whether the reader wants it; None lets the width decide."""
+    in_names = False
+    """Whether keys act on the list of entities."""
+    pending: str | None = None
+    """Id of the name that a merge was begun on."""
+    undoable = False
+    """Whether a correction of a name stands."""
+    panel: PanelKind | None = None
+    """What stands below the text."""
+    panel_top = 0
+    """First line of it on the screen."""
+    message = ""
+    """What the last command has to say, until the next one."""
+    busy = ""
+    """The step under way while marks are being computed."""
+    _walked: tuple[Scene, tuple[Stop, ...]] | None = None
+    _asked: object = None
+    _told: Sequence[Line] = ()
+
     def __init__(
         self,
         comparison: Comparison,
@@ -57,35 +89,10 @@ class Desk:
         self.state = first_state(comparison, base)
         self.aligned = aligned
         self.width, self.height = size
-        self.sidebar: bool | None = None
-        """Whether the reader wants it; None lets the width decide."""
-        self.in_names = False
-        """Whether keys act on the list of entities."""
-        self.pending: str | None = None
-        """Id of the name that a merge was begun on."""
-        self.undoable = False
-        """Whether a correction of a name stands."""
-        self.panel: PanelKind | None = None
         self.names = Names(self.stage)
         self.strictness = comparison.strictness
         """Lowest score of a link, as the reader last asked for it."""
-        self.message = ""
-        """What the last command has to say, until the next one."""
-        self.busy = ""
-        """The step under way while marks are being computed."""
-        self.row = self.top = self.panel_top = 0
         self.source = self.state.base
-        self.spot: Stop | None = None
-        """The hit or mention the reader walked to."""
-        self.round: Round | None = None
-        """The walk through linked rows that the reader is on."""
-        self.left: tuple[ViewState, Place] | None = None
-        """The list, and the row of it, from which the reader went into the text."""
-        self.passing: tuple[Place, Place] | None = None
-        """Where the reader was in the text, and came to in a list while leafing through views."""
-        self._walked: tuple[Scene, tuple[Stop, ...]] | None = None
-        self._asked: object = None
-        self._told: list[Line] = []
         self.scene = self._build()
         self.go(next((n for n, row in enumerate(self.rows) if not row.covers), 0))
 
@@ -172,7 +179,7 @@ class Desk:
         edges = accumulate(w + 1 for w in column_widths(self.layout.width, len(self.columns)))
         return next((s for s, edge in zip(self.columns, edges, strict=True) if x < edge), "")
 
-    def panel_lines(self) -> list[Line]:
+    def panel_lines(self) -> Sequence[Line]:
         """What the panel has to say, wrapped to the width of the document."""
         chosen = self.names.chosen
         asked = (self.panel, self.scene, self.place, self.in_names, chosen and chosen.named.id)

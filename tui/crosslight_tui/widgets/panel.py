@@ -1,5 +1,7 @@
 """Below the text: why the row is marked, or every mention of a name with its words around it."""
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual import events
 
@@ -19,7 +21,7 @@ class Panel(Lines):
     def __init__(self, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
         super().__init__("panel", inkwell, ascii_signs=ascii_signs)
         self.desk = desk
-        self._lines: list[Line] = []
+        self._lines: Sequence[Line] = ()
 
     def sync(self) -> None:
         """Repaint, if it is open."""
