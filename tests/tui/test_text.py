@@ -8,6 +8,7 @@ from syrupy.assertion import SnapshotAssertion
 from crosslight.model import Doubt
 from crosslight.view.state import ViewKind
 from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.walking import search
 from crosslight_tui.glance import glance
 from tests.tui.drawing import desk_of, drawn, press
 from tests.tui.sayings import speech
@@ -87,13 +88,13 @@ def test_waiting_commands_say_so(snapshot: SnapshotAssertion) -> None:
 
 def test_searching(snapshot: SnapshotAssertion) -> None:
     desk = desk_of()
-    desk.search("ferries", desk.rows[0].key)
+    search(desk, "ferries", desk.rows[0].key)
     assert drawn(desk) == snapshot
 
 
 def test_nothing_found(snapshot: SnapshotAssertion) -> None:
     desk = desk_of()
-    desk.search("volcano", desk.rows[0].key)
+    search(desk, "volcano", desk.rows[0].key)
     assert drawn(press(desk, "search.next")) == snapshot
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.walking import search, visit
 from crosslight_tui.screens.reader import Reader
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Asking:
         start = desk.rows[desk.row].key if desk.rows else ""
 
         def change(query: str) -> None:
-            desk.search(query, start)
+            search(desk, query, start)
             self._reader.sync()
 
         def end(query: str | None) -> None:
@@ -70,7 +71,7 @@ class Asking:
                 desk.go(row)
                 desk.scroll_to(top)
             elif desk.spot is not None:
-                desk.visit(desk.spot)
+                visit(desk, desk.spot)
             self._reader.sync()
 
         self._ask("/", desk.state.query, change, end)

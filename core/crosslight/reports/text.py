@@ -13,10 +13,10 @@ from crosslight.view.signs import (
     CONFLICT,
     LEGEND,
     MEANINGS,
-    MOVED,
     POSSIBLE,
     POSSIBLE_MEANS,
     SIGNS,
+    behind,
 )
 from crosslight.view.wrap import break_lines, cell_width
 
@@ -125,7 +125,7 @@ def _legend() -> Iterator[str]:
 def _statement(statement: Statement) -> Iterator[str]:
     yield f"  {statement.heading}   {statement.absent}".rstrip()
     for voice in statement.voices:
-        sign = SIGNS[voice.state] + (MOVED if voice.moved else POSSIBLE if voice.doubtful else " ")
+        sign = SIGNS[voice.state] + behind(moved=voice.moved, doubtful=voice.doubtful)
         prefix = f"  {sign} {' '.join(voice.sigla)}  "
         yield from _hanging(prefix, plain_marks(voice.segments))
 

@@ -11,7 +11,7 @@ from crosslight.shown import HIDDEN
 from crosslight.view.marks import Mark, telling
 from crosslight.view.rows import Cell, Piece, Row, passages
 from crosslight.view.runs import CUT, Line, Run
-from crosslight.view.signs import MOVED, POSSIBLE, SIGNS, State
+from crosslight.view.signs import SIGNS, State, behind
 from crosslight.view.state import ViewState
 from crosslight.view.wrap import Measure, break_lines, cell_width
 
@@ -137,6 +137,6 @@ def gutter(cell: Cell, *, first: bool) -> tuple[Run, ...]:
     sign = SIGNS[cell.state]
     return (
         Run(sign, f"sign-{cell.state.value}"),
-        Run(MOVED if cell.moved else POSSIBLE if cell.doubtful else " ", "sign-moved"),
+        Run(behind(moved=cell.moved, doubtful=cell.doubtful), "sign-moved"),
         Run(" ", "plain"),
     )

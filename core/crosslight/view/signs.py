@@ -37,7 +37,7 @@ CONFLICT = SIGNS[State.CONFLICT]
 
 MOVED, MOVED_MEANS = "»", "at another place of its own order"
 POSSIBLE, POSSIBLE_MEANS = "?", "a possible link"
-"""What can stand after a sign."""
+"""What can stand after a sign; `behind` chooses."""
 HATCH = "╲"
 
 MEANINGS = {
@@ -91,6 +91,11 @@ ASCII = {
     "⋯": ".",
 }
 """Fallback for terminals without these glyphs, one character for one."""
+
+
+def behind(*, moved: bool, doubtful: bool) -> str:
+    """What stands in the one cell after a sign: that it is moved comes before a doubt."""
+    return MOVED if moved else POSSIBLE if doubtful else " "
 
 
 def strongest(states: "list[State] | tuple[State, ...]") -> State:

@@ -11,6 +11,7 @@ from crosslight_tui.commands.program import step_back
 from crosslight_tui.commands.table import BY_ID
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import PanelKind
+from crosslight_tui.desk.walking import search, visit
 from crosslight_tui.glance import glance
 from tests.tui.drawing import Silent, desk_of, press
 from tests.tui.stories import article, comparison, harbour, many, story_of
@@ -48,16 +49,16 @@ def test_a_tall_row_is_scrolled_through_before_the_next() -> None:
 
 def test_walking_opens_the_fold_a_hit_lies_behind() -> None:
     desk = press(desk_of(), "fold.all")
-    desk.search("ferries", "")
+    search(desk, "ferries", "")
     assert desk.current is not None
     assert desk.current.covers
-    desk.visit(desk.spot)  # type: ignore[arg-type]  # found above
+    visit(desk, desk.spot)  # type: ignore[arg-type]  # found above
     assert "B.5" in sentences(desk)
 
 
 def test_walking_goes_round() -> None:
     desk = desk_of()
-    desk.search("ferries", "")
+    search(desk, "ferries", "")
     first = desk.spot
     press(desk, "search.next", "search.next")
     assert desk.spot == first
@@ -70,16 +71,16 @@ def test_a_hit_in_another_page_of_columns_is_brought_to_the_screen() -> None:
     made = many(10, 6)
     desk = desk_of(made, 120, 30)
     desk.show(replace(desk.state, view=ViewKind.SPLIT))
-    desk.search("Report 9", "")
-    desk.visit(desk.spot)  # type: ignore[arg-type]  # there is one
+    search(desk, "Report 9", "")
+    visit(desk, desk.spot)  # type: ignore[arg-type]  # there is one
     assert "I" in desk.columns
 
 
 def test_a_hit_inside_a_tall_row_is_scrolled_to() -> None:
     long = " ".join(["word"] * 900) + " needle."
     desk = desk_of(comparison([article("A", ["Title", long])], [{"A": [1]}]))
-    desk.search("needle", "")
-    desk.visit(desk.spot)  # type: ignore[arg-type]  # there is one
+    search(desk, "needle", "")
+    visit(desk, desk.spot)  # type: ignore[arg-type]  # there is one
     lines = (desk.scene.grid.line(desk.top + y) for y in range(desk.window))
     assert any("needle" in run.text for line in lines for run in line)
 

@@ -7,6 +7,7 @@ from crosslight.view.sieve import conflicts
 from crosslight.view.state import ViewKind
 from crosslight_tui.commands.program import step_back
 from crosslight_tui.desk.chrome import status
+from crosslight_tui.desk.walking import search
 from tests.tui.drawing import Silent, desk_of, press, text
 from tests.tui.stories import harbour, many
 
@@ -61,7 +62,7 @@ def test_searching_leaves_the_list_of_findings_for_the_text_and_escape_goes_back
     left = desk.place
     press(desk, "search")
     assert desk.layout.view is ViewKind.STACK
-    desk.search("the", "")
+    search(desk, "the", "")
     assert desk.spot is not None
     press(desk, "back", "back")
     assert (desk.layout.view, desk.place) == (ViewKind.FINDINGS, left)

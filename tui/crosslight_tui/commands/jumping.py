@@ -12,6 +12,7 @@ from crosslight_tui.commands.command import Act, Command, Group, Reason, unalign
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 from crosslight_tui.desk.rounds import current_round, go_on, reachable
+from crosslight_tui.desk.walking import walk_on
 
 Test = Callable[[Row], bool]
 
@@ -112,7 +113,7 @@ def _walk(step: int) -> Act:
     def act(desk: Desk, _: Host) -> None:
         desk.in_names = False
         leave_findings(desk)
-        stop = desk.walk_on(step)
+        stop = walk_on(desk, step)
         if stop is not None:
             place = desk.walk.index(stop) + 1 if stop in desk.walk else 0
             desk.message = _tally(desk, place)

@@ -8,6 +8,7 @@ from crosslight_tui.commands.jumping import leave_findings
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 from crosslight_tui.desk.panel import PanelKind
+from crosslight_tui.desk.walking import walk_on
 
 
 def _entities(desk: Desk, _: Host) -> None:
@@ -61,7 +62,7 @@ def walk_mentions(desk: Desk, _: Host) -> None:
         return
     leave_findings(desk)
     light(desk)
-    stop = desk.walk_on(1)
+    stop = walk_on(desk, 1)
     if stop is None or desk.names.chosen is None:
         desk.message = "No mention is among the rows shown."
         return

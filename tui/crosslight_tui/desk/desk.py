@@ -1,7 +1,7 @@
 """The reader's desk: one comparison, what the reader chose, where the cursor is.
 
-Everything that a key does to the document happens here, so that it can be tested without a
-terminal. Two things always hold when there is a row at all: the cursor's row exists, and a line of
+What a key does to the document happens here and in the modules beside it, so that it can be tested
+without a terminal. Two things always hold when there is a row at all: the cursor's row exists, and a line of
 it is on the screen.
 """
 
@@ -16,14 +16,14 @@ from crosslight.view.navigate import row_of, seek
 from crosslight.view.rows import Row
 from crosslight.view.runs import Line
 from crosslight.view.scene import Scene, Stage, carried_over, first_state, same_keys
-from crosslight.view.state import ViewKind, ViewState, shown_sources, toggle_fold
+from crosslight.view.state import ViewKind, ViewState, shown_sources
 from crosslight.view.wrap import Measure, cell_width
 from crosslight_tui.desk.anchor import Place, relocate
 from crosslight_tui.desk.names import Names
 from crosslight_tui.desk.panel import PanelKind, panel_lines
 from crosslight_tui.desk.rounds import Round
 from crosslight_tui.desk.viewport import Viewport
-from crosslight_tui.desk.walk import Stop, after, line_of, stops
+from crosslight_tui.desk.walk import Stop, stops
 
 CHROME_LINES = {Chrome.NONE: 0, Chrome.STATUS: 1, Chrome.FULL: 3}
 """Title, status and key hints; the column headers are counted by themselves."""
@@ -298,39 +298,6 @@ class Desk:
             self.go(row)
         return row is not None
 
-    def search(self, query: str, start: str) -> None:
-        """Light what is searched for and show the first hit at or after a row.
-
-        Args:
-            query: What to look for in all sources.
-            start: Key of the row where the search begins.
-        """
-        self.spot = None
-        self.show(replace(self.state, query=query, entity=None))
-        origin = self.scene.grid.find(start) or 0
-        stop = after(self.walk, Stop(origin, -1, -1, ""), 1)
-        self.go(stop.row if stop else origin, spot=stop)
-
-    def walk_on(self, step: int) -> Stop | None:
-        """Go to the next (1) or previous (-1) hit or mention."""
-        here = self.spot or Stop(self.row, -1 if step > 0 else len(self.stage.sources), -1, "")
-        stop = after(self.walk, here, step)
-        if stop is not None:
-            self.visit(stop)
-        return stop
-
-    def visit(self, stop: Stop) -> None:
-        """Go to a hit or mention, opening the fold it lies behind."""
-        self.face(stop.article)
-        self.go(stop.row)
-        row = self.current
-        if row is not None and row.covers:
-            self.show(toggle_fold(self.state, frozenset(row.covers)))
-            sentence = self.stage.index.sentence_at(stop.article, stop.start).id
-            self.go_to_sentence(sentence)
-        self.spot = stop._replace(row=self.row)
-        self._show_line_of(stop)
-
     # ── inside ────────────────────────────────────────────────────────────────────────────────
 
     def _build(self) -> Scene:
@@ -390,9 +357,3 @@ class Desk:
         covered = self.stage.rows_of(self.layout.view, self.state)
         found = stops(self.stage.index, self.rows, covered, spots)
         return tuple(stop for stop in found if stop.article in self.shown)
-
-    def _show_line_of(self, stop: Stop) -> None:
-        """Scroll inside a row that is taller than the screen to the line of a hit."""
-        y = line_of(self.scene.grid, self.row, stop)
-        if y is not None and not self.top <= y < self.top + self.window:
-            self._set_top(y - self.window // 2)
