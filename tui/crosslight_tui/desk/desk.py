@@ -1,8 +1,8 @@
 """The reader's desk: one comparison, what the reader chose, where the cursor is.
 
 What a key does to the document happens here and in the modules beside it, so that it can be tested
-without a terminal. Two things always hold when there is a row at all: the cursor's row exists, and a line of
-it is on the screen.
+without a terminal. Two things always hold when there is a row at all: the cursor's row exists, and
+a line of it is on the screen.
 """
 
 from collections.abc import Callable, Sequence
