@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from crosslight.model import Doubt
+from crosslight.model import Doubt, Relation
 from crosslight.view.state import ViewKind
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.walking import search
@@ -119,6 +119,16 @@ def test_two_identical_sources(snapshot: SnapshotAssertion) -> None:
         [article("A", text), article("B", text)], [{"A": [1], "B": [1]}, {"A": [2], "B": [2]}]
     )
     assert drawn(desk_of(made)) == snapshot
+
+
+def test_a_part_in_common(snapshot: SnapshotAssertion) -> None:
+    made = harbour()
+    links = tuple(
+        replace(link, relation=Relation.PARTIAL) if "C.1" in {link.a, link.b} else link
+        for link in made.links
+    )
+    desk = desk_of(replace(made, links=links), 100, 30)
+    assert drawn(press(desk, "difference.next", "why")) == snapshot
 
 
 def test_one_source(snapshot: SnapshotAssertion) -> None:
