@@ -183,12 +183,16 @@ class Digest:
             self.findings.summary,
         )
 
-    def rest_of(self, siglum: str) -> tuple[Statement, ...]:
-        """What stands in no row with another source, in the source's order.
+    @property
+    def rests(self) -> Iterator[tuple[Source, tuple[Voice, ...]]]:
+        """What stands in no row with another source, by source and in its order.
 
         Most of it is only here; a part of it is linked to sentences that stand in other rows.
         """
-        return tuple(s for s in self.claims if s.sigla == (siglum,))
+        for source in self.sources:
+            rest = (s.voices for s in self.claims if s.sigla == (source.id,))
+            if voices := tuple(voice for each in rest for voice in each):
+                yield source, voices
 
     @property
     def folded(self) -> str:

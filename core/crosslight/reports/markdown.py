@@ -113,13 +113,12 @@ def _remark(voice: Voice) -> str:
 
 
 def _alone(told: Digest) -> Iterator[str]:
-    rests = [(source, told.rest_of(source.id)) for source in told.sources]
-    if any(statements for _, statements in rests):
+    rests = tuple(told.rests)
+    if rests:
         yield from (f"## {headings.ALONE}", "")
-    for source, statements in rests:
-        if statements:
-            yield from (f"### {source.id} {escaped(source.outlet or source.title)}", "")
-        for voice in (voice for statement in statements for voice in statement.voices):
+    for source, voices in rests:
+        yield from (f"### {source.id} {escaped(source.outlet or source.title)}", "")
+        for voice in voices:
             linked = f" ({voice.elsewhere})" if voice.elsewhere else ""
             yield f"- {emphasised(voice.segments)}{linked}"
         yield ""

@@ -131,14 +131,13 @@ def _statement(statement: Statement) -> Iterator[str]:
 
 
 def _alone(told: Digest) -> Iterator[str]:
-    rests = [(source, told.rest_of(source.id)) for source in told.sources]
-    if any(statements for _, statements in rests):
+    rests = tuple(told.rests)
+    if rests:
         yield from _section(headings.ALONE)
-    for source, statements in rests:
-        if statements:
-            yield ""
-            yield from _hanging("  ", f"{source.id}  {source.outlet or source.title}")
-        for voice in (voice for statement in statements for voice in statement.voices):
+    for source, voices in rests:
+        yield ""
+        yield from _hanging("  ", f"{source.id}  {source.outlet or source.title}")
+        for voice in voices:
             linked = f" [{voice.elsewhere}]" if voice.elsewhere else ""
             text = plain_marks(voice.segments) + linked
             yield from _hanging(f"  {SIGNS[voice.state]} ", text)
