@@ -43,9 +43,16 @@ def annotations(*texts: str) -> tuple[Annotation, ...]:
     return tuple(annotate(article(text, siglum(n))) for n, text in enumerate(texts))
 
 
-def link(a: str, b: str, score: float = 0.9, *, firm: bool = True) -> Link:
+def link(
+    a: str,
+    b: str,
+    score: float = 0.9,
+    *,
+    firm: bool = True,
+    relation: Relation = Relation.SAME,
+) -> Link:
     """A link between two sentences."""
-    return Link(a, b, Relation.SAME, score, firm, 1.0, 1.0, ())
+    return Link(a, b, relation, score, firm, 1.0, 1.0, ())
 
 
 def comparison(

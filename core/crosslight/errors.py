@@ -13,5 +13,14 @@ class UsageError(CrosslightError):
     exit_code = 2
 
 
+INTERRUPTED = 130
+"""Exit code after SIGINT, as shells have it; no error."""
+
+
 class InputError(CrosslightError):
     """A source could not be read, or holds nothing to compare."""
+
+
+def reason(problem: OSError) -> str:
+    """Why a file could not be used, as words for the middle of a sentence."""
+    return (problem.strerror or "unknown reason").lower()

@@ -6,8 +6,9 @@ Built once for a `Comparison`; holds no decision of its own, only the tables tha
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import product
 
 from crosslight.model import (
     Annotation,
@@ -15,6 +16,8 @@ from crosslight.model import (
     Claim,
     Comparison,
     DateMention,
+    Entity,
+    Evidence,
     Figure,
     Link,
     Sentence,
@@ -45,6 +48,11 @@ class Index:
         return {note.article.id: note for note in self.comparison.annotations}
 
     @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """Entity by id."""
+        return {entity.id: entity for entity in self.comparison.entities}
+
+    @cached_property
     def sentences(self) -> Mapping[str, Sentence]:
         """Sentence by id."""
         return {s.id: s for note in self.comparison.annotations for s in note.sentences}
@@ -73,6 +81,16 @@ class Index:
             for link in self.comparison.links
             for pair in ((link.a, link.b), (link.b, link.a))
         }
+
+    def links_within(self, sentence: str, among: Container[str]) -> Iterator[Link]:
+        """Links of a sentence to others of some sentences, itself one of them."""
+        links = self.links.get(sentence, ())
+        return (link for link in links if link.a in among and link.b in among)
+
+    def ties(self, some: Iterable[str], others: Iterable[str]) -> tuple[Link, ...]:
+        """The links between two groups of sentences, given by their ids."""
+        pairs = product(some, others)
+        return tuple(self.pairs[pair] for pair in pairs if pair in self.pairs)
 
     @cached_property
     def claims(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -120,6 +138,10 @@ class Index:
                 return
             if sentence.end > span.start:
                 yield sentence
+
+    def sentence_ids(self, places: Iterable[Evidence]) -> frozenset[str]:
+        """Ids of the sentences in which evidence lies."""
+        return frozenset(s.id for e in places for s in self.sentences_in(e.article, e))
 
     def text(self, article: str, span: Span) -> str:
         """What an article says in a span: its text, less the signs of its format."""

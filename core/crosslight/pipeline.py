@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from crosslight import align, entities, language, quotes, wording
 from crosslight.findings.find import find
+from crosslight.index import Index
 from crosslight.lettering import Lettering, canonical, lettered
 from crosslight.model import Annotation, Article, Comparison, Entity, Link, Reuse, Story
 
@@ -114,7 +115,7 @@ def _conclude(
     """Everything that depends on which candidates count as links."""
     links = align.select(candidates, strictness)
     claims = align.group(order, links)
-    seen = Lettering(story.annotations)
+    seen, index = Lettering(story.annotations), Index(story)
     linked = {sentence for link in links for sentence in (link.a, link.b)}
     aligned = replace(
         story,
@@ -122,7 +123,11 @@ def _conclude(
         candidates=seen.links(candidates),
         links=seen.links(links),
         claims=seen.claims(claims),
-        unique=tuple(id_ for id_ in _compared(story) if id_ not in linked),
+        unique=tuple(
+            id_
+            for id_, sentence in index.sentences.items()
+            if index.compared(sentence) and id_ not in linked
+        ),
         reuse=seen.reuse(reused),
     )
     return _judged(aligned, order, links=links, named=named, progress=progress)
@@ -149,11 +154,3 @@ def _judged(
     )
     progress("weighing findings")
     return replace(whole, findings=seen.findings(find(whole)))
-
-
-def _compared(story: Comparison) -> Iterator[str]:
-    """Ids of the sentences that take part in alignment, in reading order."""
-    for note in story.annotations:
-        for sentence in note.sentences:
-            if note.article.blocks[sentence.block].kind.compared:
-                yield sentence.id

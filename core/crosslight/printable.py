@@ -36,3 +36,8 @@ def printable(text: str) -> str:
         A text of equal length that can be encoded and written to a terminal.
     """
     return _HARMFUL.sub(lambda found: _PICTURES.get(ord(found[0]), "\ufffd"), text)
+
+
+def on_one_line(text: str) -> str:
+    """Printable text with each stretch of white space as one space, none at its ends."""
+    return " ".join(printable(text).split())

@@ -7,13 +7,13 @@ output. Both ends are the same program, started by itself; nothing else is ever 
 
 import pickle
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from crosslight.model import Comparison, Story
 
-Progress = Callable[[str], None]
-"""Told the name of each step as it begins."""
+if TYPE_CHECKING:
+    from crosslight.pipeline import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Request:
     story: Story
     strictness: float | None = None
 
-    def answer(self, progress: Progress) -> Comparison:
+    def answer(self, progress: "Progress") -> Comparison:
         """Compare; the engine is loaded when the request has been read."""
         from crosslight.pipeline import compare  # noqa: PLC0415
 
@@ -37,7 +37,7 @@ class Restriction:
     comparison: Comparison
     strictness: float
 
-    def answer(self, progress: Progress) -> Comparison:
+    def answer(self, progress: "Progress") -> Comparison:
         """Choose the links anew."""
         from crosslight.pipeline import restrict  # noqa: PLC0415
 

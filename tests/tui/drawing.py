@@ -9,7 +9,7 @@ from crosslight.entities.corrections import Correction
 from crosslight.model import Comparison
 from crosslight.view.choices import Question
 from crosslight.view.layout import Chrome
-from crosslight.view.paint import Line
+from crosslight.view.runs import Line
 from crosslight_tui.commands.table import BY_ID, default_keymap
 from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.correcting import sentence
@@ -30,6 +30,7 @@ class Silent:
         self.copied: list[str] = []
         self.selection: str | None = None
         self.running = False
+        self.questions = self.marks = self
 
     def copy(self, text: str, what: str) -> None:
         self.copied.append(text)
@@ -102,6 +103,11 @@ def press(desk: Desk, *ids: str, host: Silent | None = None) -> Desk:
         else:
             desk.message = reason
     return desk
+
+
+def choose(desk: Desk, name: str) -> None:
+    """Put the cursor of the list on a name."""
+    desk.names.choose(next(n.id for n in desk.stage.named.values() if n.name == name))
 
 
 def text(line: Line) -> str:

@@ -135,7 +135,7 @@ def span(text: str, part: str) -> Span:
 
 
 def harbour(sources: str = "ABC") -> Comparison:
-    """Three reports of an invented fire: every mark occurs."""
+    """Three reports of an invented fire: every mark occurs but that of a part in common."""
     articles = [article(s, PARAGRAPHS[s], outlet=OUTLETS[s], published=TIMES[s]) for s in sources]
     claims = [
         kept for claim in CLAIMS if (kept := {s: i for s, i in claim.items() if s in sources})

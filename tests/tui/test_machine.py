@@ -6,6 +6,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from crosslight.view.rows import RowKind
 from crosslight_tui.commands.table import COMMANDS
+from crosslight_tui.desk.walking import search
 from crosslight_tui.glance import glance
 from tests.tui.drawing import Silent, desk_of, drawn, press
 from tests.tui.stories import harbour, many, story_of
@@ -33,7 +34,7 @@ class Reading(RuleBasedStateMachine):
     @rule(query=st.sampled_from(["", "the", "Oltmar", "ferries", "zzz", "  "]))
     def search(self, query: str) -> None:
         row = self.desk.current
-        self.desk.search(query, row.key if row else "")
+        search(self.desk, query, row.key if row else "")
 
     @rule(wanted=st.sampled_from(["", "o", "vasko", "zzz"]))
     def narrow(self, wanted: str) -> None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from crosslight.model import Doubt
+from crosslight.model import Doubt, Relation
 from crosslight.view.state import ViewKind
 from crosslight_tui.desk.desk import Desk
+from crosslight_tui.desk.walking import search
 from crosslight_tui.glance import glance
 from tests.tui.drawing import desk_of, drawn, press
 from tests.tui.sayings import speech
@@ -42,6 +43,7 @@ STATES: dict[str, tuple[tuple[int, int], tuple[str, ...]]] = {
     "names": ((100, 30), ("entities",)),
     "names, who is missing": ((100, 30), ("entities", "entity.sort")),
     "names, walking": ((120, 40), ("entities", "row.down", "row.open", "row.open")),
+    "names, merging": ((120, 40), ("entities", "entity.merge", "row.down")),
     "moved, other end": ((120, 30), ("conflict.next", "column.next", "column.next", "moved.other")),
     "status line only": ((59, 14), ("row.down",)),
     "just full": ((60, 15), ("row.down",)),
@@ -86,13 +88,13 @@ def test_waiting_commands_say_so(snapshot: SnapshotAssertion) -> None:
 
 def test_searching(snapshot: SnapshotAssertion) -> None:
     desk = desk_of()
-    desk.search("ferries", desk.rows[0].key)
+    search(desk, "ferries", desk.rows[0].key)
     assert drawn(desk) == snapshot
 
 
 def test_nothing_found(snapshot: SnapshotAssertion) -> None:
     desk = desk_of()
-    desk.search("volcano", desk.rows[0].key)
+    search(desk, "volcano", desk.rows[0].key)
     assert drawn(press(desk, "search.next")) == snapshot
 
 
@@ -117,6 +119,16 @@ def test_two_identical_sources(snapshot: SnapshotAssertion) -> None:
         [article("A", text), article("B", text)], [{"A": [1], "B": [1]}, {"A": [2], "B": [2]}]
     )
     assert drawn(desk_of(made)) == snapshot
+
+
+def test_a_part_in_common(snapshot: SnapshotAssertion) -> None:
+    made = harbour()
+    links = tuple(
+        replace(link, relation=Relation.PARTIAL) if "C.1" in {link.a, link.b} else link
+        for link in made.links
+    )
+    desk = desk_of(replace(made, links=links), 100, 30)
+    assert drawn(press(desk, "difference.next", "why")) == snapshot
 
 
 def test_one_source(snapshot: SnapshotAssertion) -> None:

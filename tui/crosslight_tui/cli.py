@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crosslight import __version__
-from crosslight.errors import CrosslightError, UsageError
+from crosslight.errors import INTERRUPTED, CrosslightError, UsageError
 from crosslight.reports import ENDINGS, FORMATS, format_of
 from crosslight_tui import output
 from crosslight_tui.arguments import (
@@ -27,9 +27,6 @@ from crosslight_tui.arguments import (
     tell,
     tell_notices,
 )
-
-INTERRUPTED = 130
-FAILED = 3
 
 ABOUT = """\
 Reads several reports of one event side by side: where they agree, how their wording differs,
@@ -91,7 +88,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if os.environ.get("CROSSLIGHT_DEBUG"):
             raise
         what = f"{type(problem).__name__}: {problem}".splitlines()[0]
-        return _refuse(f"this should not happen ({what}); CROSSLIGHT_DEBUG=1 shows where.", FAILED)
+        told = f"this should not happen ({what}); CROSSLIGHT_DEBUG=1 shows where."
+        return _refuse(told, CrosslightError.exit_code)
 
 
 def _refuse(sentence: str, code: int) -> int:

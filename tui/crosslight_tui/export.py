@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+from crosslight.errors import reason
 from crosslight.model import Comparison
 from crosslight.reports import ENDINGS, FORMATS, format_of
 
@@ -25,7 +26,7 @@ def export(comparison: Comparison, path: Path, *, base: str | None = None) -> st
     try:
         written = next(place for place in _places(path) if _written(place, report))
     except OSError as error:
-        return f"{path} cannot be written: {error.strerror}."
+        return f"{path} cannot be written: {reason(error)}."
     was_there = "" if written == path else "; the file of that name is kept"
     return f"written to {written}{was_there}"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from crosslight.errors import UsageError
+from crosslight.errors import UsageError, reason
 
 _NEW_FILE_MODE = 0o666
 """Before the umask, as for any file a program makes."""
@@ -30,8 +30,7 @@ def show(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        reason = (problem.strerror or "unknown reason").lower()
-        raise UsageError(f"standard output could not be written ({reason}).") from None
+        raise UsageError(f"standard output could not be written ({reason(problem)}).") from None
 
 
 def discard_stdout() -> None:
@@ -67,9 +66,8 @@ def save(text: str, target: Path, sources: Iterable[str] = ()) -> None:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        reason = (problem.strerror or "unknown reason").lower()
         raise UsageError(
-            f"{target}: could not be written ({reason}); name another file with -o."
+            f"{target}: could not be written ({reason(problem)}); name another file with -o."
         ) from None
 
 

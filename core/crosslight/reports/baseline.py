@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from crosslight.errors import InputError
+from crosslight.errors import InputError, reason
 from crosslight.reports.json import SCHEMA
 
 
@@ -41,8 +41,7 @@ def read_baseline(path: Path) -> frozenset[str]:
     try:
         data = json.loads(path.read_text("utf-8"))
     except OSError as problem:
-        reason = (problem.strerror or "unknown reason").lower()
-        raise InputError(f"{path}: the baseline could not be read ({reason}).") from None
+        raise InputError(f"{path}: the baseline could not be read ({reason(problem)}).") from None
     except ValueError:
         data = None
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:

@@ -12,11 +12,12 @@ from crosslight.counting import counted, spelt
 from crosslight.findings.rules.reuse import PARTIALLY
 from crosslight.index import Index
 from crosslight.model import Comparison, Doubt, Entity
+from crosslight.printable import on_one_line
 from crosslight.reports import headings
-from crosslight.reports.excerpts import Segment, excerpt, line
+from crosslight.reports.excerpts import Segment, excerpt
 from crosslight.reports.quotations import Card, cards
 from crosslight.reports.raised import Findings, findings, told_in
-from crosslight.view.concordance import Census, census
+from crosslight.view.concordance import Census, census, role_of
 from crosslight.view.named import listed
 from crosslight.view.rows import Cell, Row, RowKind, build_rows
 from crosslight.view.signs import State
@@ -51,10 +52,8 @@ class Voice:
     moved: bool
     doubtful: bool
     segments: tuple[Segment, ...]
-    sentences: tuple[str, ...]
-    """Ids."""
     linked: tuple[str, ...]
-    """Sources with a sentence linked to these, in this row or in another."""
+    """Sources with a sentence linked to what it says, in this row or in another."""
 
     @property
     def elsewhere(self) -> str:
@@ -70,7 +69,6 @@ class Statement:
     """Of a claim, counted from 1 in the order of the report; 0 for other rows."""
     kind: RowKind
     label: str
-    state: State
     voices: tuple[Voice, ...]
     silent: tuple[str, ...]
 
@@ -146,7 +144,6 @@ class Digest:
     findings: Findings
     cards: tuple[Card, ...]
     """Quotations that several sources carry."""
-    single_quotes: int
     named: Mapping[str, tuple[Named, ...]]
     """By heading, as the app's list of names has them."""
     shared: tuple[Shared, ...]
@@ -186,12 +183,16 @@ class Digest:
             self.findings.summary,
         )
 
-    def rest_of(self, siglum: str) -> tuple[Statement, ...]:
-        """What stands in no row with another source, in the source's order.
+    @property
+    def rests(self) -> Iterator[tuple[Source, tuple[Voice, ...]]]:
+        """What stands in no row with another source, by source and in its order.
 
         Most of it is only here; a part of it is linked to sentences that stand in other rows.
         """
-        return tuple(s for s in self.claims if s.sigla == (siglum,))
+        for source in self.sources:
+            rest = (s.voices for s in self.claims if s.sigla == (source.id,))
+            if voices := tuple(voice for each in rest for voice in each):
+                yield source, voices
 
     @property
     def folded(self) -> str:
@@ -216,14 +217,13 @@ def digest(comparison: Comparison, base: str | None = None) -> Digest:
     base = base or next(iter(index.articles), "")
     rows = build_rows(index, base) if base else ()
     return Digest(
-        title=line(comparison.title),
-        note=line(comparison.note),
+        title=on_one_line(comparison.title),
+        note=on_one_line(comparison.note),
         base=base,
         sources=tuple(_sources(index)),
         statements=tuple(_statements(index, rows, base)),
         findings=findings(index, told_in(rows)),
         cards=cards(index),
-        single_quotes=sum(len({r.article for r in q.readings}) < 2 for q in comparison.quotes),
         named=_named(index),
         shared=tuple(
             Shared(r.a, r.b, r.share_a, r.share_b)
@@ -240,11 +240,11 @@ def _sources(index: Index) -> Iterator[Source]:
         compared = [s.id for s in note.sentences if index.compared(s)]
         yield Source(
             id=article.id,
-            title=line(article.title),
-            outlet=line(article.outlet or ""),
-            published=line(_moment(article.published or "")),
-            path=line(article.path),
-            file=line(PurePath(article.path).name),
+            title=on_one_line(article.title),
+            outlet=on_one_line(article.outlet or ""),
+            published=on_one_line(_moment(article.published or "")),
+            path=on_one_line(article.path),
+            file=on_one_line(PurePath(article.path).name),
             sentences=len(compared),
             alone=len(alone.intersection(compared)),
             doubts=article.doubts,
@@ -257,14 +257,11 @@ def _moment(published: str) -> str:
 
 
 def _statements(index: Index, rows: Iterable[Row], base: str) -> Iterator[Statement]:
-    number = 0
     for row in rows:
-        number += row.kind is RowKind.CLAIM
         yield Statement(
-            number=number if row.kind is RowKind.CLAIM else 0,
+            number=row.number,
             kind=row.kind,
             label=row.label,
-            state=row.state,
             voices=tuple(_voices(index, row, base)),
             silent=tuple(s for s, cell in row.cells.items() if not cell.own),
         )
@@ -289,7 +286,6 @@ def _voices(index: Index, row: Row, base: str) -> Iterator[Voice]:
             moved=cell.moved,
             doubtful=cell.doubtful,
             segments=segments,
-            sentences=sentences,
             linked=_linked(index, sentences),
         )
 
@@ -305,7 +301,12 @@ def _named(index: Index) -> Mapping[str, tuple[Named, ...]]:
     groups = census(index.articles, listed(index).values())
     return {
         group.capitalize(): tuple(
-            Named(line(each.named.name), _about(each), each.conflicting, (*each.counts.values(),))
+            Named(
+                on_one_line(each.named.name),
+                _about(each),
+                each.conflicting,
+                (*each.counts.values(),),
+            )
             for each in listing
         )
         for group, listing in groups.items()
@@ -314,9 +315,9 @@ def _named(index: Index) -> Mapping[str, tuple[Named, ...]]:
 
 def _about(each: Census) -> str:
     if isinstance(each.named, Entity):
-        return line(each.named.roles[0].text) if each.named.roles else ""
+        return on_one_line(role_of(each.named))
     forms: dict[str, str] = {}
     for form in each.named.aliases:
-        forms.setdefault(form.casefold(), line(form))
+        forms.setdefault(form.casefold(), on_one_line(form))
     shown = each.named.name.casefold()
     return ", ".join(form for key, form in forms.items() if key not in shown)

@@ -63,11 +63,6 @@ def _segments(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterato
         at = stop
 
 
-def line(text: str) -> str:
-    """Printable text on one line."""
-    return " ".join(printable(without_signs(text)).split())
-
-
 def _one_line(text: str) -> str:
     """Printable text with each stretch of white space as one space."""
     spaced = "".join(" " if char.isspace() else char for char in printable(without_signs(text)))

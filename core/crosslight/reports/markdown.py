@@ -82,8 +82,10 @@ def _findings(told: Digest) -> Iterator[str]:
 def _finding(raised: Raised) -> Iterator[str]:
     title = f"{escaped(raised.title)} (`{raised.type}`)"
     yield f"- **{raised.severity}** {title}: {escaped(raised.reason)}{raised.claims.aside}"
-    for sigla, exact in raised.evidence:
-        yield f"  - **{' '.join(sigla)}**: “{escaped(exact)}”"
+    for sigla, cited in raised.evidence:
+        exact = escaped(cited.exact) if cited.alone else _within("**", cited.exact)
+        words = f"{escaped(cited.before)}{exact}{escaped(cited.after)}"
+        yield f"  - **{' '.join(sigla)}**: “{words}”"
 
 
 def _carried(told: Digest) -> Iterator[str]:
@@ -111,13 +113,12 @@ def _remark(voice: Voice) -> str:
 
 
 def _alone(told: Digest) -> Iterator[str]:
-    rests = [(source, told.rest_of(source.id)) for source in told.sources]
-    if any(statements for _, statements in rests):
+    rests = tuple(told.rests)
+    if rests:
         yield from (f"## {headings.ALONE}", "")
-    for source, statements in rests:
-        if statements:
-            yield from (f"### {source.id} {escaped(source.outlet or source.title)}", "")
-        for voice in (voice for statement in statements for voice in statement.voices):
+    for source, voices in rests:
+        yield from (f"### {source.id} {escaped(source.outlet or source.title)}", "")
+        for voice in voices:
             linked = f" ({voice.elsewhere})" if voice.elsewhere else ""
             yield f"- {emphasised(voice.segments)}{linked}"
         yield ""
@@ -167,9 +168,11 @@ def _foot(told: Digest) -> Iterator[str]:
 
 def emphasised(segments: Iterable[Segment]) -> str:
     """Segments as one line of Markdown, marked words emphasised."""
-    parts = []
-    for text, style in segments:
-        before, inner, after = _EDGES.fullmatch(text).groups()  # type: ignore[union-attr]
-        around = EMPHASIS.get(style, "") if inner else ""
-        parts.append(f"{escaped(before)}{around}{escaped(inner)}{around}{escaped(after)}")
-    return "".join(parts)
+    return "".join(_within(EMPHASIS.get(style, ""), text) for text, style in segments)
+
+
+def _within(emphasis: str, text: str) -> str:
+    """Text with emphasis around its words."""
+    before, inner, after = _EDGES.fullmatch(text).groups()  # type: ignore[union-attr]
+    around = emphasis if inner else ""
+    return f"{escaped(before)}{around}{escaped(inner)}{around}{escaped(after)}"

@@ -10,9 +10,9 @@ from crosslight.findings.queue import Tally, tally
 from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Finding, Severity
-from crosslight.printable import printable
+from crosslight.printable import on_one_line
 from crosslight.reports import headings
-from crosslight.reports.excerpts import line
+from crosslight.view.cited import Cited, cite
 from crosslight.view.finding_rows import sorted_findings
 from crosslight.view.rows import Row, RowKind
 
@@ -45,9 +45,9 @@ class Raised:
     reason: str
     claims: Claims
     """Those of several sources."""
-    evidence: tuple[tuple[tuple[str, ...], str], ...]
-    """Exact words with the sigla of the sources that print them; the beginning of longer ones of
-    the same source is not told again.
+    evidence: tuple[tuple[tuple[str, ...], Cited], ...]
+    """Words with the sigla of the sources that print them; the beginning of longer ones of the
+    same source is not told again.
     """
 
 
@@ -121,32 +121,29 @@ def findings(index: Index, claims: Mapping[str, int]) -> Findings:
 
 def told_in(rows: Iterable[Row]) -> dict[str, int]:
     """Number of the claim of several sources that alone tells a finding, by the finding's id."""
-    claims = enumerate((row for row in rows if row.kind is RowKind.CLAIM), start=1)
     return {
-        telling.finding.id: number
-        for number, row in claims
-        if len(row.voices) > 1
+        telling.finding.id: row.number
+        for row in rows
+        if row.kind is RowKind.CLAIM and len(row.voices) > 1
         for telling in row.tellings
         if len(telling.rows) == 1
     }
 
 
 def _raised(index: Index, finding: Finding, claim: int | None) -> Raised:
-    places = dict.fromkeys(
-        (printable(index.line(each.article, each)), each.article) for each in finding.evidence
-    )
-    evidence: dict[str, list[str]] = defaultdict(list)
-    for exact, siglum in places:
-        begun = f"{exact} ".casefold()
-        if not any(s == siglum and longer.casefold().startswith(begun) for longer, s in places):
-            evidence[exact].append(siglum)
+    places = cite(index, finding.evidence)
+    evidence: dict[Cited, list[str]] = defaultdict(list)
+    for siglum, cited in places:
+        begun = f"{cited.exact} ".casefold()
+        if not any(s == siglum and c.exact.casefold().startswith(begun) for s, c in places):
+            evidence[cited].append(siglum)
     return Raised(
         title=TYPES[finding.type].title,
         type=finding.type,
         severity=Severity(finding.severity).name.lower(),
-        reason=line(finding.reason),
+        reason=on_one_line(finding.reason),
         claims=Claims((claim,) if claim else ()),
-        evidence=tuple((tuple(sigla), exact) for exact, sigla in evidence.items()),
+        evidence=tuple((tuple(sigla), cited) for cited, sigla in evidence.items()),
     )
 
 

@@ -13,10 +13,10 @@ from crosslight.view.signs import (
     CONFLICT,
     LEGEND,
     MEANINGS,
-    MOVED,
     POSSIBLE,
     POSSIBLE_MEANS,
     SIGNS,
+    behind,
 )
 from crosslight.view.wrap import break_lines, cell_width
 
@@ -94,8 +94,8 @@ def _finding(raised: Raised) -> Iterator[str]:
     heading = f"{raised.title} [{raised.type}]{raised.claims.aside}"
     yield from _hanging(f"  {raised.severity:<8}  ", heading)
     yield from _hanging("            ", raised.reason)
-    for sigla, exact in raised.evidence:
-        yield from _hanging(f"            {' '.join(sigla)}  ", f"“{exact}”")
+    for sigla, cited in raised.evidence:
+        yield from _hanging(f"            {' '.join(sigla)}  ", f"“{cited.plain}”")
     yield ""
 
 
@@ -125,20 +125,19 @@ def _legend() -> Iterator[str]:
 def _statement(statement: Statement) -> Iterator[str]:
     yield f"  {statement.heading}   {statement.absent}".rstrip()
     for voice in statement.voices:
-        sign = SIGNS[voice.state] + (MOVED if voice.moved else POSSIBLE if voice.doubtful else " ")
+        sign = SIGNS[voice.state] + behind(moved=voice.moved, doubtful=voice.doubtful)
         prefix = f"  {sign} {' '.join(voice.sigla)}  "
         yield from _hanging(prefix, plain_marks(voice.segments))
 
 
 def _alone(told: Digest) -> Iterator[str]:
-    rests = [(source, told.rest_of(source.id)) for source in told.sources]
-    if any(statements for _, statements in rests):
+    rests = tuple(told.rests)
+    if rests:
         yield from _section(headings.ALONE)
-    for source, statements in rests:
-        if statements:
-            yield ""
-            yield from _hanging("  ", f"{source.id}  {source.outlet or source.title}")
-        for voice in (voice for statement in statements for voice in statement.voices):
+    for source, voices in rests:
+        yield ""
+        yield from _hanging("  ", f"{source.id}  {source.outlet or source.title}")
+        for voice in voices:
             linked = f" [{voice.elsewhere}]" if voice.elsewhere else ""
             text = plain_marks(voice.segments) + linked
             yield from _hanging(f"  {SIGNS[voice.state]} ", text)

@@ -1,7 +1,7 @@
 """What a correction of a name is chosen from: a name, a type, a printed form to part from it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosslight.index import Index
@@ -9,8 +9,6 @@ from crosslight.model import Entity, EntityType, Mention
 from crosslight.view.concordance import Context, context
 from crosslight.view.named import Group
 
-REACH = 200
-"""Characters of context fetched on each side of a printed form; the width cuts them."""
 LISTED = "listed already; M merges the two"
 
 
@@ -48,7 +46,7 @@ class Question:
 def which_name(index: Index, entity: Entity) -> Question:
     """What an entity is to be called: a printed form, its name first, or what is typed."""
     taken = _names(index, entity.type) - {entity.name}
-    choices = [*_forms(index, entity, {}, taken)]
+    choices = [*_forms(index, entity, taken)]
     if all(choice.value != entity.name for choice in choices):
         choices.append(Choice(entity.name, entity.name, note="the name; not printed"))
     choices.sort(key=lambda choice: choice.value != entity.name)
@@ -69,20 +67,17 @@ def which_type(index: Index, entity: Entity) -> Question:
     return Question(asks, tuple(choices), entity.type.value, entity.type.value)
 
 
-def which_part(
-    index: Index, texts: Mapping[str, str], entity: Entity, walked: tuple[str, int] | None = None
-) -> Question:
+def which_part(index: Index, entity: Entity, walked: tuple[str, int] | None = None) -> Question:
     """Which printed form is somebody or something else.
 
     Args:
         index: Tables of the comparison.
-        texts: Printable text by siglum.
         entity: From which it is parted.
         walked: Siglum and offset of the mention that the reader walked to, whose form is first at
             the cursor; else the first form unlike the name is.
     """
     taken = _names(index, entity.type) - {entity.name}
-    choices = tuple(_forms(index, entity, texts, taken))
+    choices = tuple(_forms(index, entity, taken, in_context=True))
     here = (index.line(m.article, m) for m in entity.mentions if (m.article, m.start) == walked)
     unlike = (c.value for c in choices if c.value != entity.name and not c.barred)
     first = next(here, None) or next(unlike, entity.name)
@@ -98,7 +93,7 @@ def printed_forms(index: Index, entity: Entity) -> Mapping[str, Sequence[Mention
 
 
 def _forms(
-    index: Index, entity: Entity, texts: Mapping[str, str], taken: frozenset[str] | set[str]
+    index: Index, entity: Entity, taken: Collection[str], *, in_context: bool = False
 ) -> Iterator[Choice]:
     """Every printed form once, the most frequent first.
 
@@ -113,7 +108,7 @@ def _forms(
             counts=tuple((s, counts[s]) for s in index.articles if s in counts),
             note=LISTED if form in taken else "the name" if form == entity.name else "",
             barred=form in taken,
-            context=context(index, texts, found[0], REACH) if texts else None,
+            context=context(index, found[0]) if in_context else None,
         )
 
 

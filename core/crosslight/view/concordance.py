@@ -89,6 +89,10 @@ def role_of(named: Named) -> str:
     return " ".join(first.split())
 
 
+REACH = 200
+"""Characters of context on each side of a mention; the width cuts them."""
+
+
 class Context(NamedTuple):
     """A mention with the words around it."""
 
@@ -99,23 +103,14 @@ class Context(NamedTuple):
     right: str
 
 
-def concordance(
-    index: Index, texts: Mapping[str, str], named: Named, reach: int
-) -> Sequence[Context]:
-    """The mentions of something in all sources, each with up to `reach` characters a side.
-
-    Args:
-        index: Tables of the comparison.
-        texts: Printable text by siglum.
-        named: Whose mentions.
-        reach: Characters of context on each side; a context ends with its sentence's block.
-    """
-    return [context(index, texts, mention, reach) for mention in named.mentions]
+def concordance(index: Index, named: Named, reach: int = REACH) -> Sequence[Context]:
+    """The mentions of something in all sources, each with up to `reach` characters a side."""
+    return [context(index, mention, reach) for mention in named.mentions]
 
 
-def context(index: Index, texts: Mapping[str, str], mention: Mention, reach: int) -> Context:
+def context(index: Index, mention: Mention, reach: int = REACH) -> Context:
     """A mention with up to `reach` characters a side, as far as its sentence's block goes."""
-    text = texts[mention.article]
+    text = index.shown[mention.article]
     sentence = index.sentence_at(mention.article, mention.start)
     block = index.articles[mention.article].blocks[sentence.block]
     left = text[max(block.start, mention.start - reach) : mention.start]

@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from crosslight.view.paint import Line, Painter
+from crosslight.view.paint import Painter
 from crosslight.view.rows import Row
+from crosslight.view.runs import Line
 
 
 class Grid:

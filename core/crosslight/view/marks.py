@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from crosslight.findings.types import TYPES, Sign
 from crosslight.index import Index
-from crosslight.model import Evidence, Finding, Rung, Severity, Token
+from crosslight.model import Evidence, Finding, Relation, Rung, Severity, Token
 from crosslight.view.signs import State, strongest
 
 CLOSE = 0.5
@@ -109,7 +109,7 @@ class Marker:
         differences = wording.differences(a, b)
         worst = max((d.rung for d in differences), default=Rung.EXACT)
         if worst is Rung.WORDING and wording.similarity(a, b) < CLOSE:
-            return State.PARAPHRASE, (), ()
+            return self._unlike(readings[reference], readings[source]), (), ()
         state = State.SAME if worst <= self.noise else State.DIFFERS
         shown = [(d, RUNG_STYLES[d.rung]) for d in differences]
         return (
@@ -117,6 +117,12 @@ class Marker:
             tuple(Mark(d.b.start, d.b.end, s) for d, s in shown if d.b.start < d.b.end),
             tuple(Mark(d.a.start, d.a.end, s) for d, s in shown if d.a.start < d.a.end),
         )
+
+    def _unlike(self, a: Iterable[str], b: Iterable[str]) -> State:
+        """For readings without a common wording: whether a link says the whole or a part."""
+        ties = self.index.ties(a, b)
+        partial = ties and all(link.relation is Relation.PARTIAL for link in ties)
+        return State.PARTIAL if partial else State.PARAPHRASE
 
     def _alone(self, sentences: Iterable[str]) -> State:
         linked = any(id_ in self.index.links for id_ in sentences)

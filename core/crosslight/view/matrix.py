@@ -1,8 +1,9 @@
 """Claims against sources: one line a claim, one sign a source."""
 
 from crosslight.printable import printable
-from crosslight.view.paint import Line, Run, Sheet, clipped, padded
+from crosslight.view.paint import Sheet
 from crosslight.view.rows import Cell, Row, RowKind
+from crosslight.view.runs import Line, Run, fit, padded
 from crosslight.view.signs import SIGNS, State
 from crosslight.view.split import fold_line, siglum_colour
 
@@ -29,7 +30,7 @@ class MatrixPainter:
             Run(f" {source}", f"letter-{siglum_colour(self._sheet, source)}")
             for source in self._sources
         )
-        return (padded(self._sheet, (left, *letters), self._sheet.width, "header"),)
+        return (padded((left, *letters), self._sheet.width, self._sheet.measure, "header"),)
 
     def height(self, row: Row) -> int:
         """One line."""
@@ -45,30 +46,26 @@ class MatrixPainter:
         cell = row.cells[reference]
         state = row.state
         runs = [
-            Run(f"{self._number(row):>{NUMBER - 1}} ", "number"),
+            Run(f"{row.number or '':>{NUMBER - 1}} ", "number"),
             Run(f"{SIGNS[state]} ", f"sign-{state.value}"),
-            *padded(self._sheet, (self._words(cell),), self._gist),
+            *padded((self._words(cell),), self._gist, self._sheet.measure),
             *(self._sign(row, source, reference) for source in self._sources),
             Run(self._note(row), "note"),
         ]
-        return padded(self._sheet, runs, self._sheet.width)
+        return padded(runs, self._sheet.width, self._sheet.measure)
 
     def cuts(self, row: Row) -> bool:
         """Never: a gist is shown in full by another view."""
         del row
         return False
 
-    def _number(self, row: Row) -> str:
-        return row.key.removeprefix("c") if row.kind is RowKind.CLAIM else ""
-
     def _words(self, cell: Cell) -> Run:
         if not cell.pieces:
             return Run("", "plain")
         piece = cell.pieces[0]
         text = printable(self._sheet.index.line(cell.article, piece.span))
-        return Run(
-            clipped(self._sheet, text, self._gist - 1), cell.state.value, cell.article, piece.start
-        )
+        gist = fit(text, self._gist - 1, self._sheet.measure)
+        return Run(gist, cell.state.value, cell.article, piece.start)
 
     def _sign(self, row: Row, source: str, reference: str) -> Run:
         cell = row.cells[source]

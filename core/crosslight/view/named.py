@@ -126,11 +126,7 @@ def _values(index: Index, group: Group, printed: Iterable[_Printed]) -> Iterator
                 mentions=mentions,
                 group=group,
                 reading=reading,
-                conflicting=any(
-                    m.start < e.end and e.start < m.end
-                    for m in mentions
-                    for e in evidence[m.article]
-                ),
+                conflicting=any(m.overlaps(e) for m in mentions for e in evidence[m.article]),
             )
 
 

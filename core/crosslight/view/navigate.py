@@ -52,8 +52,8 @@ def ends(index: Index, row: Row, source: str, rows: Sequence[Row]) -> tuple[End,
     """All other rows that are linked with a cell, each once, the closest tie first.
 
     Rows in which its own sentences stand; the homes of sentences linked to it, the strongest link
-    first. Where it stands out of its source's
-    order, last the row of the sentence before it (or after it) there.
+    first; last, where it stands out of its source's order, the row of the sentence before it (or
+    after it) there.
 
     Args:
         index: Tables of the sources that are shown.

@@ -1,8 +1,4 @@
-"""The words of a cell as lines of runs, and what every view needs to paint them.
-
-A run is a piece of text with the name of a style and, where it comes from a source, its place
-there. Names, not colours: whoever shows the runs decides what a name looks like.
-"""
+"""The words of a cell as lines of runs, and what every view needs to paint them."""
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -14,24 +10,10 @@ from crosslight.index import Index
 from crosslight.shown import HIDDEN
 from crosslight.view.marks import Mark, telling
 from crosslight.view.rows import Cell, Piece, Row, passages
-from crosslight.view.signs import MOVED, POSSIBLE, SIGNS, State
+from crosslight.view.runs import CUT, Line, Run
+from crosslight.view.signs import SIGNS, State, behind
 from crosslight.view.state import ViewState
 from crosslight.view.wrap import Measure, break_lines, cell_width
-
-
-class Run(NamedTuple):
-    """Text in one style."""
-
-    text: str
-    style: str
-    article: str = ""
-    start: int = -1
-    """Offset into the article's text, -1 for what is not a source's text."""
-
-
-Line = tuple[Run, ...]
-CUT = "…"
-"""Stands in the cell of air that ends every line of a column."""
 
 
 class Painter(Protocol):
@@ -59,8 +41,6 @@ class Sheet:
     width: int
     columns: tuple[str, ...]
     """Sigla shown, the base first."""
-    texts: Mapping[str, str]
-    """Text to be shown by siglum, of the same length as the text itself."""
     lights: Mapping[str, Sequence[Mark]] = field(default_factory=dict)
     """Search hits and mentions by siglum, sorted and disjoint."""
     measure: Measure = cell_width
@@ -80,7 +60,7 @@ class TextLine(NamedTuple):
 
 def text_lines(sheet: Sheet, row: Row, source: str, width: int) -> tuple[TextLine, ...]:
     """A cell's text broken into lines; sentences that follow each other flow together."""
-    cell, text = row.cells[source], sheet.texts[source]
+    cell, text = row.cells[source], sheet.index.shown[source]
     found: list[TextLine] = []
     for start, end, echo in _passages(text, cell.pieces):
         pairs = break_lines(text, start, end, width, sheet.measure)
@@ -118,7 +98,7 @@ def _passages(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, bool]]
 
 def text_runs(sheet: Sheet, cell: Cell, line: TextLine) -> tuple[Run, ...]:
     """The runs of one line of a cell: its own style, under marks, under lights."""
-    text = sheet.texts[cell.article]
+    text = sheet.index.shown[cell.article]
     base = "echo" if line.echo else cell.state.value
     styles: list[str | None] = [base] * (line.end - line.start)
     for mark in (*cell.marks, *_lights(sheet, cell.article, line)):
@@ -150,26 +130,6 @@ def _one_line(text: str) -> str:
     return text.translate({10: " ", 9: " "})
 
 
-def width_of(sheet: Sheet, runs: Sequence[Run]) -> int:
-    """Cells of a line of runs."""
-    return sum(sheet.measure(run.text) for run in runs)
-
-
-def padded(sheet: Sheet, runs: Sequence[Run], width: int, style: str = "plain") -> Line:
-    """The runs, filled with spaces up to a width."""
-    missing = width - width_of(sheet, runs)
-    return (*runs, Run(" " * missing, style)) if missing > 0 else tuple(runs)
-
-
-def clipped(sheet: Sheet, text: str, width: int) -> str:
-    """A text cut to a width, with an ellipsis where something is left out."""
-    if sheet.measure(text) <= width:
-        return text
-    while text and sheet.measure(text) > width - 1:
-        text = text[:-1]
-    return text.rstrip() + "…"
-
-
 def gutter(cell: Cell, *, first: bool) -> tuple[Run, ...]:
     """The sign of a cell and whether it is moved, three cells wide; blank below its first line."""
     if not first or cell.state is State.SILENT:
@@ -177,6 +137,6 @@ def gutter(cell: Cell, *, first: bool) -> tuple[Run, ...]:
     sign = SIGNS[cell.state]
     return (
         Run(sign, f"sign-{cell.state.value}"),
-        Run(MOVED if cell.moved else POSSIBLE if cell.doubtful else " ", "sign-moved"),
+        Run(behind(moved=cell.moved, doubtful=cell.doubtful), "sign-moved"),
         Run(" ", "plain"),
     )

@@ -80,7 +80,7 @@ def _tokens(index: Index, reading: QuoteReading) -> list[Token]:
         for segment in reading.segments
         for sentence in index.sentences_in(reading.article, segment)
         for token in sentence.tokens
-        if segment.start <= token.start and token.end <= segment.end
+        if segment.covers(token)
     ]
 
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import groupby, zip_longest
+from itertools import count, groupby, zip_longest
 from typing import NamedTuple
 
 from crosslight.index import Index
@@ -110,6 +110,8 @@ class Row:
     """Keys of the rows behind a fold."""
     tellings: tuple[Telling, ...] = ()
     """Findings that the row tells, the gravest first."""
+    number: int = 0
+    """Of a claim, counted from 1 in the order of reading; 0 for other rows."""
 
     @property
     def state(self) -> State:
@@ -177,8 +179,11 @@ def build_rows(index: Index, base: str, noise: Rung = Rung.FORM) -> tuple[Row, .
     told = _told(index, strands)
     ordered = arrange(strands, lambda s: _places(index, s), sources)
     order = _Order(sources, _homes(index, told), _moved_cells(index, ordered, sources), told)
-    build = _Builder(index, order, noise)
-    return tuple(build.row(strand) for strand in ordered)
+    build, numbers = _Builder(index, order, noise), count(1)
+    return tuple(
+        build.row(strand, next(numbers) if strand.kind is RowKind.CLAIM else 0)
+        for strand in ordered
+    )
 
 
 def tellings(index: Index) -> dict[str, Telling]:
@@ -257,8 +262,7 @@ def _claims(index: Index, sentence: str) -> Iterator[str]:
 def _support(index: Index, sentence: str, claim: Claim) -> float:
     """How strongly a sentence is linked to the other readings of a claim."""
     others = {id_ for reading in claim.readings for id_ in reading.sentences}
-    links = index.links.get(sentence, ())
-    return sum(link.score for link in links if {link.a, link.b} <= others)
+    return sum(link.score for link in index.links_within(sentence, others))
 
 
 def _moved_cells(
@@ -287,7 +291,8 @@ class _Builder:
         self._order = order
         self._marker = Marker(index, noise)
 
-    def row(self, strand: _Strand) -> Row:
+    def row(self, strand: _Strand, number: int) -> Row:
+        """The row of a strand, with its number among the claims."""
         sources = self._order.sources
         reference = next((s for s in sources if s in strand.readings), sources[0])
         claimed = strand.kind is RowKind.CLAIM
@@ -306,18 +311,12 @@ class _Builder:
             )
             for source in self._index.articles
         }
-        return Row(strand.key, strand.kind, cells, strand.label, tellings=told)
+        return Row(strand.key, strand.kind, cells, strand.label, tellings=told, number=number)
 
     def _firm(self, strand: _Strand, reference: str, source: str) -> bool:
         """Whether a firm link, or none at all, ties the source to the reference."""
-        pairs = self._index.pairs
-        links = [
-            pairs[x, y]
-            for x in strand.readings[reference]
-            for y in strand.readings.get(source, ())
-            if (x, y) in pairs
-        ]
-        return not links or any(link.firm for link in links)
+        ties = self._index.ties(strand.readings[reference], strand.readings.get(source, ()))
+        return not ties or any(link.firm for link in ties)
 
     def _guests(self, told: Iterable[Telling]) -> dict[str, list[str]]:
         """By siglum: sentences that findings bring into the row, each once."""

@@ -80,7 +80,6 @@ class Stage:
 
     def __init__(self, comparison: Comparison, measure: Measure = cell_width) -> None:
         self.index = Index(comparison)
-        self.texts = self.index.shown
         self.finder = Finder(self.index)
         self._measure = measure
         self._among: dict[frozenset[str], Index] = {frozenset(): self.index}
@@ -140,7 +139,6 @@ class Stage:
             state=state,
             width=layout.width,
             columns=columns(state, self.sources, fit),
-            texts=self.texts,
             lights=self._lights(state, hits),
             measure=self._measure,
         )

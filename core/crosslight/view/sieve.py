@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from crosslight.model import BlockKind
+from crosslight.view.marks import FINDING_STATES
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import State
 from crosslight.view.state import Filter, ViewState
 
 Test = Callable[[Row], bool]
 
-DIFFERENT = frozenset({State.PARAPHRASE, State.DIFFERS, State.QUOTATION, State.CONFLICT})
+DIFFERENT = frozenset(
+    {State.PARAPHRASE, State.PARTIAL, State.DIFFERS, State.QUOTATION, State.CONFLICT}
+)
 """States of a cell that does not say what the others say."""
 
-
-GRAVE = frozenset({State.CONFLICT, State.QUOTATION})
+GRAVE = frozenset(FINDING_STATES.values())
 """States that a finding puts on a cell."""
 
 
@@ -93,7 +95,11 @@ def _fold(rows: Iterable[Row], state: ViewState) -> Iterator[Row]:
 
 
 def _summary(rows: Sequence[Row]) -> str:
-    """What a fold hides: `6 the same`, `dateline A, credit B`."""
+    """What a fold hides: `6 the same`, `dateline A C, credit B`."""
     same = sum(1 for row in rows if row.kind is RowKind.CLAIM)
-    asides = [f"{row.label} {' '.join(row.voices)}" for row in rows if row.kind is RowKind.ASIDE]
+    sigla: dict[str, dict[str, None]] = {}
+    for row in rows:
+        if row.kind is RowKind.ASIDE:
+            sigla.setdefault(row.label, {}).update(dict.fromkeys(row.voices))
+    asides = (f"{label} {' '.join(sources)}" for label, sources in sigla.items())
     return ", ".join([*([f"{same} the same"] if same else []), *asides])

@@ -10,6 +10,8 @@ class State(StrEnum):
     """Not compared: a headline, a heading, a folded block, or text that awaits alignment."""
     SAME = "same"
     PARAPHRASE = "paraphrase"
+    PARTIAL = "partial"
+    """In words of its own, and one of the two says more than the other."""
     DIFFERS = "differs"
     ELSEWHERE = "elsewhere"
     """Alone in its row, and linked to a sentence of another row."""
@@ -23,6 +25,7 @@ SIGNS = {
     State.PLAIN: " ",
     State.SAME: " ",
     State.PARAPHRASE: "≈",
+    State.PARTIAL: "∩",
     State.DIFFERS: "~",
     State.ELSEWHERE: "»",
     State.UNIQUE: "+",
@@ -34,12 +37,13 @@ CONFLICT = SIGNS[State.CONFLICT]
 
 MOVED, MOVED_MEANS = "»", "at another place of its own order"
 POSSIBLE, POSSIBLE_MEANS = "?", "a possible link"
-"""What can stand after a sign."""
+"""What can stand after a sign; `behind` chooses."""
 HATCH = "╲"
 
 MEANINGS = {
     State.SAME: "the same",
     State.PARAPHRASE: "paraphrase",
+    State.PARTIAL: "a part in common",
     State.DIFFERS: "wording differs",
     State.ELSEWHERE: "elsewhere in the order",
     State.UNIQUE: "only here",
@@ -50,7 +54,8 @@ MEANINGS = {
 
 EXPLAINED = {
     State.SAME: "says the same; smaller differences are dimmed (~ chooses which)",
-    State.PARAPHRASE: "reports the same thing, or a part of it, in other words",
+    State.PARAPHRASE: "reports the same thing in other words",
+    State.PARTIAL: "reports a part of the same thing; one of the two says more",
     State.DIFFERS: "close in wording; what differs is lit inside",
     State.UNIQUE: "no other source says this",
     State.ELSEWHERE: "another source says this in another row (m goes there)",
@@ -69,7 +74,9 @@ summed up, which `strongest` sees to.
 """
 
 ASCII = {
+    "«": "<",
     "≈": "=",
+    "∩": "%",
     "»": ">",
     "╲": "\\",
     "│": "|",
@@ -84,6 +91,11 @@ ASCII = {
     "⋯": ".",
 }
 """Fallback for terminals without these glyphs, one character for one."""
+
+
+def behind(*, moved: bool, doubtful: bool) -> str:
+    """What stands in the one cell after a sign: that it is moved comes before a doubt."""
+    return MOVED if moved else POSSIBLE if doubtful else " "
 
 
 def strongest(states: "list[State] | tuple[State, ...]") -> State:

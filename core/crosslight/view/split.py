@@ -1,23 +1,14 @@
 """Columns side by side, rows level, one row a claim."""
 
 from crosslight.view.layout import column_widths
-from crosslight.view.paint import (
-    Line,
-    Run,
-    Sheet,
-    TextLine,
-    clipped,
-    gutter,
-    padded,
-    text_lines,
-    text_runs,
-)
-from crosslight.view.rows import Cell, Row, RowKind
+from crosslight.view.paint import Sheet, TextLine, gutter, text_lines, text_runs
+from crosslight.view.rows import Row, RowKind
+from crosslight.view.runs import Line, Run, fit, padded
 from crosslight.view.signs import HATCH, State
 
 RULE = "│"
 GUTTER = 3
-LEAST_NAME = 4
+LEAST_NAME = 8
 """Cells of a name in a header without which the base is not marked."""
 
 
@@ -35,7 +26,7 @@ class SplitPainter:
         for n, (source, width) in enumerate(zip(self._sheet.columns, self._widths, strict=True)):
             if n:
                 runs.append(Run(RULE, "rule"))
-            runs.extend(padded(self._sheet, heading(self._sheet, source, width), width, "header"))
+            runs.extend(heading(self._sheet, source, width))
         return (tuple(runs),)
 
     def height(self, row: Row) -> int:
@@ -77,15 +68,15 @@ class SplitPainter:
         lines = self._text(row, source)
         if sub >= len(lines):
             return (Run(" " * width, "plain", source),)
-        runs = (*gutter(cell, first=sub == 0 or lines[sub].opens), *self._words(cell, lines[sub]))
-        return padded(self._sheet, runs, width)
+        runs = (
+            *gutter(cell, first=sub == 0 or lines[sub].opens),
+            *text_runs(self._sheet, cell, lines[sub]),
+        )
+        return padded(runs, width, self._sheet.measure)
 
-    def _words(self, cell: Cell, line: TextLine) -> tuple[Run, ...]:
-        return text_runs(self._sheet, cell, line)
 
-
-def heading(sheet: Sheet, source: str, width: int) -> tuple[Run, ...]:
-    """Who a column is: siglum, outlet or title, time, base mark, doubt mark."""
+def heading(sheet: Sheet, source: str, width: int) -> Line:
+    """Who a column is, as wide as it: siglum, outlet or title, time, base mark, doubt mark."""
     article = sheet.index.articles[source]
     name = article.outlet or article.title
     time = (article.published or "")[11:16]
@@ -93,13 +84,14 @@ def heading(sheet: Sheet, source: str, width: int) -> tuple[Run, ...]:
     room = width - 4 - len(doubt)
     # The base is the first column in any case; who it is is not.
     tail = " (base)" if source == sheet.state.base and room - len(" (base)") >= LEAST_NAME else ""
-    label = clipped(sheet, " ".join(filter(None, (name, time))), room - len(tail))
-    return (
+    label = fit(" ".join(filter(None, (name, time))), room - len(tail), sheet.measure)
+    runs = (
         Run(f" {source} ", f"siglum-{siglum_colour(sheet, source)}"),
         Run(f" {label}", "header"),
         Run(tail, "header-base"),
         Run(doubt, "doubt"),
     )
+    return padded(runs, width, sheet.measure, "header")
 
 
 def siglum_colour(sheet: Sheet, source: str) -> int:
@@ -109,5 +101,5 @@ def siglum_colour(sheet: Sheet, source: str) -> int:
 
 def fold_line(sheet: Sheet, row: Row) -> Line:
     """A fold as one dotted line that says what it hides."""
-    label = clipped(sheet, f"┄┄ {row.label} (z) ", sheet.width)
+    label = fit(f"┄┄ {row.label} (z) ", sheet.width, sheet.measure)
     return (Run(label + "┄" * max(sheet.width - sheet.measure(label), 0), "fold"),)

@@ -3,18 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crosslight.view.paint import (
-    Line,
-    Run,
-    Sheet,
-    TextLine,
-    gutter,
-    padded,
-    text_lines,
-    text_runs,
-    width_of,
-)
+from crosslight.view.paint import Sheet, TextLine, gutter, text_lines, text_runs
 from crosslight.view.rows import Cell, Row, RowKind
+from crosslight.view.runs import Line, Run, cells, padded
 from crosslight.view.signs import State
 from crosslight.view.split import fold_line, heading, siglum_colour
 from crosslight.view.voices import version
@@ -50,12 +41,8 @@ class StackPainter:
     def header(self) -> tuple[Line, ...]:
         """All sources on one line."""
         room = self._sheet.width // max(len(self._sheet.columns), 1)
-        runs = [
-            run
-            for source in self._sheet.columns
-            for run in padded(self._sheet, heading(self._sheet, source, room), room, "header")
-        ]
-        return (padded(self._sheet, runs, self._sheet.width, "header"),)
+        runs = [run for s in self._sheet.columns for run in heading(self._sheet, s, room)]
+        return (self._padded(runs, "header"),)
 
     def height(self, row: Row) -> int:
         """Readings, a line for the silent, and a line of air."""
@@ -67,7 +54,7 @@ class StackPainter:
             return fold_line(self._sheet, row)
         entry = self._listed(row)[sub]
         if entry.cell is None or entry.line is None:
-            return padded(self._sheet, (Run(entry.caption, entry.style),), self._sheet.width)
+            return self._padded((Run(entry.caption, entry.style),))
         runs = (
             *self._sigla(entry),
             Run(" ", "plain"),
@@ -75,7 +62,7 @@ class StackPainter:
             *text_runs(self._sheet, entry.cell, entry.line),
             *([Run(entry.caption, entry.style)] if entry.caption else ()),
         )
-        return padded(self._sheet, runs, self._sheet.width)
+        return self._padded(runs)
 
     def cuts(self, row: Row) -> bool:
         """Whether a reading is shown in part."""
@@ -110,7 +97,7 @@ class StackPainter:
         """The last line of a cell with the note on its words, which has its own where none fits."""
         note = f"({last.cell.note})" if last.cell else ""
         if last.cell and last.line:
-            printed = width_of(self._sheet, text_runs(self._sheet, last.cell, last.line))
+            printed = cells(text_runs(self._sheet, last.cell, last.line), self._sheet.measure)
             if printed + 1 + self._sheet.measure(note) <= width:
                 return [last._replace(caption=f" {note}", style="note")]
         indent = " " * (self._label + 1 + GUTTER)
@@ -127,6 +114,9 @@ class StackPainter:
         width = self._sheet.width - len(indent) - 2
         pairs = break_lines(text, 0, len(text), width, self._sheet.measure)
         return [_Entry((), None, None, False, f"{indent}{text[a:b]}", style) for a, b in pairs]
+
+    def _padded(self, runs: Sequence[Run], style: str = "plain") -> Line:
+        return padded(runs, self._sheet.width, self._sheet.measure, style)
 
     def _sigla(self, entry: _Entry) -> Line:
         if not entry.sigla:

@@ -3,17 +3,10 @@
 from dataclasses import dataclass
 
 from crosslight.index import Index
-from crosslight.model import Finding, Rung
+from crosslight.model import Finding
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
 from crosslight.view.signs import MEANINGS, State
-
-_RUNG_NAMES = {
-    Rung.TYPOGRAPHY: "typography",
-    Rung.CASE: "case",
-    Rung.FORM: "form",
-    Rung.WORDING: "wording",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +68,11 @@ def _finding_reason(index: Index, row: Row, source: str) -> str:
 def _rests_on(index: Index, finding: Finding, row: Row, source: str) -> bool:
     """Whether a finding rests on what a source says in a row."""
     mine = {piece.sentence for piece in row.cells[source].pieces}
-    places = (e for e in finding.evidence if e.article == source)
-    return any(s.id in mine for e in places for s in index.sentences_in(source, e))
+    return not mine.isdisjoint(index.sentence_ids(finding.evidence))
 
 
 def _score(index: Index, row: Row, source: str) -> float | None:
-    mine = {piece.sentence for piece in row.cells[source].pieces} if row.cells else set()
-    links = [
-        link.score
-        for id_ in mine
-        for link in index.links.get(id_, ())
-        if {link.a, link.b} <= set(row.sentences())
-    ]
-    return max(links, default=None)
+    ids = set(row.sentences())
+    mine = [piece.sentence for piece in row.cells[source].pieces]
+    links = (link for id_ in mine for link in index.links_within(id_, ids))
+    return max((link.score for link in links), default=None)

@@ -70,13 +70,8 @@ def _telling(
         for need, holding in zip(needs, holders, strict=True)
         if holding.isdisjoint(keys)
     )
-    seen = {id_ for key in keys for id_ in shown[key]} & _based(index, finding)
+    seen = {id_ for key in keys for id_ in shown[key]} & index.sentence_ids(finding.evidence)
     return Telling(finding, keys, frozenset((*seen, *guests)), guests)
-
-
-def _based(index: Index, finding: Finding) -> frozenset[str]:
-    """Ids of all sentences that a finding rests on."""
-    return frozenset(s.id for e in finding.evidence for s in index.sentences_in(e.article, e))
 
 
 def _needs(index: Index, finding: Finding) -> list[Need]:

@@ -28,11 +28,11 @@ def voices(quote: Quote, index: Index) -> tuple[str, ...]:
     Without sigla where all agree: `Ann Lee`; else each with its sources: `Ann Lee (A, C)`,
     `the harbour office (B)`. Readings outside of marks say nothing of it.
     """
-    names = {entity.id: entity.name for entity in index.comparison.entities}
     said: dict[str, dict[str, None]] = {}
     for reading in quote.readings:
         if reading.marked:
-            name = names.get(reading.speaker or "", reading.speaker_text)
+            entity = index.entities.get(reading.speaker or "")
+            name = entity.name if entity else reading.speaker_text
             said.setdefault(" ".join(name.split()) or UNKNOWN, {})[reading.article] = None
     if len(said) < 2:
         return tuple(said) or (UNKNOWN,)

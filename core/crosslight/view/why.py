@@ -7,9 +7,10 @@ from typing import NamedTuple
 from crosslight.findings.types import TYPES
 from crosslight.index import Index
 from crosslight.model import Evidence, Finding, Link, QuoteReading, Relation, Token
+from crosslight.view.cited import cite
 from crosslight.view.marks import finding_state
 from crosslight.view.rows import Row, RowKind
-from crosslight.view.signs import MEANINGS
+from crosslight.view.signs import MEANINGS, State
 from crosslight.view.speech import FOUND_BY, pattern
 from crosslight.view.telling import Telling
 from crosslight.view.voices import grade_title
@@ -71,7 +72,8 @@ def _quote(index: Index, row: Row) -> Iterator[Reason]:
     yield Reason("heading", grade_title(quote.grade))
     yield from (_version(index, reading) for reading in quote.readings)
     for finding in index.comparison.findings:
-        if finding.type.startswith("quote.") and _touches(index, finding, row):
+        resting = index.sentence_ids(finding.evidence)
+        if finding.type.startswith("quote.") and not resting.isdisjoint(row.sentences()):
             yield from told(index, finding)
 
 
@@ -79,18 +81,13 @@ def _version(index: Index, reading: QuoteReading) -> Reason:
     """Where a version stands, who says it, and by what the speaker was found."""
     if not reading.marked:
         return Reason("text", f"{reading.article}: without quotation marks.")
-    names = {entity.id: entity.name for entity in index.comparison.entities}
-    known = names.get(reading.speaker or "", "")
+    entity = index.entities.get(reading.speaker or "")
+    known = entity.name if entity else ""
     printed = reading.speaker_text or "nobody"
     speaker = f"{printed} ({known})" if known and known != printed else printed
     how = FOUND_BY.get(pattern(index, reading), "")
     found = f"; speaker found by: {how}" if how else ""
     return Reason("text", f"{reading.article}: in quotation marks, by {speaker}{found}.")
-
-
-def _touches(index: Index, finding: Finding, row: Row) -> bool:
-    ids = set(row.sentences())
-    return any(s.id in ids for e in finding.evidence for s in index.sentences_in(e.article, e))
 
 
 def told(
@@ -100,11 +97,10 @@ def told(
     parts = (TYPES[finding.type].title, finding.type, finding.severity.name.lower())
     yield Reason("heading", " · ".join(parts))
     yield Reason("text", finding.reason)
-    places = finding.evidence if evidence is None else evidence
-    words = tuple(dict.fromkeys((e.article, index.line(e.article, e)) for e in places))
-    yield from (Reason("evidence", f"{source}  {exact}") for source, exact in words[:MANY])
-    if len(words) > MANY:
-        yield Reason("text", f"And {len(words) - MANY} more places.")
+    places = cite(index, finding.evidence if evidence is None else evidence)
+    yield from (Reason("evidence", f"{source}  {cited.plain}") for source, cited in places[:MANY])
+    if len(places) > MANY:
+        yield Reason("text", f"And {len(places) - MANY} more places.")
 
 
 def _mark(row: Row, source: str) -> Iterator[Reason]:
@@ -131,11 +127,7 @@ def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[R
     ids = set(row.sentences())
     for telling in tellings:
         finding = telling.finding
-        here = [
-            e
-            for e in finding.evidence
-            if any(s.id in ids for s in index.sentences_in(e.article, e))
-        ]
+        here = [e for e in finding.evidence if not ids.isdisjoint(index.sentence_ids((e,)))]
         yield from told(index, finding, here)
         if len(telling.rows) > 1:
             yield Reason("text", "Other rows show the rest of it; F lists all of it.")
@@ -144,10 +136,8 @@ def _findings(index: Index, row: Row, tellings: Iterable[Telling]) -> Iterator[R
 def _row_links(index: Index, row: Row) -> list[Link]:
     # In the order of the row, so that links of one score always come in one order.
     ids = dict.fromkeys(row.sentences())
-    links = {
-        (x.a, x.b): x for id_ in ids for x in index.links.get(id_, ()) if {x.a, x.b} <= ids.keys()
-    }
-    return sorted(links.values(), key=lambda link: -link.score)
+    links = dict.fromkeys(link for id_ in ids for link in index.links_within(id_, ids))
+    return sorted(links, key=lambda link: -link.score)
 
 
 def _links(index: Index, row: Row) -> Iterator[Reason]:
@@ -157,7 +147,8 @@ def _links(index: Index, row: Row) -> Iterator[Reason]:
     for link in links:
         sure = "firm" if link.firm else "possible"
         cover = f"covers {link.coverage_a:.0%} of {link.a}, {link.coverage_b:.0%} of {link.b}"
-        relation = "same statement" if link.relation is Relation.SAME else "a part in common"
+        partial = link.relation is Relation.PARTIAL
+        relation = MEANINGS[State.PARTIAL] if partial else "same statement"
         yield Reason("text", f"{link.a} ↔ {link.b}  {link.score:.2f} {sure}: {relation}; {cover}.")
         words = _common_words(index, link)
         if words:

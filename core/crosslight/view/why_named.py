@@ -64,7 +64,7 @@ def _findings(index: Index, named: Named) -> Iterator[Finding]:
     """Findings that light a place where it is named as a conflict."""
     for finding in index.comparison.findings:
         if finding_state(finding) is State.CONFLICT and any(
-            e.article == m.article and e.start < m.end and m.start < e.end
+            e.article == m.article and e.overlaps(m)
             for e in finding.evidence
             for m in named.mentions
         ):

@@ -109,9 +109,7 @@ def _aliased(
         for place in held
     ]
     return {
-        i
-        for i, token in enumerate(sentence.tokens)
-        if any(p.start <= token.start and token.end <= p.end for p in places)
+        i for i, token in enumerate(sentence.tokens) if any(place.covers(token) for place in places)
     }
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -11,11 +10,10 @@ import pytest
 
 from crosslight import compare, read
 from crosslight.findings import queue
-from crosslight.findings.agencies import credited
 from crosslight.findings.find import find
 from crosslight.findings.groups import joined
 from crosslight.findings.types import TYPES
-from crosslight.model import Comparison, EntityType, Relation, Severity
+from crosslight.model import Comparison, EntityType, Severity
 from tests.unit.findings.build import comparison, entity, link, note, of, raised
 
 VERDICTS = re.compile(
@@ -178,52 +176,6 @@ def test_front_matter_and_heading_marks_hide_no_headline(tmp_path: Path) -> None
     ]
 
 
-@pytest.mark.parametrize(
-    ("said", "share", "fires"),
-    [
-        ("The gate stood open for a week, Mira Tolland said on Monday.", 0.5, True),
-        ("The gate stood open for a week, Mira Tolland said on Monday.", 0.3, False),
-        ("Mira Tolland said on Monday that the gate stood open for a week.", 0.5, False),
-    ],
-)
-def test_an_attribution_at_the_end_is_of_the_whole(said: str, share: float, fires: bool) -> None:
-    notes = [note("A", said), note("B", "The gate stood open for a week, and boats came in.")]
-    story = comparison(notes, ("A.0", "B.0"), entities=[entity(notes, "Mira Tolland")])
-    part = replace(story.links[0], relation=Relation.PARTIAL, coverage_a=share, coverage_b=share)
-    assert len(of(find(replace(story, links=(part,))), "attribution.dropped")) == fires
-
-
-@pytest.mark.parametrize(
-    ("said", "flat", "fires"),
-    [
-        ("Tolland said 312 people took the ferry to Aldby.", "The ferry had 312 people.", True),
-        ("Tolland said four people took the ferry to Aldby.", "The ferry had four people.", False),
-        ("Tolland said 312 people took the ferry.", "Tolland took 312 people on it.", False),
-    ],
-)
-def test_a_figure_that_a_source_gave_has_its_source(said: str, flat: str, fires: bool) -> None:
-    notes = [note("A", said), note("B", flat)]
-    people = [entity(notes, "Mira Tolland", "Tolland")]
-    story = comparison(notes, ("A.0", "B.0"), entities=people)
-    part = replace(story.links[0], relation=Relation.PARTIAL, coverage_a=0.3, coverage_b=0.3)
-    assert len(of(find(replace(story, links=(part,))), "attribution.dropped")) == fires
-
-
-def test_every_reading_without_attribution_is_named() -> None:
-    texts = (
-        "Mira Tolland said the old gate was open.",
-        "The old gate was open.",
-        "It rained. The old gate was open.",
-    )
-    notes = [note("ABC"[i], text) for i, text in enumerate(texts)]
-    people = [entity(notes, "Mira Tolland", "Tolland")]
-    story = comparison(notes, ("A.0", "B.0"), ("A.0", "C.1"), entities=people)
-    (found,) = of(find(story), "attribution.dropped")
-    assert found.reason == (
-        "attributed to Mira Tolland in A, stated without attribution in B and C"
-    )
-
-
 def test_two_likely_but_unlike_statements_are_not_queued() -> None:
     dam = "We mend the old dam {} before the rains of spring come"
     a = f'"{dam.format("whatever the council may think of it")}," she said.'
@@ -251,52 +203,6 @@ def test_what_stands_late_is_omitted_with_less_weight() -> None:
     notes = [note("A", late), note("B", late), note("C", "A crane fell.")]
     (found,) = of(find(comparison(notes, ("A.4", "B.4"))), "omission")
     assert (found.severity, found.queued) == (Severity.LOW, False)
-
-
-def test_offices_that_exclude_each_other_are_a_conflict() -> None:
-    notes = [note("A", "Sen. Mira Tolland spoke."), note("B", "Rep. Mira Tolland spoke.")]
-    person = entity(notes, "Mira Tolland", roles=["Sen", "Rep"])
-    (found,) = of(find(comparison(notes, entities=[person])), "role.conflict")
-    assert "Sen (A)" in found.reason
-    both = [notes[0], note("B", "Sen. and once Rep. Mira Tolland spoke.")]
-    person = entity(both, "Mira Tolland", roles=["Sen", "Rep"])
-    assert not of(find(comparison(both, entities=[person])), "role.conflict")
-
-
-def test_a_minister_has_one_portfolio() -> None:
-    texts = ("Transport Minister Mira Tolland spoke.", "Health Minister Mira Tolland spoke.")
-    notes = [note("A", texts[0]), note("B", texts[1])]
-    person = entity(notes, "Mira Tolland", roles=["Transport Minister", "Health Minister"])
-    (found,) = of(find(comparison(notes, entities=[person])), "role.conflict")
-    assert len(found.evidence) == 2
-    same = entity(notes, "Mira Tolland", roles=["Transport Minister", "Minister"])
-    assert not of(find(comparison(notes, entities=[same])), "role.conflict")
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "fires"),
-    [
-        ("vice chairman of the dam board", "chairman of the harbour", True),
-        ("assistant engineer", "chief engineer and poet", True),
-        ("deputy harbour master", "deputy harbour master", False),
-        ("deputy harbour master", "harbour pilot", False),
-    ],
-)
-def test_an_office_has_one_rank(one: str, other: str, fires: bool) -> None:
-    notes = [note("A", f"Mira Tolland, {one}, spoke."), note("B", f"Mira Tolland, {other}, spoke.")]
-    person = entity(notes, "Mira Tolland", roles=[one, other])
-    found = of(find(comparison(notes, entities=[person])), "role.conflict")
-    assert len(found) == fires
-    assert all(f.reason.endswith(f"{one} (A) | {other} (B)") for f in found)
-
-
-def test_unlike_ages_are_a_conflict() -> None:
-    notes = [note("A", "Mira Tolland, 47, spoke."), note("B", "Mira Tolland, 48, spoke.")]
-    person = entity(notes, "Mira Tolland")
-    (found,) = of(find(comparison(notes, entities=[person])), "role.conflict")
-    assert found.reason == "age of Mira Tolland differs: 47 (A) | 48 (B)"
-    person = entity(notes[:1], "Mira Tolland")
-    assert not of(find(comparison(notes, entities=[person])), "role.conflict")
 
 
 @pytest.mark.parametrize(
@@ -373,44 +279,6 @@ def test_what_is_parted_otherwise_or_said_twice_is_not_asked_about(one: str, oth
     found = [f for f in find(comparison(notes, ("A.0", "B.0"))) if f.type.startswith("quote.")]
     assert found
     assert not any(f.queued for f in found)
-
-
-def test_sources_of_one_agency_are_not_independent() -> None:
-    notes = [
-        note("A", "©With inputs from ANI\nThe dam held."),
-        note("B", "ALDBY (ANI) — The dam held."),
-        note("C", "The dam held."),
-    ]
-    story = comparison(notes, ("A.1", "B.0"), ("A.1", "C.0"))
-    (found,) = of(find(story), "independence")
-    assert found.reason == "3 sources, 2 independent: A with B"
-
-
-def test_an_agency_is_credited_in_credits_brackets_and_by_its_outlet() -> None:
-    assert credited(note("A", "©Reporting by Reuters\nThe dam held.").article) == {"Reuters"}
-    assert credited(note("A", "ALDBY (AP) — The dam held.").article) == {"AP"}
-    assert credited(note("A", "The dam held.", outlet="Agence France-Presse").article) == {"AFP"}
-    assert credited(note("A", "Tolland told Reuters that the dam held.").article) == frozenset()
-
-
-def test_reuse_from_a_named_outlet_is_credited() -> None:
-    copied = "The ferry left the old harbour at dawn and sank."
-    notes = [
-        note("A", f"{copied} The Aldby Post had it first.", outlet="Brelm Mail"),
-        note("B", copied, outlet="Aldby Post"),
-    ]
-    findings = find(comparison(notes, ("A.0", "B.0")))
-    assert of(findings, "reuse")
-    assert not of(findings, "reuse.uncredited")
-    assert of(findings, "reuse")[0].reason.startswith("100% of the words of B")
-
-
-def test_versions_of_one_outlet_owe_each_other_no_credit() -> None:
-    copied = "The ferry left the old harbour at dawn and sank."
-    notes = [note(siglum, copied, outlet="Aldby Post") for siglum in "AB"]
-    findings = find(comparison(notes, ("A.0", "B.0")))
-    assert of(findings, "reuse")
-    assert not of(findings, "reuse.uncredited")
 
 
 def test_common_kinds_of_figures_are_compared_within_links_only() -> None:

@@ -39,7 +39,9 @@ def test_its_sections(comparison: Comparison) -> None:
     assert (
         "- **high** Different numbers for one thing (`number.conflict`): number differs:" in report
     )
-    assert " seven \\| nine (claim 1)\n  - **A**: “seven”" in report
+    assert (
+        " seven \\| nine (claim 1)\n  - **A**: “At least **seven** people were hurt on…”" in report
+    )
     assert "**C is doubtful.** The text has 4 words." in report
     assert "### 1 (not in C)" in report
     assert "- **A B C**: The pier is closed." in report

@@ -26,8 +26,8 @@ FINDINGS
   For review: 1
   high      Different numbers for one thing [number.conflict] (claim 1)
             number differs: seven | nine
-            A  “seven”
-            B  “nine”
+            A  “At least «seven» people were hurt on…”
+            B  “At least «nine» people were hurt on…”
 
   1 sentence or stretch of words that only one source has is marked in the text
   only.

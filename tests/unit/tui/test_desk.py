@@ -4,24 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from crosslight import compare
-from crosslight.ingest.reading import read_article
-from crosslight.model import Finding, Severity
-from crosslight.view.rows import RowKind
-from crosslight.view.scene import OWN_ROWS
-from crosslight.view.sieve import GRAVE, conflicts
+from crosslight.view.sieve import GRAVE
 from crosslight.view.signs import State
 from crosslight.view.state import Filter, ViewKind
 from crosslight_tui.commands.program import step_back
-from crosslight_tui.commands.table import BY_ID, default_keymap
-from crosslight_tui.desk.chrome import status, title
-from crosslight_tui.desk.copying import reading, whole_row
+from crosslight_tui.commands.table import BY_ID
 from crosslight_tui.desk.desk import Desk
-from crosslight_tui.desk.hints import hints
 from crosslight_tui.desk.panel import PanelKind
-from crosslight_tui.desk.selecting import Point, selected_spans
+from crosslight_tui.desk.walking import search, visit
 from crosslight_tui.glance import glance
-from tests.tui.drawing import Silent, desk_of, press, text
+from tests.tui.drawing import Silent, desk_of, press
 from tests.tui.stories import article, comparison, harbour, many, story_of
 
 
@@ -57,16 +49,16 @@ def test_a_tall_row_is_scrolled_through_before_the_next() -> None:
 
 def test_walking_opens_the_fold_a_hit_lies_behind() -> None:
     desk = press(desk_of(), "fold.all")
-    desk.search("ferries", "")
+    search(desk, "ferries", "")
     assert desk.current is not None
     assert desk.current.covers
-    desk.visit(desk.spot)  # type: ignore[arg-type]  # found above
+    visit(desk, desk.spot)  # type: ignore[arg-type]  # found above
     assert "B.5" in sentences(desk)
 
 
 def test_walking_goes_round() -> None:
     desk = desk_of()
-    desk.search("ferries", "")
+    search(desk, "ferries", "")
     first = desk.spot
     press(desk, "search.next", "search.next")
     assert desk.spot == first
@@ -79,16 +71,16 @@ def test_a_hit_in_another_page_of_columns_is_brought_to_the_screen() -> None:
     made = many(10, 6)
     desk = desk_of(made, 120, 30)
     desk.show(replace(desk.state, view=ViewKind.SPLIT))
-    desk.search("Report 9", "")
-    desk.visit(desk.spot)  # type: ignore[arg-type]  # there is one
+    search(desk, "Report 9", "")
+    visit(desk, desk.spot)  # type: ignore[arg-type]  # there is one
     assert "I" in desk.columns
 
 
 def test_a_hit_inside_a_tall_row_is_scrolled_to() -> None:
     long = " ".join(["word"] * 900) + " needle."
     desk = desk_of(comparison([article("A", ["Title", long])], [{"A": [1]}]))
-    desk.search("needle", "")
-    desk.visit(desk.spot)  # type: ignore[arg-type]  # there is one
+    search(desk, "needle", "")
+    visit(desk, desk.spot)  # type: ignore[arg-type]  # there is one
     lines = (desk.scene.grid.line(desk.top + y) for y in range(desk.window))
     assert any("needle" in run.text for line in lines for run in line)
 
@@ -230,125 +222,6 @@ def test_going_to_a_mark_puts_the_cursor_on_a_cell_that_has_it() -> None:
     assert desk.current.cells[desk.source].state in GRAVE
 
 
-def test_enter_goes_from_a_finding_to_the_row_that_tells_it_and_escape_back() -> None:
-    desk = press(desk_of(), "view.findings", "row.down")
-    assert desk.current is not None
-    finding, left = desk.current.key, desk.place
-    press(desk, "row.open")
-    assert desk.layout.view is ViewKind.STACK
-    assert finding in [telling.finding.id for telling in desk.current.tellings]
-    assert desk.message == "esc goes back to the findings"
-    press(desk, "back")
-    assert (desk.layout.view, desk.place) == (ViewKind.FINDINGS, left)
-    ten = press(desk_of(many(10, 9)), "row.down", "row.open", "view.next")
-    assert ten.left is None
-
-
-def test_leafing_through_the_views_costs_no_place_unless_one_moves_in_a_list() -> None:
-    start = press(desk_of(), *["row.down"] * 6, "column.next")
-    place = start.place
-    seen = [press(start, "view.next").layout.view for _ in ViewKind]
-    assert (set(seen), start.place) == (set(ViewKind), place)
-    press(start, "view.next", "view.next")
-    assert start.layout.view is ViewKind.QUOTES
-    press(start, "view.next", "row.up", "view.next")
-    assert start.place != place
-
-
-def test_conflicts_are_walked_in_the_list_of_findings_and_no_lesser_differences() -> None:
-    trimmed = Finding("f3", "quote.trimmed", Severity.LOW, "c3", "less", ())
-    alike = Finding("f4", "quote.exact", Severity.INFO, "c3", "the same", ())
-    made = harbour()
-    desk = desk_of(replace(made, findings=(*made.findings, trimmed, alike)))
-    press(desk, "view.findings")
-    assert [row.key for row in desk.rows] == ["f1", "f2", "f3", "f4"]
-    assert [conflicts(row) for row in desk.rows] == [True, True, False, False]
-    press(desk, "conflict.next")
-    assert desk.place.row == "f2"
-    told = press(desk, "conflict.next").message
-    assert told == "No conflict or altered quotation after this row."
-
-
-def test_a_message_is_told_whole_before_what_stands_at_the_right() -> None:
-    desk = press(desk_of(), "filter.conflicting", "fold.here")
-    shown = text(status(desk, 66, len))
-    assert "The sources do not agree here; only agreement is folded." in shown
-    assert "conflicting" not in shown
-    desk.message = ""
-    assert "conflicting" in text(status(desk, 66, len))
-
-
-def test_the_status_line_tells_of_the_name_at_the_cursor_in_full() -> None:
-    desk = press(desk_of(), "entities")
-    assert "Ine Vasko  2 mentions; not in C" in text(status(desk, 80, len))
-    desk.names.choose(next(id_ for id_, n in desk.stage.named.items() if "five" in n.name))
-    assert "! At least five people injured  1 mention; not in A C" in text(status(desk, 80, len))
-
-
-def test_e_in_the_list_says_that_it_closed_it() -> None:
-    desk = press(desk_of(), "entities", "entities")
-    assert not desk.in_names
-    assert desk.message.startswith("the list of names is closed, keys act on the text")
-
-
-def test_searching_leaves_the_list_of_findings_for_the_text_and_escape_goes_back() -> None:
-    desk = press(desk_of(), "view.findings", "row.down")
-    left = desk.place
-    press(desk, "search")
-    assert desk.layout.view is ViewKind.STACK
-    desk.search("the", "")
-    assert desk.spot is not None
-    press(desk, "back", "back")
-    assert (desk.layout.view, desk.place) == (ViewKind.FINDINGS, left)
-
-
-def test_mentions_are_walked_in_the_text_also_from_the_list_of_findings() -> None:
-    at_home = press(desk_of(), "entities", "row.open")
-    away = press(desk_of(), "view.findings", "entities", "row.open")
-    assert away.layout.view is at_home.layout.view
-    assert away.message == at_home.message
-
-
-def test_f_goes_to_the_finding_of_the_row_and_back_into_the_text() -> None:
-    desk = press(desk_of(), "conflict.next", "conflict.next", "view.findings")
-    assert desk.current is not None
-    assert desk.current.key == "f2"
-    assert desk.message == "2 findings, 2 for review; enter goes to the text"
-    press(desk, "view.findings")
-    assert "f2" in [telling.finding.id for telling in desk.current.tellings]
-
-
-def test_findings_are_listed_whatever_the_filter_of_the_text() -> None:
-    desk = press(desk_of(), "filter.unique", "view.findings")
-    assert len(desk.rows) == 2
-    assert "unique" not in text(status(desk, 100, len))
-    assert press(desk, "filter.next").message == "Findings are listed whole, the gravest first."
-
-
-def test_escape_closes_a_list_of_names_that_was_opened_by_hand() -> None:
-    desk = press(desk_of(), "entities")
-    assert desk.layout.sidebar
-    press(desk, "back", "back")
-    assert not desk.layout.sidebar
-    assert not step_back(desk, Silent())
-
-
-def test_the_key_line_of_80_columns_has_the_conflicts_why_findings_and_the_way_out() -> None:
-    shown = text(hints(desk_of(), default_keymap(), 80, len))
-    assert len(shown) <= 80
-    for hint in ("@ ! conflict", "i why", "F findings", "e names", "q quit", "? help"):
-        assert hint in shown
-    assert "esc back" in text(hints(press(desk_of(), "why"), default_keymap(), 80, len))
-
-
-def test_the_key_line_makes_no_rows_of_findings(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(OWN_ROWS, ViewKind.FINDINGS)
-    desk = desk_of()
-    assert "F findings" in text(hints(desk, default_keymap(), 80, len))
-    none = desk_of(replace(harbour(), findings=()))
-    assert BY_ID["view.findings"].reason(none) == "No findings were raised."
-
-
 def test_m_opens_the_fold_and_tells_of_a_filter() -> None:
     a = article("A", ["Title", "A bus broke down.", "It was towed."])
     b = article("B", ["Title", "It was towed.", "A bus broke down and it was towed."])
@@ -363,85 +236,3 @@ def test_m_opens_the_fold_and_tells_of_a_filter() -> None:
     assert desk.current.key == other.key
     press(desk, "filter.unique")
     assert BY_ID["moved.other"].reason(desk) is not None
-
-
-# ── copying ───────────────────────────────────────────────────────────────────────────────────
-
-
-def test_a_reading_is_the_sources_own_text() -> None:
-    desk = press(desk_of(), "row.down", "row.down")
-    articles = desk.stage.index.articles
-    assert desk.current is not None
-    cell = desk.current.cells["A"]
-    assert reading(articles, cell) == (
-        "At least three people were injured and two ships were damaged."
-    )
-
-
-def test_a_row_names_its_sources() -> None:
-    desk = press(desk_of(), "document.end")
-    assert desk.current is not None
-    assert whole_row(desk.stage.index.articles, desk.current) == (
-        "A (Coast Wire): The port handles a third of the country’s grain exports."
-    )
-
-
-def test_passages_apart_from_each_other_stand_on_lines_of_their_own() -> None:
-    text = ["Title", "Trees fell.", "It rained.", "A bridge broke."]
-    desk = desk_of(comparison([article("A", text)], [{"A": [1, 3]}, {"A": [2]}]))
-    press(desk, "row.down")
-    assert desk.current is not None
-    copied = reading(desk.stage.index.articles, desk.current.cells["A"])
-    assert copied == "Trees fell.\nA bridge broke."
-
-
-def test_what_is_copied_has_no_signs_of_markdown() -> None:
-    source = "A *fire* broke\nout at [the port](https://o.example/port).\n\nIt **rained**.\n"
-    made = compare(read_article(source.encode(), "a.md"))
-    desk = Desk(made, aligned=True)
-    cells = [cell for row in desk.rows for cell in row.cells.values()]
-    articles = desk.stage.index.articles
-    assert [reading(articles, cell) for cell in cells] == [
-        "A fire broke\nout at the port.",
-        "It rained.",
-    ]
-
-
-def test_a_selection_over_columns_takes_the_source_it_began_in() -> None:
-    desk = desk_of(None, 120, 30)
-    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, Point(32, 1), Point(119, 3))
-    assert source == "B"
-    assert [desk.stage.texts["B"][a:b] for a, b in spans] == [
-        "A fire broke out at the port of Oltmar early on Tuesday, police said."
-    ]
-
-
-def test_a_selection_of_nothing() -> None:
-    desk = desk_of(None, 120, 30)
-    assert selected_spans(desk.scene.grid, desk.stage.texts, Point(0, 0), Point(0, 0)) == ("", [])
-
-
-def test_a_selection_of_everything_begins_with_the_first_source() -> None:
-    desk = desk_of(None, 120, 30)
-    source, spans = selected_spans(desk.scene.grid, desk.stage.texts, None, None)
-    assert source == "A"
-    assert spans[0][0] == 0
-
-
-# ── counting ──────────────────────────────────────────────────────────────────────────────────
-
-
-def test_the_title_counts_what_a_sign_stands_for_and_a_filter_shows() -> None:
-    desk = desk_of(None, 200, 50)
-    told = text(title(desk, 200, len))
-    for name, tally in (("differing", "differ"), ("unique", "in one only"), ("moved", "moved")):
-        shown = sum(row.kind is not RowKind.FOLD for row in press(desk, f"filter.{name}").rows)
-        assert f"{shown} {tally}" in told
-    assert "1 conflict  1 quotation  " in told
-    assert len(press(desk, "filter.conflicting").rows) == 2
-
-
-def test_rows_are_counted_as_the_cursor_counts_them() -> None:
-    desk = press(desk_of(), "fold.all", "filter.all")
-    assert desk.message == f"filter: all, {len(desk.rows)} rows"
-    assert f"/{len(desk.rows)} " in text(status(desk, 80, len))

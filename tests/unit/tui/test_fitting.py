@@ -8,9 +8,9 @@ from rich.cells import cell_len
 
 from crosslight.model import Comparison
 from crosslight.view.layout import MINIMAP
-from crosslight.view.paint import Line
+from crosslight.view.runs import Line, cells
 from crosslight_tui.commands.table import default_keymap
-from crosslight_tui.desk.chrome import cells, status, title
+from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.hints import hints
 from crosslight_tui.desk.name_lines import entry_line, head

@@ -1,6 +1,6 @@
 """Columns of one line in windows of several widths."""
 
-from crosslight.view.paint import Run
+from crosslight.view.runs import Run
 from crosslight_tui.widgets.hanging import hanging
 
 LINE = (

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from crosslight import compare, load
-from crosslight.view.paint import Run
+from crosslight.view.runs import Run
 from crosslight.view.signs import State
 from crosslight.view.state import ViewKind
 from crosslight_tui.commands.table import default_keymap
@@ -13,6 +13,7 @@ from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.hints import hints
 from crosslight_tui.desk.name_lines import entry_line, head
+from crosslight_tui.desk.walking import search
 from crosslight_tui.themes.inks import INKS, WITHOUT_COLOUR
 from crosslight_tui.themes.variables import DARK, LIGHT, PLAIN
 from tests.tui.drawing import desk_of, press
@@ -42,7 +43,7 @@ def test_every_style_name_has_an_ink() -> None:
     desks = [desk_of(many(9, 6), 200, 50), press(desk_of(None, 120, 40), "why")]
     walking = press(desk_of(None, 120, 40), "fold.all", "entities", "row.down", "row.open")
     searching = desk_of(harbour(), 120, 40)
-    searching.search("ferries", "")
+    search(searching, "ferries", "")
     found = set().union(*(used(desk) for desk in (*desks, walking, searching)))
     assert found <= INKS.keys()
 

@@ -104,4 +104,4 @@ def test_bytes_that_are_no_text_are_one_sentence(tmp_path: Path) -> None:
 def test_a_folder_in_its_place_is_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "keys.toml"
     path.mkdir()
-    assert read_keys(path, COMMANDS).problems == ("keys.toml cannot be read: Is a directory.",)
+    assert read_keys(path, COMMANDS).problems == ("keys.toml cannot be read: is a directory.",)

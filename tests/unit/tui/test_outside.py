@@ -114,7 +114,7 @@ def test_of_a_report_that_cannot_be_written_as_a_whole_nothing_is_left(
             raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(Path, "open", lambda *_: Full())
-    assert export(harbour(), path) == f"{path} cannot be written: No space left on device."
+    assert export(harbour(), path) == f"{path} cannot be written: no space left on device."
     assert not path.exists()
 
 

@@ -132,7 +132,7 @@ def test_why_lists_some_of_much_evidence_and_counts_the_rest():
     (row,) = stage.rows(first_state(stage.index.comparison))
     told = [reason.text for reason in explain(stage.index, row, "A")]
     assert told[-1] == "And 8 more places."
-    assert told[-2] == "A  w11x"
+    assert told[-2] == "A  …w7x w8x w9x w10x «w11x» w12x w13x w14x w15x…"
 
 
 def test_why_a_sentence_is_alone_names_what_came_nearest(story):
@@ -163,7 +163,7 @@ def test_the_census_counts_by_source_and_shows_gaps(stage):
 
 def test_concordance_lines_keep_to_their_paragraph(stage):
     quill = stage.index.comparison.entities[0]
-    first, second = concordance(stage.index, stage.texts, quill, 12)
+    first, second = concordance(stage.index, quill, 12)
     assert (first.article, first.left, first.key, first.right) == (
         "A",
         "Mayor ",

@@ -19,10 +19,6 @@ def index_of(*entities: Entity) -> Index:
     return Index(comparison(annotations(*TEXTS), entities=list(entities)))
 
 
-def texts() -> dict[str, str]:
-    return dict(zip("AB", TEXTS, strict=True))
-
-
 def offered(question: Question) -> list[str]:
     return [choice.value for choice in question.choices]
 
@@ -46,7 +42,7 @@ def test_a_name_that_another_one_has_is_shown_and_not_offered(quill):
     other = replace(quill, id="e2", name="Quill", mentions=())
     for asked in (
         which_name(index_of(quill, other), quill),
-        which_part(index_of(quill, other), texts(), quill),
+        which_part(index_of(quill, other), quill),
     ):
         form = next(choice for choice in asked.choices if choice.text == "Quill")
         assert (form.barred, form.note) == (True, LISTED)
@@ -67,7 +63,7 @@ def test_a_type_with_another_of_the_name_is_barred(quill):
 
 
 def test_a_form_to_part_stands_with_the_words_around_it(quill):
-    asked = which_part(index_of(quill), texts(), quill)
+    asked = which_part(index_of(quill), quill)
     assert offered(asked) == ["Quill", "Ada Quill"]
     around = asked.choices[0].context
     assert around is not None
@@ -81,6 +77,6 @@ def test_a_form_to_part_stands_with_the_words_around_it(quill):
 
 def test_the_form_that_was_walked_to_is_at_the_cursor(quill):
     index = index_of(quill)
-    assert which_part(index, texts(), quill).first == "Quill"
-    assert which_part(index, texts(), quill, ("A", 0)).first == "Ada Quill"
-    assert which_part(index, texts(), quill, ("A", 3)).first == "Quill"
+    assert which_part(index, quill).first == "Quill"
+    assert which_part(index, quill, ("A", 0)).first == "Ada Quill"
+    assert which_part(index, quill, ("A", 3)).first == "Quill"

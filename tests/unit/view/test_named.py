@@ -145,5 +145,5 @@ def test_figures_are_found_by_what_is_printed_and_sorted_like_names(story):
 def test_a_figure_has_lines_of_context(story):
     stage = Stage(story)
     (killed,) = of(story, Group.FIGURE, wanted="twelve")
-    lines = concordance(stage.index, stage.texts, killed.named, 30)
+    lines = concordance(stage.index, killed.named, 30)
     assert [line.key for line in lines] == ["At least 12 people", "Twelve people"]

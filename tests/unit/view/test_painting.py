@@ -2,11 +2,12 @@ from dataclasses import replace
 
 import pytest
 
+from crosslight.language import annotate
 from crosslight.model import Doubt, Quote, QuoteGrade, QuoteReading, Severity, Span
 from crosslight.view.scene import Stage, first_state
 from crosslight.view.state import ViewKind, toggle_opened
 from crosslight.view.wrap import cell_width
-from tests.factory import annotations, comparison, evidence, finding, link
+from tests.factory import annotations, article, comparison, evidence, finding, link
 
 
 def test_split_rows_are_level_and_as_wide_as_the_window(stage, state, painted):
@@ -190,6 +191,21 @@ def test_an_empty_source_has_a_column_all_the_same(painted):
     lines = painted(Stage(story).scene(first_state(story), 80, 20))
     assert len(lines) == 1
     assert "╲" in lines[0]
+
+
+def test_the_base_is_marked_where_its_name_can_still_be_read():
+    notes = tuple(
+        annotate(article("It rained.", s, outlet="The Brunmark Courier")) for s in "ABCDE"
+    )
+    story = comparison(notes)
+    wide, narrow = (
+        "".join(
+            run.text for run in Stage(story).scene(first_state(story), w, 24).painter.header()[0]
+        )
+        for w in (100, 80)
+    )
+    assert wide.startswith(" A  The Brunmark Courier (base)")
+    assert narrow.startswith(" A  The Brunma… B")
 
 
 def test_a_doubtful_article_is_marked_in_its_heading(stage, state):

@@ -4,7 +4,7 @@ import pytest
 
 from crosslight.index import Index
 from crosslight.language import annotate
-from crosslight.model import BlockKind, Rung
+from crosslight.model import BlockKind, Relation, Rung
 from crosslight.shown import HIDDEN
 from crosslight.view.finding_rows import build_finding_rows
 from crosslight.view.rows import RowKind, build_rows, passages
@@ -26,6 +26,14 @@ def test_rows_follow_the_base_and_mark_every_source(story):
         "A.3 B.3",
     ]
     assert [states(row) for row in rows] == ["cc·", "·u·", "psp", "p·p", "ss·"]
+
+
+def test_claims_are_numbered_as_they_are_read_and_other_rows_are_not():
+    kinds = {0: BlockKind.HEADLINE, 2: BlockKind.CREDIT}
+    text = "Ferry towed\nThe ferry was towed.\nAgency desk\nIt rained."
+    note = annotate(article(text, "A", kinds))
+    rows = build_rows(Index(comparison([note], [("A.3",), ("A.1",)])), "A")
+    assert [row.number for row in rows] == [0, 1, 0, 2]
 
 
 def test_another_base_gives_its_order_and_keeps_the_keys(story):
@@ -101,6 +109,31 @@ def test_a_possible_link_is_told_from_a_firm_one():
     (row,) = build_rows(Index(weak), "A")
     assert row.cells["B"].doubtful
     assert not row.cells["A"].doubtful
+
+
+@pytest.mark.parametrize(
+    ("relations", "state"),
+    [
+        ([Relation.PARTIAL], State.PARTIAL),
+        ([Relation.SAME], State.PARAPHRASE),
+        ([Relation.PARTIAL, Relation.SAME], State.PARAPHRASE),
+    ],
+)
+def test_a_part_in_common_is_told_from_a_paraphrase(relations, state):
+    notes = annotations(
+        "Divers freed the trawler.", "A boat was let loose. Men swam down and the vessel drifted."
+    )
+    ends = [f"B.{n}" for n in range(len(relations))]
+    links = [link("A.0", end, relation=r) for end, r in zip(ends, relations, strict=True)]
+    rows = build_rows(Index(comparison(notes, [("A.0", *ends)], links=links)), "A")
+    assert {cell.state for cell in rows[0].cells.values()} == {state}
+
+
+def test_close_wording_says_more_than_the_kind_of_its_link():
+    notes = annotations("The mill at Orrin burned.", "The mill at Orrin burned on Sunday night.")
+    partial = link("A.0", "B.0", relation=Relation.PARTIAL)
+    (row,) = build_rows(Index(comparison(notes, [("A.0", "B.0")], links=[partial])), "A")
+    assert row.state is State.DIFFERS
 
 
 def test_words_that_stand_without_marks_sign_the_row_and_are_not_lit():

@@ -57,6 +57,14 @@ def test_credits_are_folded_from_the_start_and_neighbours_share_a_fold():
     assert rain.voices == ("A",)
 
 
+def test_a_fold_names_each_kind_once_with_all_who_have_it():
+    kinds = {0: BlockKind.DATELINE, 1: BlockKind.DATELINE}
+    notes = tuple(annotate(article("NORRBY\nMonday\nIt rained.", s, kinds)) for s in "AB")
+    story = comparison(notes, [("A.2", "B.2")])
+    fold, _ = visible(Stage(story).rows(first_state(story)), first_state(story))
+    assert (fold.label, len(fold.covers)) == ("dateline A B", 4)
+
+
 def test_rows_of_a_source_that_is_switched_off_are_left_out(stage, state):
     rows = stage.rows(replace(state, hidden=frozenset("B")))
     assert all(row.voices != ("B",) for row in rows)

@@ -60,9 +60,7 @@ def test_concordance_names_and_reasons_say_the_words(story: Comparison) -> None:
     stage = Stage(story)
     said = [f"{named.name} {named.aliases}" for named in stage.named.values()]
     for named in stage.named.values():
-        said += [
-            str(part) for line in concordance(stage.index, stage.texts, named, 40) for part in line
-        ]
+        said += [str(part) for line in concordance(stage.index, named, 40) for part in line]
     for row in stage.rows(first_state(story)):
         if row.kind is RowKind.CLAIM:
             said += [reason.text for reason in explain(stage.index, row, "A")]

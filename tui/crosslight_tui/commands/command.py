@@ -30,6 +30,11 @@ def always(_: Desk) -> str | None:
     return None
 
 
+def unaligned(desk: Desk) -> str | None:
+    """For commands that go by the marks, as long as there are none."""
+    return None if desk.aligned else "The marks are still being computed."
+
+
 def everywhere(_: Desk) -> bool:
     """For commands that the key line offers wherever the cursor is."""
     return True

@@ -2,8 +2,7 @@
 
 from crosslight.model import Entity, EntityType
 from crosslight.view.choices import printed_forms, which_name, which_part, which_type
-from crosslight_tui.commands.command import Command, Group, among_names
-from crosslight_tui.commands.jumping import WAIT
+from crosslight_tui.commands.command import Command, Group, among_names, unaligned
 from crosslight_tui.commands.naming import light, outside
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
@@ -22,7 +21,7 @@ def _merge(desk: Desk, host: Host) -> None:
     if first is None:
         desk.pending = here.id
         return
-    host.correct(Merge(key_of(first), key_of(here)))
+    host.marks.correct(Merge(key_of(first), key_of(here)))
     desk.names.choose(first.id)
     if desk.panel is PanelKind.CONCORDANCE:
         light(desk)
@@ -34,8 +33,8 @@ def _split(desk: Desk, host: Host) -> None:
     here, spot, stage = subject(desk), desk.spot, desk.stage
     if here is not None:
         walked = (spot.article, spot.start) if spot else None
-        question = which_part(stage.index, stage.texts, here, walked)
-        host.ask(question, lambda form: host.correct(Split(key_of(here), (form,))))
+        question = which_part(stage.index, here, walked)
+        host.questions.ask(question, lambda form: host.marks.correct(Split(key_of(here), (form,))))
 
 
 def _rename(desk: Desk, host: Host) -> None:
@@ -49,9 +48,9 @@ def _rename(desk: Desk, host: Host) -> None:
         if any((e.type, e.name) == (here.type, name) for e in _entities(desk)):
             desk.message = f"{name} is listed already; M merges the two."
         else:
-            host.correct(Rename(key_of(here), name))
+            host.marks.correct(Rename(key_of(here), name))
 
-    host.ask(which_name(desk.stage.index, here), done)
+    host.questions.ask(which_name(desk.stage.index, here), done)
 
 
 def _retype(desk: Desk, host: Host) -> None:
@@ -59,12 +58,12 @@ def _retype(desk: Desk, host: Host) -> None:
 
     here = subject(desk)
     if here is not None:
-        question = which_type(desk.stage.index, here)
-        host.ask(question, lambda kind: host.correct(Retype(key_of(here), EntityType(kind))))
+        key, question = key_of(here), which_type(desk.stage.index, here)
+        host.questions.ask(question, lambda kind: host.marks.correct(Retype(key, EntityType(kind))))
 
 
 def _undo(_: Desk, host: Host) -> None:
-    host.undo()
+    host.marks.undo()
 
 
 def _entities(desk: Desk) -> tuple[Entity, ...]:
@@ -91,9 +90,9 @@ def _unsplittable(desk: Desk) -> str | None:
 
 
 def _nothing_to_undo(desk: Desk) -> str | None:
-    if not desk.aligned:
-        return WAIT
-    return None if desk.undoable else "No correction of a name is left to undo."
+    return unaligned(desk) or (
+        None if desk.undoable else "No correction of a name is left to undo."
+    )
 
 
 COMMANDS = (

@@ -8,14 +8,13 @@ from crosslight.view.rows import Row
 from crosslight.view.sieve import DIFFERENT, GRAVE, conflicts, differs, unique
 from crosslight.view.signs import State
 from crosslight.view.state import ViewKind
-from crosslight_tui.commands.command import Act, Command, Group, Reason
+from crosslight_tui.commands.command import Act, Command, Group, Reason, unaligned
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 from crosslight_tui.desk.rounds import current_round, go_on, reachable
+from crosslight_tui.desk.walking import walk_on
 
 Test = Callable[[Row], bool]
-
-WAIT = "The marks are still being computed."
 
 
 def _to(step: int, test: Test, states: Collection[State]) -> Act:
@@ -41,8 +40,8 @@ def _none(step: int, test: Test, what: str) -> Reason:
     where = "after" if step > 0 else "before"
 
     def reason(desk: Desk) -> str | None:
-        if not desk.aligned:
-            return WAIT
+        if told := unaligned(desk):
+            return told
         if seek(desk.rows, desk.row, step, test) is not None:
             return None
         return f"No {what} {where} this row."
@@ -107,14 +106,14 @@ def leave_findings(desk: Desk) -> None:
 def _search(desk: Desk, host: Host) -> None:
     desk.in_names = False
     leave_findings(desk)
-    host.ask_search()
+    host.questions.ask_search()
 
 
 def _walk(step: int) -> Act:
     def act(desk: Desk, _: Host) -> None:
         desk.in_names = False
         leave_findings(desk)
-        stop = desk.walk_on(step)
+        stop = walk_on(desk, step)
         if stop is not None:
             place = desk.walk.index(stop) + 1 if stop in desk.walk else 0
             desk.message = _tally(desk, place)

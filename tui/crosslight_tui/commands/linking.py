@@ -1,7 +1,6 @@
 """How sure a link must be: stricter and looser, while the text stays where it is."""
 
-from crosslight_tui.commands.command import Act, Command, Group, Reason
-from crosslight_tui.commands.jumping import WAIT
+from crosslight_tui.commands.command import Act, Command, Group, Reason, unaligned
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 
@@ -11,16 +10,14 @@ STEP = 0.1
 def _strictness(step: float) -> Act:
     def act(desk: Desk, host: Host) -> None:
         desk.strictness = round(min(max(desk.strictness + step, 0.0), 1.0), 4)
-        host.restrict(desk.strictness)
+        host.marks.restrict(desk.strictness)
 
     return act
 
 
 def _at_bound(bound: float, told: str) -> Reason:
     def reason(desk: Desk) -> str | None:
-        if not desk.aligned:
-            return WAIT
-        return told if desk.strictness == bound else None
+        return unaligned(desk) or (told if desk.strictness == bound else None)
 
     return reason
 

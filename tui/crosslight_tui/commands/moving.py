@@ -48,9 +48,7 @@ def _columns(steps: int) -> Act:
 def _panel(step: int) -> Act:
     def act(desk: Desk, _: Host) -> None:
         # The last line stays in sight as the first one.
-        lines = step * max(desk.panel_height - 2, 1)
-        last = max(len(desk.panel_lines()) - desk.panel_height + 1, 0)
-        desk.panel_top = min(max(desk.panel_top + lines, 0), last)
+        desk.scroll_panel(step * max(desk.panel_height - 2, 1))
 
     return act
 

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from crosslight.view.layout import Chrome
-from crosslight_tui.commands.command import Command, Group, among_names
-from crosslight_tui.commands.jumping import WAIT, leave_findings
+from crosslight_tui.commands.command import Command, Group, among_names, unaligned
+from crosslight_tui.commands.jumping import leave_findings
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
 from crosslight_tui.desk.panel import PanelKind
+from crosslight_tui.desk.walking import walk_on
 
 
 def _entities(desk: Desk, _: Host) -> None:
@@ -35,8 +36,8 @@ def _unlight(desk: Desk) -> None:
 
 
 def _no_names(desk: Desk) -> str | None:
-    if not desk.aligned:
-        return WAIT
+    if told := unaligned(desk):
+        return told
     if desk.layout.chrome is not Chrome.FULL:
         return "The window is too small for the list of names."
     return None if desk.stage.named else "No names were found."
@@ -61,7 +62,7 @@ def walk_mentions(desk: Desk, _: Host) -> None:
         return
     leave_findings(desk)
     light(desk)
-    stop = desk.walk_on(1)
+    stop = walk_on(desk, 1)
     if stop is None or desk.names.chosen is None:
         desk.message = "No mention is among the rows shown."
         return

@@ -11,7 +11,7 @@ from crosslight_tui.desk.host import Host
 
 def step_back(desk: Desk, host: Host) -> bool:
     """Undo what is most on top: alignment, correction, list, panel, search, filter; else False."""
-    if host.cancel():
+    if host.marks.cancel():
         desk.message = "stopped" if desk.aligned else "stopped; R compares again"
     elif desk.pending is not None:
         desk.pending, desk.message = None, "dropped"
@@ -65,11 +65,11 @@ def step_back_for_quit(desk: Desk, host: Host) -> bool:
 
 
 def _help(_: Desk, host: Host) -> None:
-    host.show_help()
+    host.questions.show_help()
 
 
 def _palette(_: Desk, host: Host) -> None:
-    host.show_palette()
+    host.questions.show_palette()
 
 
 def _theme(_: Desk, host: Host) -> None:

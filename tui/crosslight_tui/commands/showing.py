@@ -18,8 +18,8 @@ from crosslight.view.state import (
     toggle_fold,
     toggle_opened,
 )
-from crosslight_tui.commands.command import Act, Command, Group, Reason
-from crosslight_tui.commands.jumping import WAIT, into_text
+from crosslight_tui.commands.command import Act, Command, Group, Reason, unaligned
+from crosslight_tui.commands.jumping import into_text
 from crosslight_tui.commands.naming import walk_mentions
 from crosslight_tui.desk.desk import LEAST_ROOM, Desk
 from crosslight_tui.desk.host import Host
@@ -31,10 +31,6 @@ RUNGS = {
     Rung.CASE: "typography and case are dimmed",
     Rung.FORM: "typography, case and form are dimmed",
 }
-
-
-def _unaligned(desk: Desk) -> str | None:
-    return None if desk.aligned else WAIT
 
 
 def _next_view(desk: Desk, _: Host) -> None:
@@ -76,8 +72,8 @@ def _findings_view(desk: Desk, _: Host) -> None:
 
 def _no_findings(desk: Desk) -> str | None:
     """Asked at every key, and so of the findings themselves: their rows are made when shown."""
-    if not desk.aligned:
-        return WAIT
+    if told := unaligned(desk):
+        return told
     some = any(map(is_listed, desk.stage.among(desk.state).comparison.findings))
     return None if some else "No findings were raised."
 
@@ -85,7 +81,7 @@ def _no_findings(desk: Desk) -> str | None:
 def _nothing_in(kind: ViewKind) -> Reason:
     def check(desk: Desk) -> str | None:
         empty = not desk.stage.rows_of(kind, desk.state)
-        return _unaligned(desk) or (f"No {kind} were found." if empty else None)
+        return unaligned(desk) or (f"No {kind} were found." if empty else None)
 
     return check
 
@@ -99,12 +95,12 @@ def _auto_view(desk: Desk, _: Host) -> None:
 def _unfiltered(desk: Desk) -> str | None:
     if desk.layout.view is ViewKind.FINDINGS and not desk.in_names:
         return "Findings are listed whole, the gravest first."
-    return _unaligned(desk)
+    return unaligned(desk)
 
 
 def _next_filter(desk: Desk, host: Host) -> None:
     if desk.in_names:
-        host.ask_names()
+        host.questions.ask_names()
         return
     desk.show(next_filter(desk.state))
     desk.message = _told(desk)
@@ -232,7 +228,7 @@ def _in_a_list(desk: Desk) -> bool:
 
 
 COMMANDS = (
-    Command("view.next", "Next view", ("v",), Group.VIEW, _next_view, _unaligned, "view"),
+    Command("view.next", "Next view", ("v",), Group.VIEW, _next_view, unaligned, "view"),
     *(
         Command(
             f"view.{kind}",
@@ -266,14 +262,14 @@ COMMANDS = (
         "filter",
     ),
     *(
-        Command(f"filter.{f}", f"Filter: {f}", (), Group.VIEW, _filter(f), _unaligned)
+        Command(f"filter.{f}", f"Filter: {f}", (), Group.VIEW, _filter(f), unaligned)
         for f in Filter
     ),
     Command("fold.here", "Fold or open agreement here", ("z",), Group.VIEW, _fold, _unfoldable),
     Command(
-        "fold.all", "Fold agreement everywhere", ("Z",), Group.VIEW, _fold_all, _unaligned, "fold"
+        "fold.all", "Fold agreement everywhere", ("Z",), Group.VIEW, _fold_all, unaligned, "fold"
     ),
-    Command("noise.next", "How much noise to dim", ("~",), Group.VIEW, _next_noise, _unaligned),
+    Command("noise.next", "How much noise to dim", ("~",), Group.VIEW, _next_noise, unaligned),
     Command("wrap", "Wrap lines", ("w",), Group.VIEW, _wrap),
     Command("maximise", "Only this source", ("O",), Group.VIEW, _maximise),
     Command(

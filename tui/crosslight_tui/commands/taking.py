@@ -1,7 +1,6 @@
 """Taking text away: to the clipboard, to a file; and bringing it in again."""
 
-from crosslight_tui.commands.command import Command, Group
-from crosslight_tui.commands.jumping import WAIT
+from crosslight_tui.commands.command import Command, Group, unaligned
 from crosslight_tui.desk.copying import reading, whole_row
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.host import Host
@@ -33,15 +32,11 @@ def _empty(desk: Desk) -> str | None:
 
 
 def _export(_: Desk, host: Host) -> None:
-    host.ask_export()
-
-
-def _early(desk: Desk) -> str | None:
-    return None if desk.aligned else WAIT
+    host.questions.ask_export()
 
 
 def _reload(_: Desk, host: Host) -> None:
-    host.reload()
+    host.marks.reload()
 
 
 COMMANDS = (
@@ -53,7 +48,7 @@ COMMANDS = (
         ("E",),
         Group.TAKE,
         _export,
-        _early,
+        unaligned,
         words="save html json markdown md text txt",
     ),
     Command("reload", "Read the sources again", ("R",), Group.TAKE, _reload),

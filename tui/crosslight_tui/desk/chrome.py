@@ -1,12 +1,10 @@
 """The lines around the text: title, status, key hints. Pure: a desk in, runs out."""
 
-from collections.abc import Sequence
-
 from crosslight.counting import counted, plural
-from crosslight.printable import printable
+from crosslight.printable import on_one_line, printable
 from crosslight.view.concordance import Census, role_of
-from crosslight.view.paint import Line, Run
 from crosslight.view.rows import RowKind
+from crosslight.view.runs import Line, Run, cells, clip, fit, justified
 from crosslight.view.search import counts
 from crosslight.view.sieve import differs, shifted, signed, unique
 from crosslight.view.signs import CONFLICT, SIGNS, State
@@ -36,9 +34,9 @@ def title(desk: Desk, width: int, measure: Measure) -> Line:
     while len(right) > 2 and cells(right, measure) > width // 2:
         right = right[:-2]
     room = width - len(" crosslight  ") - len(count) - cells(right, measure) - 2
-    name = fit(printable(" ".join(desk.stage.index.comparison.title.split())), room, measure)
+    name = fit(on_one_line(desk.stage.index.comparison.title), room, measure)
     left = (Run(" crosslight  ", "bar"), Run(name, "bar-strong"), Run(count, "bar"))
-    return justified(left, right, width, "bar", measure)
+    return justified(left, right, width, measure, "bar")
 
 
 def _busy(desk: Desk) -> Line:
@@ -64,7 +62,7 @@ def status(desk: Desk, width: int, measure: Measure) -> Line:
         while right and cells(left, measure) + cells(right, measure) >= width:
             right = right[1:]
     room = max(width - cells(right, measure) - 1, 0)
-    return justified(clip(left, room, measure), right, width, "bar", measure)
+    return justified(clip(left, room, measure), right, width, measure, "bar")
 
 
 def _left(desk: Desk) -> Line:
@@ -86,7 +84,7 @@ def _left(desk: Desk) -> Line:
     runs = [
         Run(place, "bar"),
         Run(f" {SIGNS[state]} ", "bar-strong"),
-        Run(printable(" ".join(described.reason.split())), "bar-strong"),
+        Run(on_one_line(described.reason), "bar-strong"),
     ]
     if row.kind is RowKind.WAITING:
         runs = [Run(place, "bar"), Run(" text only; the marks follow", "bar")]
@@ -106,7 +104,7 @@ def _census(entry: Census) -> Line:
     mentions = counted(entry.total, "mention")
     gaps = f"not in {' '.join(entry.silent)}" if entry.silent else "in every source"
     conflict = f"{CONFLICT} " if entry.conflicting else ""
-    name = printable(" ".join(entry.named.name.split()))
+    name = on_one_line(entry.named.name)
     # Last, so that it is what a narrow line cuts.
     role = f" · {printable(role_of(entry.named))}" if role_of(entry.named) else ""
     return (Run(f" {conflict}{name}", "bar-strong"), Run(f"  {mentions}; {gaps}{role}", "bar"))
@@ -133,45 +131,9 @@ def _hits(desk: Desk) -> str:
 
 def percent(desk: Desk) -> str:
     """How far the text is scrolled: `top`, `end`, `all` or a percentage."""
-    last = desk.scene.grid.height - desk.window
-    if last <= 0:
+    last = desk.viewport.last
+    if last == 0:
         return "all"
     if desk.top <= 0:
         return "top"
     return "end" if desk.top >= last else f"{desk.top * 100 // last}%"
-
-
-# ── fitting ───────────────────────────────────────────────────────────────────────────────────
-
-
-def cells(runs: Sequence[Run], measure: Measure) -> int:
-    """Cells of some runs."""
-    return sum(measure(run.text) for run in runs)
-
-
-def fit(text: str, width: int, measure: Measure) -> str:
-    """A text cut to a width, with an ellipsis where something is left out."""
-    if measure(text) <= width:
-        return text
-    while text and measure(text) > width - 1:
-        text = text[:-1]
-    return text.rstrip() + "…" if width > 0 else ""
-
-
-def clip(runs: Sequence[Run], width: int, measure: Measure) -> Line:
-    """Runs cut to a width."""
-    found: list[Run] = []
-    for run in runs:
-        room = width - cells(found, measure)
-        found.append(run._replace(text=fit(run.text, room, measure)))
-        if found[-1].text != run.text:
-            break
-    return tuple(found)
-
-
-def justified(
-    left: Sequence[Run], right: Sequence[Run], width: int, style: str, measure: Measure
-) -> Line:
-    """Two ends of a line with the gap between them."""
-    gap = max(width - cells(left, measure) - cells(right, measure), 0)
-    return clip((*left, Run(" " * gap, style), *right), width, measure)

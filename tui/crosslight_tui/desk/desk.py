@@ -1,11 +1,11 @@
 """The reader's desk: one comparison, what the reader chose, where the cursor is.
 
-Everything that a key does to the document happens here, so that it can be tested without a
-terminal. Two things always hold when there is a row at all: the cursor's row exists, and a line of
-it is on the screen.
+What a key does to the document happens here and in the modules beside it, so that it can be tested
+without a terminal. Two things always hold when there is a row at all: the cursor's row exists, and
+a line of it is on the screen.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -13,16 +13,17 @@ from crosslight.counting import counted
 from crosslight.model import Comparison
 from crosslight.view.layout import Chrome, Layout, column_widths
 from crosslight.view.navigate import row_of, seek
-from crosslight.view.paint import Line
 from crosslight.view.rows import Row
+from crosslight.view.runs import Line
 from crosslight.view.scene import Scene, Stage, carried_over, first_state, same_keys
-from crosslight.view.state import ViewKind, ViewState, shown_sources, toggle_fold
+from crosslight.view.state import ViewKind, ViewState, shown_sources
 from crosslight.view.wrap import Measure, cell_width
 from crosslight_tui.desk.anchor import Place, relocate
 from crosslight_tui.desk.names import Names
 from crosslight_tui.desk.panel import PanelKind, panel_lines
 from crosslight_tui.desk.rounds import Round
-from crosslight_tui.desk.walk import Stop, after, line_of, stops
+from crosslight_tui.desk.viewport import Viewport
+from crosslight_tui.desk.walk import Stop, stops
 
 CHROME_LINES = {Chrome.NONE: 0, Chrome.STATUS: 1, Chrome.FULL: 3}
 """Title, status and key hints; the column headers are counted by themselves."""
@@ -32,6 +33,38 @@ LEAST_ROOM = 8
 
 class Desk:
     """One comparison as a reader works on it."""
+
+    row = 0
+    """Index of the cursor's row."""
+    top = 0
+    """First line of the document on the screen."""
+    spot: Stop | None = None
+    """The hit or mention the reader walked to."""
+    round: Round | None = None
+    """The walk through linked rows that the reader is on."""
+    left: tuple[ViewState, Place] | None = None
+    """The list, and the row of it, from which the reader went into the text."""
+    passing: tuple[Place, Place] | None = None
+    """Where the reader was in the text, and came to in a list while leafing through views."""
+    sidebar: bool | None = None
+    """Whether the reader wants it; None lets the width decide."""
+    in_names = False
+    """Whether keys act on the list of entities."""
+    pending: str | None = None
+    """Id of the name that a merge was begun on."""
+    undoable = False
+    """Whether a correction of a name stands."""
+    panel: PanelKind | None = None
+    """What stands below the text."""
+    panel_top = 0
+    """First line of it on the screen."""
+    message = ""
+    """What the last command has to say, until the next one."""
+    busy = ""
+    """The step under way while marks are being computed."""
+    _walked: tuple[Scene, tuple[Stop, ...]] | None = None
+    _asked: object = None
+    _told: Sequence[Line] = ()
 
     def __init__(
         self,
@@ -56,35 +89,10 @@ class Desk:
         self.state = first_state(comparison, base)
         self.aligned = aligned
         self.width, self.height = size
-        self.sidebar: bool | None = None
-        """Whether the reader wants it; None lets the width decide."""
-        self.in_names = False
-        """Whether keys act on the list of entities."""
-        self.pending: str | None = None
-        """Id of the name that a merge was begun on."""
-        self.undoable = False
-        """Whether a correction of a name stands."""
-        self.panel: PanelKind | None = None
         self.names = Names(self.stage)
         self.strictness = comparison.strictness
         """Lowest score of a link, as the reader last asked for it."""
-        self.message = ""
-        """What the last command has to say, until the next one."""
-        self.busy = ""
-        """The step under way while marks are being computed."""
-        self.row = self.top = self.panel_top = 0
         self.source = self.state.base
-        self.spot: Stop | None = None
-        """The hit or mention the reader walked to."""
-        self.round: Round | None = None
-        """The walk through linked rows that the reader is on."""
-        self.left: tuple[ViewState, Place] | None = None
-        """The list, and the row of it, from which the reader went into the text."""
-        self.passing: tuple[Place, Place] | None = None
-        """Where the reader was in the text, and came to in a list while leafing through views."""
-        self._walked: tuple[Scene, tuple[Stop, ...]] | None = None
-        self._asked: object = None
-        self._told: list[Line] = []
         self.scene = self._build()
         self.go(next((n for n, row in enumerate(self.rows) if not row.covers), 0))
 
@@ -137,6 +145,11 @@ class Desk:
         return max(self._room - self.panel_height, 1)
 
     @property
+    def viewport(self) -> Viewport:
+        """What part of the document is on the screen."""
+        return Viewport(self.scene.grid, self.window, self.top)
+
+    @property
     def panel_height(self) -> int:
         """Lines of the panel with its rule, 0 when it is closed or there is no room.
 
@@ -166,7 +179,7 @@ class Desk:
         edges = accumulate(w + 1 for w in column_widths(self.layout.width, len(self.columns)))
         return next((s for s, edge in zip(self.columns, edges, strict=True) if x < edge), "")
 
-    def panel_lines(self) -> list[Line]:
+    def panel_lines(self) -> Sequence[Line]:
         """What the panel has to say, wrapped to the width of the document."""
         chosen = self.names.chosen
         asked = (self.panel, self.scene, self.place, self.in_names, chosen and chosen.named.id)
@@ -198,6 +211,11 @@ class Desk:
         self.panel, self.panel_top = kind, 0
         self._keep_on_screen()
 
+    def scroll_panel(self, lines: int) -> None:
+        """Show another part of what the panel says."""
+        last = max(len(self.panel_lines()) - self.panel_height + 1, 0)
+        self.panel_top = min(max(self.panel_top + lines, 0), last)
+
     def lay(self, comparison: Comparison, *, aligned: bool) -> None:
         """Put another comparison of the same sources in place of this one."""
         before = self.stage.index.comparison
@@ -228,27 +246,23 @@ class Desk:
 
     def step(self, rows: int) -> None:
         """Go down or up; a row taller than the screen is scrolled through first."""
-        grid, stride = self.scene.grid, max(self.window // 2, 1)
-        if self.rows and abs(rows) == 1:
-            first, last = grid.top(self.row), grid.top(self.row) + grid.row_height(self.row)
-            if rows > 0 and last > self.top + self.window:
-                return self.scroll_to(min(self.top + stride, last - self.window))
-            if rows < 0 and first < self.top:
-                return self.scroll_to(max(self.top - stride, first))
-        return self.go(self.row + rows)
+        one = self.rows and abs(rows) == 1
+        inside = self.viewport.reading_on(self.row, rows) if one else None
+        if inside is None:
+            self.go(self.row + rows)
+        else:
+            self.scroll_to(inside)
 
     def page(self, lines: int) -> None:
         """Scroll by lines and take the cursor along."""
-        grid = self.scene.grid
         if not self.rows:
             return
-        offset = grid.top(self.row) - self.top
-        before = self.top
+        offset, before = self.viewport.offset(self.row), self.top
         self._set_top(self.top + lines)
         if self.top == before:
             self.go(len(self.rows) - 1 if lines > 0 else 0)
             return
-        self.row = grid.row_at(self.top + min(max(offset, 0), self.window - 1))
+        self.row = self.scene.grid.row_at(self.top + min(max(offset, 0), self.window - 1))
         self._pull_cursor()
 
     def scroll_to(self, top: int) -> None:
@@ -284,39 +298,6 @@ class Desk:
             self.go(row)
         return row is not None
 
-    def search(self, query: str, start: str) -> None:
-        """Light what is searched for and show the first hit at or after a row.
-
-        Args:
-            query: What to look for in all sources.
-            start: Key of the row where the search begins.
-        """
-        self.spot = None
-        self.show(replace(self.state, query=query, entity=None))
-        origin = self.scene.grid.find(start) or 0
-        stop = after(self.walk, Stop(origin, -1, -1, ""), 1)
-        self.go(stop.row if stop else origin, spot=stop)
-
-    def walk_on(self, step: int) -> Stop | None:
-        """Go to the next (1) or previous (-1) hit or mention."""
-        here = self.spot or Stop(self.row, -1 if step > 0 else len(self.stage.sources), -1, "")
-        stop = after(self.walk, here, step)
-        if stop is not None:
-            self.visit(stop)
-        return stop
-
-    def visit(self, stop: Stop) -> None:
-        """Go to a hit or mention, opening the fold it lies behind."""
-        self.face(stop.article)
-        self.go(stop.row)
-        row = self.current
-        if row is not None and row.covers:
-            self.show(toggle_fold(self.state, frozenset(row.covers)))
-            sentence = self.stage.index.sentence_at(stop.article, stop.start).id
-            self.go_to_sentence(sentence)
-        self.spot = stop._replace(row=self.row)
-        self._show_line_of(stop)
-
     # ── inside ────────────────────────────────────────────────────────────────────────────────
 
     def _build(self) -> Scene:
@@ -345,7 +326,7 @@ class Desk:
     def _rebuild(self, *, same_keys: bool = True) -> None:
         """Build the scene anew and keep the sentence at the cursor on its line of the screen."""
         old, at = self.rows, self.row
-        offset = self.scene.grid.top(at) - self.top if old else 0
+        offset = self.viewport.offset(at) if old else 0
         self.scene = self._build()
         self.row = relocate(old, at, self.source, self.rows, same_keys=same_keys)
         if self.spot is not None:
@@ -355,32 +336,19 @@ class Desk:
         self._keep_on_screen()
 
     def _set_top(self, top: int) -> None:
-        self.top = min(max(top, 0), max(self.scene.grid.height - self.window, 0))
+        self.top = self.viewport.bounded(top)
 
     def _keep_on_screen(self) -> None:
         """Scroll so far that the cursor's row is on the screen, wholly if it fits."""
-        if not self.rows:
-            self.top = 0
-            return
-        grid = self.scene.grid
-        first, height = grid.top(self.row), grid.row_height(self.row)
-        if first < self.top or height > self.window:
-            inside = self.top < first + height and first < self.top + self.window
-            tall_and_read = height > self.window and inside and first <= self.top
-            self._set_top(self.top if tall_and_read else first)
-        else:
-            self._set_top(max(self.top, first + height - self.window))
+        self.top = self.viewport.holding(self.row) if self.rows else 0
 
     def _pull_cursor(self) -> None:
         """Take the cursor along when its row has left the screen."""
         if not self.rows:
             return
-        grid = self.scene.grid
-        first = grid.row_at(self.top)
-        last = grid.row_at(min(self.top + self.window, grid.height) - 1)
-        self.row = min(max(self.row, first), last)
+        self.row = self.viewport.nearest(self.row)
         self._set_top(self.top)  # the window follows the panel, and the panel the row
-        if grid.top(self.row) >= self.top + self.window:
+        if self.viewport.offset(self.row) >= self.window:
             self._keep_on_screen()
 
     def _stops(self) -> tuple[Stop, ...]:
@@ -389,9 +357,3 @@ class Desk:
         covered = self.stage.rows_of(self.layout.view, self.state)
         found = stops(self.stage.index, self.rows, covered, spots)
         return tuple(stop for stop in found if stop.article in self.shown)
-
-    def _show_line_of(self, stop: Stop) -> None:
-        """Scroll inside a row that is taller than the screen to the line of a hit."""
-        y = line_of(self.scene.grid, self.row, stop)
-        if y is not None and not self.top <= y < self.top + self.window:
-            self._set_top(y - self.window // 2)

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run, cells
 from crosslight.view.wrap import Measure
 from crosslight_tui.commands.command import Command, Group
 from crosslight_tui.commands.table import COMMANDS
-from crosslight_tui.desk.chrome import cells
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.keys.keymap import Keymap
 from crosslight_tui.keys.names import shown

@@ -2,10 +2,9 @@
 
 from crosslight.printable import printable
 from crosslight.view.concordance import Census
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run, cells, fit, padded
 from crosslight.view.signs import CONFLICT
 from crosslight.view.wrap import Measure
-from crosslight_tui.desk.chrome import cells, fit
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.names import Heading, More, Names
 
@@ -42,9 +41,9 @@ def entry_line(desk: Desk, at: int, width: int, measure: Measure) -> Line:
     room = width - cells(counts, measure) - 2
     name = fit(printable(entry.named.name), room - 1, measure)
     lit = " entity-hit" if desk.state.entity == entry.named.id else ""
-    pad = " " * max(room - 1 - measure(name), 0)
     sign = Run(CONFLICT, "sign-conflict") if entry.conflicting else Run(" ", "name")
-    return (sign, Run(name, f"name{lit}"), Run(f"{pad} ", "name"), *counts)
+    left = padded((sign, Run(name, f"name{lit}")), room + 1, measure, "name")
+    return (*left, *counts)
 
 
 def first_shown(names: Names, top: int, window: int) -> int:

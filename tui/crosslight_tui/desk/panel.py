@@ -1,13 +1,13 @@
 """What stands below the text when the reader asks: why a row is marked, or who names a person."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from crosslight.index import Index
-from crosslight.printable import printable
+from crosslight.printable import on_one_line
 from crosslight.view.concordance import Census, Context, concordance, role_of
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight.view.wrap import Measure, break_lines
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ class PanelKind(StrEnum):
         return self is PanelKind.CONCORDANCE
 
 
-REACH = 200
-"""Characters of context fetched on each side of a mention; the width cuts them."""
-
 _INDENT = {"heading": 1, "text": 3, "evidence": 5}
 
 
@@ -48,7 +45,7 @@ def panel_lines(desk: "Desk", measure: Measure) -> list[Line]:
     """What the panel of a desk has to say, wrapped to the width of the document."""
     stage, row, chosen, width = desk.stage, desk.current, desk.names.chosen, desk.layout.width
     if desk.panel is PanelKind.CONCORDANCE and chosen:
-        return concordance_lines(stage.index, stage.texts, chosen, width, measure)
+        return concordance_lines(stage.index, chosen, width, measure)
     if desk.panel and desk.in_names and chosen:
         from crosslight.view.why_named import explain_named  # noqa: PLC0415 - as below
 
@@ -65,17 +62,15 @@ def why_lines(reasons: Iterable["Reason"], width: int, measure: Measure) -> list
     found: list[Line] = []
     for reason in reasons:
         indent = _INDENT[reason.kind]
-        text = printable(" ".join(reason.text.split()))
+        text = on_one_line(reason.text)
         for start, end in break_lines(text, 0, len(text), width - indent - 1, measure):
             found.append((Run(" " * indent, "plain"), Run(text[start:end], f"why-{reason.kind}")))
     return found
 
 
-def concordance_lines(
-    index: Index, texts: Mapping[str, str], entry: Census, width: int, measure: Measure
-) -> list[Line]:
+def concordance_lines(index: Index, entry: Census, width: int, measure: Measure) -> list[Line]:
     """Every mention with its words around it, the names below each other, by source."""
-    contexts = concordance(index, texts, entry.named, REACH)
+    contexts = concordance(index, entry.named)
     longest = max((measure(c.key) for c in contexts), default=0)
     side = max((width - min(longest, width // 3) - 6) // 2, 4)
     sources = tuple(index.articles)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from crosslight.view.grid import Grid
-from crosslight.view.paint import Run
 from crosslight.view.rows import passages
+from crosslight.view.runs import Run
 
 
 class Point(NamedTuple):

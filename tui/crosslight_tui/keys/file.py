@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from crosslight.errors import reason
 from crosslight_tui.keys.names import called
 
 
@@ -44,7 +45,7 @@ def read_keys(path: Path, commands: Collection[str]) -> Choices:
 
 
 def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or "it is not UTF-8 text"
+    return reason(error) if isinstance(error, OSError) else "it is not UTF-8 text"
 
 
 def _flat(table: Mapping[str, Any], above: str = "") -> dict[str, Any]:

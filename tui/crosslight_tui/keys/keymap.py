@@ -8,7 +8,7 @@ from crosslight_tui.keys.names import called
 
 @dataclass(frozen=True, slots=True)
 class Keymap:
-    """Keys by command id, in both directions; keys have the terminal library's names."""
+    """Keys by command id; keys have the terminal library's names."""
 
     keys: Mapping[str, tuple[str, ...]]
 

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from crosslight.printable import printable
 from crosslight.view.choices import Choice, Question
 from crosslight.view.concordance import Context
-from crosslight.view.paint import CUT, Line, Run
+from crosslight.view.runs import CUT, Line, Run
 from crosslight_tui.screens.finder import Finder, Item
 
 LEAST, MOST = 14, 30

@@ -13,8 +13,7 @@ from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widgets import Input
 
-from crosslight.view.paint import Line
-from crosslight_tui.desk.chrome import clip
+from crosslight.view.runs import Line, clip
 from crosslight_tui.widgets.hanging import hanging
 from crosslight_tui.widgets.inkwell import Inkwell
 from crosslight_tui.widgets.lines import Lines

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crosslight.view.paint import Run
+from crosslight.view.runs import Run
 from crosslight.view.signs import (
     EXPLAINED,
     HATCH,

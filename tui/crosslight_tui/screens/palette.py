@@ -1,6 +1,6 @@
 """Every command by name, those that cannot act greyed with their reason."""
 
-from crosslight.view.paint import Run
+from crosslight.view.runs import Run
 from crosslight_tui.commands.command import Command
 from crosslight_tui.commands.table import COMMANDS
 from crosslight_tui.desk.desk import Desk

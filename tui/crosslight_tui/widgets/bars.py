@@ -4,7 +4,7 @@ from rich.cells import cell_len
 from textual import events
 from textual.message import Message
 
-from crosslight.view.paint import Line
+from crosslight.view.runs import Line
 from crosslight_tui.desk.chrome import status, title
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.hints import hints

@@ -18,7 +18,7 @@ from textual.strip import Strip
 
 from crosslight.shown import without_signs
 from crosslight.view.layout import column_widths
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight.view.scene import Scene
 from crosslight.view.stack import merged as merged_readings
 from crosslight.view.state import ViewKind
@@ -91,7 +91,7 @@ class Document(Lines):
             self._refresh_row(last.row)
             self._refresh_row(desk.row)
 
-    def _seen(self) -> "_Seen":
+    def _seen(self) -> _Seen:
         desk = self.desk
         return _Seen(desk.scene, self.size.width, desk.top, desk.row, desk.source, desk.spot)
 
@@ -202,12 +202,14 @@ class Document(Lines):
     def _selected(self, selection: Selection) -> dict[str, list[tuple[int, int]]]:
         start = Point(*selection.start) if selection.start else None
         end = Point(*selection.end) if selection.end else None
-        source, spans = selected_spans(self.desk.scene.grid, self.desk.stage.texts, start, end)
+        source, spans = selected_spans(
+            self.desk.scene.grid, self.desk.stage.index.shown, start, end
+        )
         return {source: spans} if spans else {}
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The text of one source under the selection, as the source prints it."""
-        texts = self.desk.stage.texts
+        texts = self.desk.stage.index.shown
         parts = [
             without_signs(texts[source][start:end])
             for source, spans in self._selected(selection).items()

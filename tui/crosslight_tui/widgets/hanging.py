@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight.view.wrap import break_lines
 
 LEAST = 24

@@ -6,7 +6,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight_tui.terminal import plain
 from crosslight_tui.widgets.inkwell import Inkwell
 

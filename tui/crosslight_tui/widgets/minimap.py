@@ -4,7 +4,7 @@ from textual import events
 from textual.message import Message
 
 from crosslight.view.minimap import Bucket, line_of, minimap
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight.view.signs import State
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.widgets.inkwell import Inkwell

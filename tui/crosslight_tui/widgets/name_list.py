@@ -5,7 +5,7 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.division import Box, divide
 from crosslight_tui.desk.name_lines import entry_line, first_shown, head

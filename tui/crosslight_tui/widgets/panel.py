@@ -1,11 +1,12 @@
 """Below the text: why the row is marked, or every mention of a name with its words around it."""
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual import events
 
 from crosslight.printable import printable
-from crosslight.view.paint import Line, Run
-from crosslight_tui.desk.chrome import fit
+from crosslight.view.runs import Line, Run, fit
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.desk.panel import panel_title
 from crosslight_tui.widgets.inkwell import Inkwell
@@ -20,7 +21,7 @@ class Panel(Lines):
     def __init__(self, desk: Desk, inkwell: Inkwell, *, ascii_signs: bool = False) -> None:
         super().__init__("panel", inkwell, ascii_signs=ascii_signs)
         self.desk = desk
-        self._lines: list[Line] = []
+        self._lines: Sequence[Line] = ()
 
     def sync(self) -> None:
         """Repaint, if it is open."""
@@ -57,6 +58,5 @@ class Panel(Lines):
 
     def _scroll(self, event: events.MouseEvent, step: int) -> None:
         event.stop()
-        last = max(len(self._lines) - self.size.height + 1, 0)
-        self.desk.panel_top = min(max(self.desk.panel_top + step, 0), last)
+        self.desk.scroll_panel(step)
         self.refresh()

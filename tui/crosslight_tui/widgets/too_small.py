@@ -1,6 +1,6 @@
 """What stands in a window that carries no text."""
 
-from crosslight.view.paint import Line, Run
+from crosslight.view.runs import Line, Run
 from crosslight_tui.widgets.lines import Lines
 
 SENTENCE = "Too small: 40 × 8 at least."
