@@ -11,7 +11,7 @@ from crosslight.findings.nearby import said_nearby
 from crosslight.findings.respelled import respelled
 from crosslight.findings.translated import Translations
 from crosslight.findings.trimming import Compared, trimmed
-from crosslight.findings.vocabulary import decisive, hedged, named
+from crosslight.findings.vocabulary import decisive, hedged, idle, named
 from crosslight.model import Finding, Quote, QuoteGrade, Severity, Span, Token
 from crosslight.quotes import Change, between, versions
 
@@ -134,11 +134,12 @@ def _differing(
 
 
 def _severity(grade: QuoteGrade, words: Sequence[Token]) -> Severity:
-    """Negators, numbers, modals and names decide."""
-    if grade is QuoteGrade.ALTERED:
-        return Severity.CRITICAL if decisive(words) or named(words) else Severity.HIGH
-    if grade is QuoteGrade.SILENT_ELISION:
-        return Severity.CRITICAL if decisive(words) else Severity.HIGH
+    """Negators, numbers, modals, hedges and names decide; missing articles alone weigh less."""
+    if grade in SPOKEN:
+        if grade is QuoteGrade.SILENT_ELISION and idle(words):
+            return Severity.MEDIUM
+        grave = decisive(words) or hedged(words) or named(words)
+        return Severity.CRITICAL if grave else Severity.HIGH
     return Severity.HIGH if hedged(words) else Severity.LOW
 
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from crosslight.findings.case import Case, Place, opposed
-from crosslight.model import Comparator, EntityType, Figure, Finding, Mention, Sentence, Severity
+from crosslight.model import Comparator, Figure, Finding, Mention, Sentence, Severity
 
 BEHIND = re.compile(
     r"(?:,\s|,?\s(?:of|from)\s[\w\s]{2,24},\s)(?:who\s(?:is|was|turned)\s|an?\s|now\s)?(?:aged?\s)?"

@@ -108,9 +108,9 @@ def _turned(case: Case, roles: Iterable[Role], by: frozenset[str]) -> bool:
 def _exclusive(told: Told) -> Iterator[Sequence[Role]]:
     """Offices that nobody holds at once."""
     for row in EXCLUSIVE:
-        yield from _apart({role: post.held & row for role, post in told.items()})
-    yield from _apart({role: _portfolios(post.held) for role, post in told.items()})
-    yield from _apart({role: _head_of_state(post) for role, post in told.items()})
+        yield from _apart({role: found.held & row for role, found in told.items()})
+    yield from _apart({role: _portfolios(found.held) for role, found in told.items()})
+    yield from _apart({role: _head_of_state(found) for role, found in told.items()})
 
 
 def _portfolios(office: frozenset[str]) -> frozenset[str]:
@@ -149,9 +149,9 @@ def _first(roles: Iterable[Role]) -> Iterable[Role]:
 def _left(case: Case, told: Told) -> Iterator[Sequence[Role]]:
     """An office that somebody holds in one source and has left in another."""
     ranks = gazetteer().words["rank"]
-    for head in sorted({word for post in told.values() for word in post.past} & ranks - FOR_LIFE):
-        left = [role for role, post in told.items() if head in post.past]
-        held = [role for role, post in told.items() if head in post.held]
+    for head in sorted({word for found in told.values() for word in found.past} & ranks - FOR_LIFE):
+        left = [role for role, found in told.items() if head in found.past]
+        held = [role for role, found in told.items() if head in found.held]
         apart = {role.article for role in left}.isdisjoint(role.article for role in held)
         one = all(_one_post(told[a], told[b]) for a in left for b in held)
         if held and apart and one and not _turned(case, (*left, *held), LEAVING):
