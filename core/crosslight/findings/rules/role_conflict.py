@@ -26,28 +26,20 @@ HEADS_OF_STATE = frozenset(words("president prime chancellor king queen emperor"
 PORTFOLIOS: Mapping[str, str] = {
     word: row.split()[0]
     for row in (
-        "agriculture farming",
-        "culture",
-        "defense",
-        "education",
-        "energy",
-        "environment climate",
-        "finance economy economic treasury",
-        "foreign",
-        "health",
+        *words("""
+        agriculture culture defense education energy environment foreign health housing immigration
+        industry infrastructure justice science tourism
+        """),
+        "commerce trade",
+        "economy economic",
+        "finance treasury",
         "home interior",
-        "housing",
-        "immigration migration",
-        "industry commerce trade business",
-        "infrastructure transport transportation",
-        "justice",
         "labor employment",
-        "science",
-        "tourism",
+        "transport transportation",
     )
     for word in row.split()
 }
-"""What a minister or a secretary is in charge of, one at a time, by words that may be one."""
+"""What a minister or a secretary is in charge of, one at a time: words of one sense in a row."""
 MINISTERS = frozenset({"minister", "secretary", "ministry"})
 LOCAL = frozenset(words("mayor governor sheriff bishop archbishop"))
 """Offices of one place."""
