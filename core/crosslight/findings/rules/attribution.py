@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crosslight.findings.attribution import Attribution, Attributions
+from crosslight.findings.attribution import Attribution, Attributions, one_statement
 from crosslight.findings.case import Case, opposed
 from crosslight.model import Finding, Link, Relation, Sentence, Severity
 
@@ -32,12 +32,11 @@ def _both(
     (a, one), (b, other) = first, second
     if case.touches_quotation(a) and case.touches_quotation(b):
         return  # who says a quotation is for `quote.speaker`
-    if one.names and other.names:
-        if link.relation is Relation.SAME and not one.names & other.names:
-            shown = opposed(
-                (", ".join(sorted(case.entities[id_].name for id_ in found.names)), s.article)
-                for s, found in ((a, one), (b, other))
-            )
+    alike = one_statement(one.statement(a), other.statement(b))
+    if (one.names and other.names) or (alike and _bodies(one) and _bodies(other)):
+        told = link.relation is Relation.SAME or alike
+        if told and one.names.isdisjoint(other.names) and one.bodies.isdisjoint(other.bodies):
+            shown = opposed((_source(case, found), s.article) for s, found in (first, second))
             yield case.finding(
                 "attribution.changed",
                 Severity.MEDIUM,
@@ -55,3 +54,14 @@ def _both(
             f"attributed to {names} in {named.article}, to nobody by name in {bare.article}",
             [(named.article, named), (bare.article, bare)],
         )
+
+
+def _bodies(found: Attribution) -> bool:
+    """Whether a source is a body that is not named."""
+    return bool(found.bodies) and not (found.names or found.unnamed or found.pronoun)
+
+
+def _source(case: Case, found: Attribution) -> str:
+    """A source by its names, or by the body that it is."""
+    names = ", ".join(sorted(case.entities[id_].name for id_ in found.names))
+    return names or f"the {' '.join(sorted(found.bodies))}"

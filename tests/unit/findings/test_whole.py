@@ -1,4 +1,4 @@
-"""Rules on people, over the whole program: what it takes for offices, ages and names is its own."""
+"""The table of fixtures for rules that rest on what the whole program finds."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import pytest
 from crosslight import compare
 from tests.unit.findings.build import note, of
 
-FIXTURES = Path(__file__).with_name("people.txt").read_text(encoding="utf-8")
+FIXTURES = Path(__file__).with_name("whole.txt").read_text(encoding="utf-8")
 ROWS = [part.splitlines() for part in FIXTURES.strip().split("\n\n")[1:]]
 
 
