@@ -11,6 +11,7 @@ from crosslight.findings.rules.date_undated import date_undated
 from crosslight.findings.rules.date_years import date_years
 from crosslight.findings.rules.fact_denied import fact_denied
 from crosslight.findings.rules.headline import headline
+from crosslight.findings.rules.headline_stray import headline_stray
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
 from crosslight.findings.rules.independence import independence
 from crosslight.findings.rules.name_slip import name_slip
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     hedge_dropped,
     fact_denied,
     headline,
+    headline_stray,
     reuse,
     independence,
 )
