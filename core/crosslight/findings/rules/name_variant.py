@@ -8,7 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from crosslight.entities.gazetteer import gazetteer
 from crosslight.entities.keys import fold
 from crosslight.findings.case import Case
-from crosslight.findings.spellings import name_words, unlike_spellings
+from crosslight.findings.spellings import name_words, transliterated, unlike_spellings
 from crosslight.model import EntityType, Finding, Mention
 
 LEAST = 4
@@ -53,6 +53,8 @@ def _neighbours(names: Iterable[Spelled]) -> Iterator[tuple[Spelled, Spelled]]:
 
 def _variants(one: Spelled, other: Spelled) -> bool:
     """Whether two full names differ in one part, and there in a letter or two."""
+    if transliterated(one, other):
+        return False
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(unlike) != 1:
         return False
