@@ -16,6 +16,14 @@ DENIALS = frozenset(
     """)
 )
 """Words that deny in other ways, leave open, or may change: a sentence with one is not compared."""
+REFUSALS = frozenset(
+    words("""
+    decline declined declines declining fail failed fails failing refuse refused refuses refusing
+    """)
+)
+"""Words that make it a negator of what follows when *to* stands behind them."""
+PASSIVE_ONLY = frozenset({"killed"})
+"""Words with an opposite only behind a form of *be*: whoever kills may survive."""
 _FORMS = """
     begin began begun / break broke broken / bring brought / build built / buy bought /
     catch caught / choose chose chosen / come came / drive drove driven / fall fell fallen /
@@ -27,12 +35,30 @@ _FORMS = """
     win won / write wrote written
 """
 _OPPOSITES = """
-    dead died dies / alive survived survives
+    dead died dies killed / alive survived survives
     won win wins / lost lose loses
     rose risen increased / fell fallen decreased dropped
-    accepted approved / rejected
-    guilty / innocent
+    accepted approved / rejected refused declined
+    admitted admits / denied denies
+    armed / unarmed
+    backed backs supported supports / opposed opposes
+    convicted guilty / acquitted innocent
+    granted grants / denied denies refused
     open reopened / closed shut
+    conscious / unconscious
+    unharmed unhurt uninjured / hurt injured wounded
+"""
+_KINDS = """
+    black blue brown gray green orange pink purple red white yellow
+    boy girl
+    brother cousin daughter father husband mother nephew niece sister son uncle wife
+    eldest oldest / youngest
+    eastbound northbound southbound westbound
+    eastern northern southern western
+    east north south west
+    left right
+    man woman
+    lower upper
 """
 
 
@@ -41,11 +67,22 @@ def _forms() -> dict[str, str]:
     return {stem(form): stem(base) for base, *forms in rows for form in forms}
 
 
+def _kinds() -> dict[str, tuple[int, int]]:
+    """By word: its kind, and the place among the words of one sense that it has there."""
+    found: dict[str, tuple[int, int]] = {}
+    for kind, row in enumerate(_KINDS.strip().splitlines()):
+        senses = [words(side) for side in row.split("/")] if "/" in row else zip(words(row))
+        found |= {word: (kind, n) for n, sense in enumerate(senses) for word in sense}
+    return found
+
+
 def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for row in _OPPOSITES.strip().splitlines():
         one, other = (frozenset(words(side)) for side in row.split("/"))
-        found |= dict.fromkeys(one, other) | dict.fromkeys(other, one)
+        for words_, against in ((one, other), (other, one)):
+            for word in words_:
+                found[word] = found.get(word, frozenset()) | against
     return found
 
 
@@ -53,3 +90,5 @@ FORMS: Mapping[str, str] = _forms()
 """The stem of a verb by those of its past forms that are spelled otherwise."""
 OPPOSITES: Mapping[str, frozenset[str]] = _opposites()
 """By word: those that cannot hold of one thing at the same time."""
+KINDS: Mapping[str, tuple[int, int]] = _kinds()
+"""By word: the kind of which one thing has one, and which of the kind it is."""

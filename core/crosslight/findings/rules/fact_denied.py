@@ -1,13 +1,21 @@
 """`fact.denied`: two sources say one thing, but for a negator or a word and its opposite."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from crosslight.findings.case import Case, opposed
 from crosslight.findings.contexts import Agreement
 from crosslight.findings.dates import overlap
 from crosslight.findings.groups import joined
-from crosslight.findings.opposites import DENIALS, FORMS, MERELY, OPPOSITES
+from crosslight.findings.opposites import (
+    DENIALS,
+    FORMS,
+    KINDS,
+    MERELY,
+    OPPOSITES,
+    PASSIVE_ONLY,
+    REFUSALS,
+)
 from crosslight.findings.rules.date_denied import denied_days
 from crosslight.language.stems import stem
 from crosslight.language.tables import words
@@ -21,6 +29,9 @@ OPPOSED = Agreement(5.0, 0.5)
 REACH = 3
 """Words behind a negator among which stands what it denies."""
 NEGATORS = frozenset(words("not never cannot"))
+TELLING = NEGATORS | REFUSALS | OPPOSITES.keys() | KINDS.keys()
+"""Words without one of which a sentence denies nothing."""
+BE = frozenset(words("am are be been being is was were"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +61,14 @@ def _pairs(case: Case) -> Iterator[_Pair]:
         sentence.id
         for note in case.comparison.annotations
         for sentence in note.sentences
-        if any(_negates(token) or token.norm in OPPOSITES for token in sentence.tokens)
+        if any(t.norm in TELLING or t.norm.endswith("n't") for t in sentence.tokens)
     }
     for link, a, b in case.linked:
         if telling.isdisjoint((a.id, b.id)):
             continue
         least, told = OPPOSED, _opposite(a, b)
-        if told is None:
-            least, told = LEAST, _denied(a, b)
+        if told is None or _other_figures(case, link):
+            least, told = LEAST, _denied(a, b) or _other_kind(a, b)
         if (
             told
             and not case.quoted(a.article, told[0])
@@ -89,12 +100,22 @@ def _other_day(case: Case, link: Link) -> bool:
     )
 
 
+def _other_figures(case: Case, link: Link) -> bool:
+    """Whether two sentences print figures, and none in common: each may be of other people."""
+    one, other = (
+        {(figure.value, figure.unit) for figure in case.index.figures.get(id_, ())}
+        for id_ in (link.a, link.b)
+    )
+    return bool(one and other) and one.isdisjoint(other)
+
+
 def _denied(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
     """What one of two sentences denies and the other says, as it stands in each."""
     for one, other, swapped in ((a, b, False), (b, a, True)):
         denied = list(_behind_negators(one))
-        plain = not any(_negates(t) or t.norm in DENIALS for t in other.tokens)
-        if len(denied) != 1 or not plain or any(t.norm in DENIALS for t in one.tokens):
+        if len(denied) != 1 or _denies(other, but=()) or _denies(one, but=REFUSALS):
+            continue
+        if any(_negates(other.tokens, i) for i in range(len(other.tokens))):
             continue
         said = {_root(t): t for t in other.tokens if content(t) and t.text.islower()}
         for token in denied[0]:
@@ -103,11 +124,16 @@ def _denied(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
     return None
 
 
+def _denies(sentence: Sentence, *, but: Container[str]) -> bool:
+    """Whether a sentence denies in another way than by some words."""
+    return any(t.norm in DENIALS and t.norm not in but for t in sentence.tokens)
+
+
 def _behind_negators(sentence: Sentence) -> Iterator[list[Token]]:
     """For each negator, the words that it may deny; none for *not only*."""
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if _negates(token):
+    for i in range(len(tokens)):
+        if _negates(tokens, i):
             behind = tokens[i + 1 : i + 1 + REACH]
             merely = bool(behind) and behind[0].norm in MERELY
             yield [] if merely else [t for t in behind if content(t) and t.text.islower()]
@@ -115,20 +141,60 @@ def _behind_negators(sentence: Sentence) -> Iterator[list[Token]]:
 
 def _opposite(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
     """A word of one sentence and its opposite in the other; neither sentence has both."""
+    found = [
+        (one, other)
+        for one in _opposable(a)
+        for other in _opposable(b)
+        if other.norm in OPPOSITES[one.norm]
+    ]
     norms = [{token.norm for token in sentence.tokens} for sentence in (a, b)]
-    if any(_negates(t) or t.norm in DENIALS for s in (a, b) for t in s.tokens):
-        return None
-    for token in a.tokens:
-        against = OPPOSITES.get(token.norm, frozenset())
-        if against & norms[1] and not against & norms[0]:
-            found = next(t for t in b.tokens if t.norm in against)
-            if norms[1].isdisjoint(OPPOSITES[found.norm]):
-                return token, found
+    for one, other in found:
+        both = not norms[0].isdisjoint(OPPOSITES[one.norm] & OPPOSITES.keys()) or not norms[
+            1
+        ].isdisjoint(OPPOSITES[other.norm])
+        told = (one.norm, other.norm)
+        if not both and not any(
+            _negates(s.tokens, i) or (t.norm in DENIALS and t.norm not in told)
+            for s in (a, b)
+            for i, t in enumerate(s.tokens)
+        ):
+            return one, other
     return None
 
 
-def _negates(token: Token) -> bool:
-    return token.norm in NEGATORS or token.norm.endswith("n't")
+def _opposable(sentence: Sentence) -> Iterator[Token]:
+    """The words of a sentence that have an opposite as they stand there."""
+    for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
+        passive = before is not None and before.norm in BE
+        if token.norm in OPPOSITES and (passive or token.norm not in PASSIVE_ONLY):
+            yield token
+
+
+def _other_kind(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
+    """Words of which one thing has one, each in front of the same word, none other of the kind."""
+    if any(_denies(sentence, but=()) for sentence in (a, b)):
+        return None
+    kinds = [[t for t in s.tokens if t.norm in KINDS and t.text.islower()] for s in (a, b)]
+    for one in kinds[0]:
+        kind, which = KINDS[one.norm]
+        same = [[t for t in side if KINDS[t.norm][0] == kind] for side in kinds]
+        if [len(side) for side in same] == [1, 1] and KINDS[same[1][0].norm][1] != which:
+            other = same[1][0]
+            if _next(a, one) and _next(a, one) == _next(b, other):
+                return one, other
+    return None
+
+
+def _next(sentence: Sentence, token: Token) -> str:
+    """What stands behind a word, in its compared form."""
+    return next((t.norm for t in sentence.tokens if t.start > token.start), "")
+
+
+def _negates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word negates what follows: *not*, or *refused to*."""
+    norm = tokens[at].norm
+    refusal = norm in REFUSALS and at + 1 < len(tokens) and tokens[at + 1].norm == "to"
+    return norm in NEGATORS or norm.endswith("n't") or refusal
 
 
 def _root(token: Token) -> str:
@@ -138,6 +204,8 @@ def _root(token: Token) -> str:
 
 def _printed(case: Case, sentence: Sentence, token: Token) -> str:
     """A word with its negator, if it has one, and what stands between."""
-    before = [t for t in sentence.tokens if t.start < token.start][-REACH:]
-    start = next((t.start for t in before if _negates(t)), token.start)
+    tokens = sentence.tokens
+    at = tokens.index(token)
+    near = range(max(0, at - REACH), at)
+    start = next((tokens[i].start for i in near if _negates(tokens, i)), token.start)
     return f"“{case.index.line(sentence.article, Span(start, token.end))}”"
