@@ -18,7 +18,8 @@ SPOKESPERSON = re.compile(
 TELLING = 4
 """Words of content in common from which two quotations are of one utterance."""
 LONG = 7
-"""Words of any kind in common from which one of content less will do."""
+MOST = 0.8
+"""Words of any kind in common, and their share of the longer one, with which one less will do."""
 SHARE = 0.5
 """What they are at least of the words of content of the shorter one."""
 NESTED = re.compile(r"(?<![\w'’])['‘\"“](?=\w)(?:[^'‘’\"“”]|(?<=\w)['’](?=\w))+['’\"”](?!\w)")
@@ -82,7 +83,8 @@ def _alike(one: Iterable[Token], other: Iterable[Token]) -> bool:
     norms = [{token.norm for token in side} for side in (one, other)]
     telling = [{token.norm for token in side if content(token)} for side in (one, other)]
     common = len(telling[0] & telling[1])
-    least = TELLING - (len(norms[0] & norms[1]) >= LONG)
+    alike = len(norms[0] & norms[1])
+    least = TELLING - (alike >= max(LONG, MOST * max(map(len, norms))))
     return common >= max(least, SHARE * min(map(len, telling)))
 
 
