@@ -25,14 +25,19 @@ REFUSALS = frozenset(
 PASSIVE_ONLY = frozenset({"killed"})
 """Words with an opposite only behind a form of *be*: whoever kills may survive."""
 _FORMS = """
-    begin began begun / break broke broken / bring brought / build built / buy bought /
-    catch caught / choose chose chosen / come came / drive drove driven / fall fell fallen /
-    fight fought / find found / fly flew flown / give gave given / go went gone / hold held /
-    keep kept / know knew known / lead led / leave left / lose lost / make made / meet met /
-    pay paid / rise rose risen / run ran / see saw seen / sell sold / send sent / shoot shot /
-    sink sank sunk / speak spoke spoken / spend spent / stand stood / steal stole stolen /
-    strike struck / swear swore sworn / take took taken / tell told / throw threw thrown /
-    win won / write wrote written
+    bear bore borne / begin began begun / bite bit bitten / bleed bled / break broke broken /
+    bring brought / build built / buy bought / catch caught / choose chose chosen / come came
+    / draw drew drawn / drink drank drunk / drive drove driven / eat ate eaten / fall fell
+    fallen / feed fed / feel felt / fight fought / find found / flee fled / fly flew flown /
+    forget forgot forgotten / freeze froze frozen / give gave given / go went gone / hear
+    heard / hide hid hidden / hold held / keep kept / know knew known / lead led / leave left
+    / lose lost / make made / meet met / pay paid / ride rode ridden / ring rang rung / rise
+    rose risen / run ran / see saw seen / sell sold / send sent / shake shook shaken / shoot
+    shot / sing sang sung / sink sank sunk / sit sat / sleep slept / slide slid / speak spoke
+    spoken / spend spent / stand stood / steal stole stolen / strike struck / swear swore
+    sworn / sweep swept / swim swam swum / take took taken / teach taught / tear tore torn /
+    tell told / think thought / throw threw thrown / wake woke woken / wear wore worn / win
+    won / withdraw withdrew withdrawn / write wrote written
 """
 _OPPOSITES = """
     dead died dies killed / alive survived survives
@@ -41,12 +46,16 @@ _OPPOSITES = """
     accepted approved / rejected refused declined
     admitted admits / denied denies
     armed / unarmed
-    backed backs supported supports / opposed opposes
     convicted guilty / acquitted innocent
     granted grants / denied denies refused
     open reopened / closed shut
     conscious / unconscious
     unharmed unhurt uninjured / hurt injured wounded
+"""
+_ATTITUDES = """
+    backed backs supported supports / opposed opposes rejected rejects
+    hailed hails praised praises welcomed welcomes / condemned condemns criticized criticizes
+    hailed hails praised praises welcomed welcomes / opposed opposes rejected rejects
 """
 _KINDS = """
     black blue brown gray green orange pink purple red white yellow
@@ -76,9 +85,9 @@ def _kinds() -> dict[str, tuple[int, int]]:
     return found
 
 
-def _opposites() -> dict[str, frozenset[str]]:
+def _opposites(table: str) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for row in _OPPOSITES.strip().splitlines():
+    for row in filter(str.strip, table.splitlines()):
         one, other = (frozenset(words(side)) for side in row.split("/"))
         for words_, against in ((one, other), (other, one)):
             for word in words_:
@@ -88,7 +97,9 @@ def _opposites() -> dict[str, frozenset[str]]:
 
 FORMS: Mapping[str, str] = _forms()
 """The stem of a verb by those of its past forms that are spelled otherwise."""
-OPPOSITES: Mapping[str, frozenset[str]] = _opposites()
+ATTITUDES: Mapping[str, frozenset[str]] = _opposites(_ATTITUDES)
+"""The same of words that exclude each other of one matter only."""
+OPPOSITES: Mapping[str, frozenset[str]] = _opposites(_OPPOSITES + _ATTITUDES)
 """By word: those that cannot hold of one thing at the same time."""
 KINDS: Mapping[str, tuple[int, int]] = _kinds()
 """By word: the kind of which one thing has one, and which of the kind it is."""

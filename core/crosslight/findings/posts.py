@@ -52,7 +52,7 @@ class Post:
         past: The same where somebody has left it, and none where not.
         countries: The countries that it is of.
         places: Other names beside it: *mayor of Aldby*, *Aldby Mayor*.
-        alone: Whether nothing but a country stands beside it.
+        alone: Whether nothing but a country or place stands beside it.
     """
 
     words: frozenset[str]
@@ -79,13 +79,14 @@ def post(text: str) -> Post:
     named_by = list(_countries(printed))
     countries = frozenset(name for name, _ in named_by)
     beside = {fold(word) for _, form in named_by for word in form} | _SMALL
+    places = frozenset(_places(printed))
     return Post(
         words=found,
         held=found if plain and found.isdisjoint(PAST) else frozenset(),
         past=found - PAST if plain and not found.isdisjoint(PAST) else frozenset(),
         countries=frozenset() if countries & _HOLDING else countries,
-        places=frozenset(_places(printed)) if not countries else frozenset(),
-        alone=found <= beside | gazetteer().words["rank"] | frozenset(_SAME.values()),
+        places=frozenset() if countries else places,
+        alone=found <= beside | places | gazetteer().words["rank"] | frozenset(_SAME.values()),
     )
 
 

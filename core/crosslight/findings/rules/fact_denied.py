@@ -8,6 +8,7 @@ from crosslight.findings.contexts import Agreement
 from crosslight.findings.dates import overlap
 from crosslight.findings.groups import joined
 from crosslight.findings.opposites import (
+    ATTITUDES,
     DENIALS,
     FORMS,
     KINDS,
@@ -146,6 +147,7 @@ def _opposite(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
         for one in _opposable(a)
         for other in _opposable(b)
         if other.norm in OPPOSITES[one.norm]
+        and (one.norm not in ATTITUDES or _matter(a, one) == _matter(b, other) != "")
     ]
     norms = [{token.norm for token in sentence.tokens} for sentence in (a, b)]
     for one, other in found:
@@ -183,6 +185,12 @@ def _other_kind(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
             if _next(a, one) and _next(a, one) == _next(b, other):
                 return one, other
     return None
+
+
+def _matter(sentence: Sentence, token: Token) -> str:
+    """The stem of the first word of content behind a word."""
+    behind = (t for t in sentence.tokens if t.start > token.start and content(t))
+    return next((_root(t) for t in behind), "")
 
 
 def _next(sentence: Sentence, token: Token) -> str:

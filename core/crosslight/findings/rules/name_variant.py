@@ -61,5 +61,8 @@ def _variants(one: Spelled, other: Spelled) -> bool:
     a, b = (fold(part).replace("-", "") for part in unlike[0])
     if gazetteer().same_given(a, b):
         return False
-    edits = DamerauLevenshtein.distance(a, b)
+    edits = min(
+        DamerauLevenshtein.distance(a, b),
+        1 + DamerauLevenshtein.distance(*(part.replace("ks", "x") for part in (a, b))),
+    )
     return min(len(a), len(b)) >= LEAST and a[0] == b[0] and 0 < edits <= min(EDITS, len(a) // 3)

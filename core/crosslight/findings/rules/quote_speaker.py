@@ -62,11 +62,11 @@ def _words(text: str) -> set[str]:
 
 
 def _one_utterance(case: Case, readings: Sequence[QuoteReading]) -> bool:
-    """Whether any two sources have enough words of content in common outside nested marks."""
+    """Whether two speakers have enough words in common outside nested marks."""
     nested = {(r.article, n) for r in readings for n in _nested(case, r)}
     texts = versions(case.comparison.annotations, readings)
-    held = [
-        {
+    held = {
+        siglum: {
             word.token
             for word in chain.from_iterable(said)
             if not any(
@@ -74,8 +74,12 @@ def _one_utterance(case: Case, readings: Sequence[QuoteReading]) -> bool:
             )
         }
         for siglum, said in texts.items()
-    ]
-    return all(_alike(one, other) for one, other in combinations(held, 2))
+    }
+    by = {r.article: r.speaker for r in readings}
+    return any(
+        by[a] != by[b] and _alike(one, other)
+        for (a, one), (b, other) in combinations(held.items(), 2)
+    )
 
 
 def _alike(one: Iterable[Token], other: Iterable[Token]) -> bool:

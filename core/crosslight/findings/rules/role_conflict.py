@@ -16,13 +16,14 @@ EXCLUSIVE = tuple(
         "democrat republican",
         "man woman",
         "majority minority",
+        "ambassador minister",
         "judge prosecutor",
         "bishop rabbi imam priest",
     )
 )
 """Offices and the like of which a person holds one at a time."""
 HEADS_OF_STATE = frozenset(words("president prime chancellor king queen emperor"))
-"""The same, where nothing but a country stands beside them."""
+"""The same, where nothing but a country or a place, and no other one, stands beside them."""
 PORTFOLIOS: Mapping[str, str] = {
     word: row.split()[0]
     for row in (
@@ -102,7 +103,8 @@ def _exclusive(told: Told) -> Iterator[Sequence[Role]]:
     for row in EXCLUSIVE:
         yield from _apart({role: found.held & row for role, found in told.items()})
     yield from _apart({role: _portfolios(found.held) for role, found in told.items()})
-    yield from _apart({role: _head_of_state(found) for role, found in told.items()})
+    if len({found.places for found in told.values() if found.places}) < 2:
+        yield from _apart({role: _head_of_state(found) for role, found in told.items()})
 
 
 def _portfolios(office: frozenset[str]) -> frozenset[str]:
