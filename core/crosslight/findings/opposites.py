@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from crosslight.language.stems import stem
 from crosslight.language.tables import words
 
-MERELY = frozenset(words("only just merely simply"))
-"""Words behind a negator that make it none: *not only*."""
+MERELY = frozenset(words("doubt just later less longer matter merely more only simply sooner"))
+"""Words behind a negator that make it none, or another one: *not only*, *no doubt*."""
 DENIALS = frozenset(
     words("""
     no nobody none nothing neither nor without unlikely hardly barely scarcely unable false untrue

@@ -20,7 +20,7 @@ from crosslight.findings.opposites import (
 from crosslight.findings.rules.date_denied import denied_days
 from crosslight.language.stems import stem
 from crosslight.language.tables import words
-from crosslight.model import Finding, Link, Sentence, Severity, Span, Token
+from crosslight.model import Finding, Link, Sentence, Severity, Span, Token, TokenKind
 from crosslight.wording.words import content
 
 LEAST = Agreement(5.0, 0.6)
@@ -30,7 +30,9 @@ OPPOSED = Agreement(5.0, 0.5)
 REACH = 3
 """Words behind a negator among which stands what it denies."""
 NEGATORS = frozenset(words("not never cannot"))
-TELLING = NEGATORS | REFUSALS | OPPOSITES.keys() | KINDS.keys()
+NONE = frozenset(words("no nobody none"))
+"""Words that deny what is told of somebody or something: *detained nobody*, *no danger*."""
+TELLING = NEGATORS | NONE | REFUSALS | OPPOSITES.keys() | KINDS.keys()
 """Words without one of which a sentence denies nothing."""
 BE = frozenset(words("am are be been being is was were"))
 
@@ -114,7 +116,7 @@ def _denied(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
     """What one of two sentences denies and the other says, as it stands in each."""
     for one, other, swapped in ((a, b, False), (b, a, True)):
         denied = list(_behind_negators(one))
-        if len(denied) != 1 or _denies(other, but=()) or _denies(one, but=REFUSALS):
+        if len(denied) != 1 or _denies(other, but=()) or _denies(one, but=REFUSALS | NONE):
             continue
         if any(_negates(other.tokens, i) for i in range(len(other.tokens))):
             continue
@@ -137,7 +139,9 @@ def _behind_negators(sentence: Sentence) -> Iterator[list[Token]]:
         if _negates(tokens, i):
             behind = tokens[i + 1 : i + 1 + REACH]
             merely = bool(behind) and behind[0].norm in MERELY
-            yield [] if merely else [t for t in behind if content(t) and t.text.islower()]
+            told = tokens[max(0, i - 1) : i] if tokens[i].norm == "nobody" else ()
+            denied = [t for t in (*told, *behind) if content(t) and t.text.islower()]
+            yield [] if merely else denied
 
 
 def _opposite(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
@@ -199,10 +203,12 @@ def _next(sentence: Sentence, token: Token) -> str:
 
 
 def _negates(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word negates what follows: *not*, or *refused to*."""
+    """Whether a word negates what stands beside it: *not*, *refused to*, *nobody*."""
     norm = tokens[at].norm
     refusal = norm in REFUSALS and at + 1 < len(tokens) and tokens[at + 1].norm == "to"
-    return norm in NEGATORS or norm.endswith("n't") or refusal
+    number = at + 1 < len(tokens) and tokens[at + 1].kind is TokenKind.NUMBER
+    none = norm in NONE and not number
+    return norm in NEGATORS or norm.endswith("n't") or refusal or none
 
 
 def _root(token: Token) -> str:
@@ -211,9 +217,11 @@ def _root(token: Token) -> str:
 
 
 def _printed(case: Case, sentence: Sentence, token: Token) -> str:
-    """A word with its negator, if it has one, and what stands between."""
+    """A word with its negator, if one stands beside it, and what stands between."""
     tokens = sentence.tokens
     at = tokens.index(token)
     near = range(max(0, at - REACH), at)
     start = next((tokens[i].start for i in near if _negates(tokens, i)), token.start)
-    return f"“{case.index.line(sentence.article, Span(start, token.end))}”"
+    behind = tokens[at + 1 : at + 2]
+    end = behind[0].end if behind and behind[0].norm == "nobody" else token.end
+    return f"“{case.index.line(sentence.article, Span(start, end))}”"
