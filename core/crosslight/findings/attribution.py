@@ -183,7 +183,10 @@ class Attributions:
             return Attribution(place, frozenset(), unnamed=False) if somebody else None
         names = frozenset(self._inside(sentence.article, who))
         if not names and text.startswith(",", who.end):
-            names = frozenset(self._inside(sentence.article, Span(who.end, verb.start)))
+            last = sentence.end if according else verb.start
+            last = text.find(",", who.end + 1, last) if according else last
+            apposed = Span(who.end, last if last > 0 else sentence.end)
+            names = frozenset(self._inside(sentence.article, apposed))
         printed = frozenset(t.norm for t in tokens if who.start <= t.start < who.end)
         return Attribution(
             place, names, bool(printed & UNNAMED), printed & BODIES, bool(printed & PRONOUNS), who

@@ -58,6 +58,7 @@ _ATTITUDES = """
     hailed hails praised praises welcomed welcomes / opposed opposes rejected rejects
 """
 _KINDS = """
+    back front main rear side
     black blue brown gray green orange pink purple red white yellow
     boy girl
     brother cousin daughter father husband mother nephew niece sister son uncle wife

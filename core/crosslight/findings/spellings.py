@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crosslight.entities.gazetteer import gazetteer
 from crosslight.entities.keys import fold
-from crosslight.entities.transliteration import same_name
+from crosslight.entities.transliteration import same_name, skeleton
 from crosslight.findings.case import Case, opposed
 from crosslight.language import form
 from crosslight.language.tables import words
@@ -38,6 +38,10 @@ GIVEN = _rows()
 """Folded given names that outlets transliterate in their own way, each with its row of forms."""
 
 
+SAME = 3
+"""First letters in common of two short names that sound alike."""
+
+
 def transliterated(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names differ as transliterations do: alike by sound, from another script.
 
@@ -51,11 +55,14 @@ def transliterated(one: Sequence[str], other: Sequence[str]) -> bool:
     written = " ".join((*first, *second))
     if not SCRIPT.search(written) and GIVEN.keys().isdisjoint((*first, *second)):
         return False
-    given = gazetteer().same_given
-    return all(
-        a == b or same_name(a, b) or given(a, b) or GIVEN.get(a, -1) == GIVEN.get(b, -2)
-        for a, b in zip(first, second, strict=True)
-    )
+    return all(_one_name(a, b) for a, b in zip(first, second, strict=True))
+
+
+def _one_name(a: str, b: str) -> bool:
+    """Whether two folded words are one name by a list, or by their sounds."""
+    listed = GIVEN.get(a, -1) == GIVEN.get(b, -2) or gazetteer().same_given(a, b)
+    short = len(skeleton(a)) > 1 and skeleton(a) == skeleton(b) and a[:SAME] == b[:SAME]
+    return listed or short or same_name(a, b)
 
 
 def name_words(case: Case, mention: Mention) -> list[str]:

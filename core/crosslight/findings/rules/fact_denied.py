@@ -54,7 +54,8 @@ def fact_denied(case: Case) -> Iterator[Finding]:
     for group in joined(_pairs(case)):
         ends = list(dict.fromkeys(end for pair in group for end in (pair.a, pair.b)))
         shown = opposed((_printed(case, s, token), s.article) for s, token in ends)
-        reason = f"one says what the other denies: {shown}"
+        kinds = all(token.norm in KINDS for _, token in ends)
+        reason = f"{'told of one thing' if kinds else 'one says what the other denies'}: {shown}"
         places = [(sentence.article, sentence) for sentence, _ in ends]
         yield case.finding("fact.denied", Severity.HIGH, reason, places)
 
@@ -198,8 +199,8 @@ def _matter(sentence: Sentence, token: Token) -> str:
 
 
 def _next(sentence: Sentence, token: Token) -> str:
-    """What stands behind a word, in its compared form."""
-    return next((t.norm for t in sentence.tokens if t.start > token.start), "")
+    """The word behind a word, in its compared form."""
+    return next((t.norm for t in sentence.tokens if t.start > token.start and t.norm), "")
 
 
 def _negates(tokens: Sequence[Token], at: int) -> bool:
