@@ -1,5 +1,6 @@
 """`fact.denied`: two sources say one thing, but for a negator or a word and its opposite."""
 
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -122,8 +123,10 @@ def _denied(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
         if any(_negates(other.tokens, i) for i in range(len(other.tokens))):
             continue
         said = {_root(t): t for t in other.tokens if content(t) and t.text.islower()}
+        roots = Counter(_root(token) for token in one.tokens)
         for token in denied[0]:
-            if found := said.get(_root(token)):
+            found = said.get(_root(token))
+            if found and roots[_root(token)] == 1:  # else it says as much as it denies
                 return (found, token) if swapped else (token, found)
     return None
 
