@@ -27,7 +27,7 @@ _OTHER = {
     "major": frozenset({"drum"}),
 }
 """By office: the words in front of it with which it is another one."""
-_SAME = {"premier": "prime"}
+_SAME = {"democrat": "democratic", "premier": "prime"}
 _SMALL = frozenset(words("a of the"))
 _SERVES = re.compile(
     r"\s(?:about|as|at|before|for|from|in|on|since|to|until|when|where|who|whose|with)\s"
@@ -51,6 +51,7 @@ class Post:
         held: The same where it is held, and none where it is not.
         past: The same where somebody has left it, and none where not.
         countries: The countries that it is of.
+        abroad: The countries that it is sent to.
         places: Other names beside it: *mayor of Aldby*, *Aldby Mayor*.
         alone: Whether nothing but a country or place stands beside it.
     """
@@ -59,6 +60,7 @@ class Post:
     held: frozenset[str]
     past: frozenset[str]
     countries: frozenset[str]
+    abroad: frozenset[str]
     places: frozenset[str]
     alone: bool
 
@@ -70,7 +72,8 @@ def post(text: str) -> Post:
     Args:
         text: As printed, on one line.
     """
-    own = _SERVES.split(text.replace("-", " "), maxsplit=1)[0]
+    plain_text = text.replace("-", " ")
+    own, *rest = _SERVES.split(plain_text, maxsplit=1)
     owner = _OWNER.fullmatch(own)
     named = list(_offices(_WORD.findall(owner[2] if owner else own)))
     found = frozenset(named)
@@ -78,16 +81,30 @@ def post(text: str) -> Post:
     printed = [word.removesuffix(".") for word in _WORD.findall(own)]
     named_by = list(_countries(printed))
     countries = frozenset(name for name, _ in named_by)
+    abroad = nations(rest[0]) if rest and " to " in plain_text else frozenset()
     beside = {fold(word) for _, form in named_by for word in form} | _SMALL
-    places = frozenset(_places(printed))
+    beside_names = places(own)
     return Post(
         words=found,
         held=found if plain and found.isdisjoint(PAST) else frozenset(),
         past=found - PAST if plain and not found.isdisjoint(PAST) else frozenset(),
         countries=frozenset() if countries & _HOLDING else countries,
-        places=frozenset() if countries else places,
-        alone=found <= beside | places | gazetteer().words["rank"] | frozenset(_SAME.values()),
+        abroad=abroad,
+        places=frozenset() if countries else beside_names,
+        alone=found
+        <= beside | beside_names | gazetteer().words["rank"] | frozenset(_SAME.values()),
     )
+
+
+def nations(text: str) -> frozenset[str]:
+    """The countries that some words name, themselves or by adjectives; none within another."""
+    found = frozenset(name for name, _ in _countries(_WORD.findall(text.replace("-", " "))))
+    return frozenset() if found & _HOLDING else found
+
+
+def places(text: str) -> frozenset[str]:
+    """Names among some words that no title and no listed adjective holds, states written out."""
+    return frozenset(_places([word.removesuffix(".") for word in _WORD.findall(text)]))
 
 
 def _offices(printed: Sequence[str]) -> Iterator[str]:

@@ -30,6 +30,7 @@ from crosslight.findings.rules.quote_speaker import quote_speaker
 from crosslight.findings.rules.quote_versions import quote_versions
 from crosslight.findings.rules.reuse import reuse
 from crosslight.findings.rules.role_age import role_age
+from crosslight.findings.rules.role_beside import role_beside
 from crosslight.findings.rules.role_conflict import role_conflict
 from crosslight.findings.rules.role_rank import role_rank
 from crosslight.findings.rules.unique import unique
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     name_slip,
     role_conflict,
     role_age,
+    role_beside,
     role_rank,
     quote_versions,
     quote_sentences,

@@ -13,10 +13,13 @@ EXCLUSIVE = tuple(
     for row in (
         "senator representative governor mayor sheriff",
         "lieutenant captain major colonel general admiral sergeant corporal private",
-        "democrat republican",
+        "democratic republican",
         "man woman",
         "majority minority",
         "ambassador minister",
+        "king prince",
+        "princess queen",
+        "army coastguard fire navy police",
         "judge prosecutor",
         "bishop rabbi imam priest",
     )
@@ -44,6 +47,8 @@ PORTFOLIOS: Mapping[str, str] = {
 MINISTERS = frozenset({"minister", "secretary", "ministry"})
 LOCAL = frozenset(words("mayor governor sheriff bishop archbishop"))
 """Offices of one place."""
+SENT = frozenset(words("ambassador consul envoy"))
+"""Offices that are held in one country for another."""
 NATIONAL = HEADS_OF_STATE | {"minister", "ministry", "parliament"}
 """Offices of one country."""
 FOR_LIFE = frozenset(
@@ -121,6 +126,8 @@ def _of_places(told: Told) -> Iterator[Sequence[Role]]:
     """One office of two countries, or of two towns."""
     for head in sorted(NATIONAL):
         yield from _apart({r: p.countries for r, p in told.items() if head in p.held})
+    for head in sorted(SENT):
+        yield from _apart({r: p.abroad for r, p in told.items() if head in p.held})
     for head in sorted(LOCAL):
         yield from _apart({r: p.places for r, p in told.items() if head in p.held})
 
