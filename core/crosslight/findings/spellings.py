@@ -38,6 +38,10 @@ GIVEN = _rows()
 """Folded given names that outlets transliterate in their own way, each with its row of forms."""
 
 
+SPREAD = str.maketrans(
+    {"ä": "ae", "å": "aa", "æ": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "ß": "ss"}
+)
+"""Letters of other alphabets as they are spelled out in English print."""
 SAME = 3
 """First letters in common of two short names that sound alike."""
 
@@ -51,6 +55,9 @@ def transliterated(one: Sequence[str], other: Sequence[str]) -> bool:
         one: The words of a name, in compared form.
         other: As many of another.
     """
+    spread = [" ".join(name).casefold().translate(SPREAD) for name in (one, other)]
+    if spread[0] == spread[1]:
+        return True
     first, second = ([fold(word) for word in name] for name in (one, other))
     written = " ".join((*first, *second))
     if not SCRIPT.search(written) and GIVEN.keys().isdisjoint((*first, *second)):

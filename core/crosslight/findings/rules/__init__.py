@@ -10,7 +10,7 @@ from crosslight.findings.rules.date_terms import date_terms
 from crosslight.findings.rules.date_undated import date_undated
 from crosslight.findings.rules.date_years import date_years
 from crosslight.findings.rules.fact_denied import fact_denied
-from crosslight.findings.rules.fact_place import fact_place
+from crosslight.findings.rules.fact_named import fact_named
 from crosslight.findings.rules.headline import headline
 from crosslight.findings.rules.headline_stray import headline_stray
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     attribution,
     hedge_dropped,
     fact_denied,
-    fact_place,
+    fact_named,
     headline,
     headline_stray,
     reuse,
