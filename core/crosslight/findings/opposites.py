@@ -5,14 +5,18 @@ from collections.abc import Mapping
 from crosslight.language.stems import stem
 from crosslight.language.tables import words
 
-MERELY = frozenset(words("doubt just later less longer matter merely more only simply sooner"))
+MERELY = frozenset(
+    words("""
+    doubt exclude just later less longer matter merely more necessarily only rule simply sooner
+    """)
+)
 """Words behind a negator that make it none, or another one: *not only*, *no doubt*."""
 DENIALS = frozenset(
     words("""
     no nobody none nothing neither nor without unlikely hardly barely scarcely unable false untrue
     deny denied denies denying denial dispute disputed disputes disputing fail failed fails failing
     refuse refused refuses refusing decline declined declines declining reject rejected rejects
-    stop stopped avoid avoided contrary despite whether if yet still until
+    stop stopped avoid avoided contrary despite except whether why if yet still until
     """)
 )
 """Words that deny in other ways, leave open, or may change: a sentence with one is not compared."""

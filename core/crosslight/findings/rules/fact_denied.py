@@ -122,13 +122,32 @@ def _denied(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
             continue
         if any(_negates(other.tokens, i) for i in range(len(other.tokens))):
             continue
+        if any(token.norm == "before" for token in one.tokens):
+            continue  # a day from which it is so
         said = {_root(t): t for t in other.tokens if content(t) and t.text.islower()}
         roots = Counter(_root(token) for token in one.tokens)
         for token in denied[0]:
             found = said.get(_root(token))
-            if found and roots[_root(token)] == 1:  # else it says as much as it denies
+            again = roots[_root(token)] > 1  # it says as much as it denies
+            if found and not again and _same_way(one, token, other, found):
                 return (found, token) if swapped else (token, found)
     return None
+
+
+def _same_way(one: Sentence, denied: Token, other: Sentence, said: Token) -> bool:
+    """Whether a word is denied as it is said: not what was to be, nor *no word* of other things."""
+    before = [t for t in one.tokens if t.start < denied.start]
+    planned = _before(other, said) == "to" != _before(one, denied)
+    if planned or not before or before[-1].norm != "no":
+        return not planned
+    told = [_root(t) for t in before if content(t) and t.text.islower()]
+    known = {_root(t) for t in other.tokens}
+    return (not told or told[-1] in known) and _matter(one, denied) == _matter(other, said)
+
+
+def _before(sentence: Sentence, token: Token) -> str:
+    """The word in front of a word, in its compared form."""
+    return next((t.norm for t in reversed(sentence.tokens) if t.start < token.start), "")
 
 
 def _denies(sentence: Sentence, *, but: Container[str]) -> bool:
@@ -144,8 +163,13 @@ def _behind_negators(sentence: Sentence) -> Iterator[list[Token]]:
             behind = tokens[i + 1 : i + 1 + REACH]
             merely = bool(behind) and behind[0].norm in MERELY
             told = tokens[max(0, i - 1) : i] if tokens[i].norm == "nobody" else ()
-            denied = [t for t in (*told, *behind) if content(t) and t.text.islower()]
-            yield [] if merely else denied
+            denied = [
+                t
+                for t in (*told, *behind)
+                if content(t) and t.text.islower() and not t.norm.isdigit()
+            ]
+            first = denied[:1] if tokens[i].norm == "no" else denied
+            yield [] if merely else first
 
 
 def _opposite(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
@@ -163,13 +187,27 @@ def _opposite(a: Sentence, b: Sentence) -> tuple[Token, Token] | None:
             1
         ].isdisjoint(OPPOSITES[other.norm])
         told = (one.norm, other.norm)
-        if not both and not any(
+        if both or not _one_subject(a, one, b, other):
+            continue
+        if not any(
             _negates(s.tokens, i) or (t.norm in DENIALS and t.norm not in told)
             for s in (a, b)
             for i, t in enumerate(s.tokens)
         ):
             return one, other
     return None
+
+
+def _one_subject(a: Sentence, one: Token, b: Sentence, other: Token) -> bool:
+    """Whether what stands before two words may be of one, where no other does what they say."""
+    if any(t.norm == "only" for s in (a, b) for t in s.tokens):
+        return False
+    fronts = [
+        {_root(t) for t in s.tokens if t.start < word.start and content(t)}
+        for s, word in ((a, one), (b, other))
+    ]
+    passive = "by" in (_next(a, one), _next(b, other))
+    return passive or not all(fronts) or not fronts[0].isdisjoint(fronts[1])
 
 
 def _opposable(sentence: Sentence) -> Iterator[Token]:

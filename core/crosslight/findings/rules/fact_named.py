@@ -19,6 +19,8 @@ LEAST = Agreement(5.0, 0.5)
 """Least agreement of two sentences about one thing; the places themselves do not agree."""
 ALIKE = 75
 """Of a hundred, what the letters of two names have in common that may be one."""
+DEFINITE = frozenset(words("her his its my our the their"))
+"""Words in front of what there is one of."""
 SPOTS = frozenset(words("at from in near outside to"))
 """Words that put something to a place."""
 
@@ -75,9 +77,16 @@ def _pairs(case: Case) -> Iterator[_Pair]:
                 and (one.what, one.section) == (other.what, other.section)
                 and not case.mentions[a.article].get(other.id)
                 and not case.mentions[b.article].get(one.id)
-                and ratio(case.entities[one.id].name, case.entities[other.id].name) < ALIKE
+                and _unlike(case.entities[one.id].name, case.entities[other.id].name)
             ):
                 yield _Pair(one, other)
+
+
+def _unlike(one: str, other: str) -> bool:
+    """Whether neither of two names is a spelling of the other, or a part of it."""
+    parts = [set(name.replace("-", " ").split()) for name in (one, other)]
+    whole = parts[0] <= parts[1] or parts[1] <= parts[0]
+    return not whole and ratio(one, other) < ALIKE
 
 
 def _place(case: Case, _: Attributions, sentence: Sentence) -> _Spot | None:
@@ -106,6 +115,8 @@ def _person(case: Case, known: Attributions, sentence: Sentence) -> _Spot | None
     if not called or not whole or called.norm in UNNAMED | PRONOUNS:
         return None
     article = before[-2].norm if len(before) > 1 else ""
+    if article not in DEFINITE:
+        return None
     return _Spot(id_, mention, (article, called.norm), "", "people")
 
 
