@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosslight.findings.attribution import Attribution, Attributions, one_statement, stated
+from crosslight.findings.attribution import (
+    PRONOUNS,
+    Attribution,
+    Attributions,
+    one_statement,
+    stated,
+)
 from crosslight.findings.case import Case, listed
 from crosslight.findings.groups import joined
 from crosslight.model import Finding, Link, Relation, Sentence, Severity
@@ -65,7 +71,9 @@ def _drop(
     one and so is of all of it; or some of it with a figure, of which the source has told.
     """
     share = min(link.coverage_a, link.coverage_b)
-    part = link.firm and not _acts(case, found, flat)
+    if _acts(case, found, flat) or _of_itself(said, found):
+        return
+    part = link.firm
     whole = (
         link.relation is Relation.SAME
         or (part and share >= MUCH and _ends(said, found))
@@ -79,9 +87,9 @@ def _drop(
 
 
 def _acts(case: Case, found: Attribution, flat: Sentence) -> bool:
-    """Whether a sentence names one of the sources of another, by a last name at least."""
-    printed = {token.text for token in flat.tokens}
-    return any(
+    """Whether a sentence names a source of another, by a last name or as a body at least."""
+    printed = {token.text.partition("'")[0].partition("’")[0] for token in flat.tokens}
+    return any(token.norm in found.bodies for token in flat.tokens) or any(
         case.entities[id_].name.rpartition(" ")[2] in printed
         or any(
             flat.start <= mention.start < flat.end
@@ -89,6 +97,12 @@ def _acts(case: Case, found: Attribution, flat: Sentence) -> bool:
         )
         for id_ in found.names
     )
+
+
+def _of_itself(said: Sentence, found: Attribution) -> bool:
+    """Whether a source speaks of itself: *the council said it would …*."""
+    behind = [t.norm for t in said.tokens if t.start >= found.place.end and t.norm != "that"]
+    return bool(behind) and behind[0] in PRONOUNS
 
 
 def _ends(said: Sentence, found: Attribution) -> bool:
