@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from crosslight.entities.gazetteer import gazetteer
 from crosslight.findings.case import Case, opposed
-from crosslight.findings.posts import Post, post
+from crosslight.findings.posts import PAST, Post, post
 from crosslight.language.tables import words
 from crosslight.model import Entity, EntityType, Finding, Role, Severity
 
@@ -154,19 +154,21 @@ def _left(case: Case, told: Told) -> Iterator[Sequence[Role]]:
         left = [role for role, found in told.items() if head in found.past]
         held = [role for role, found in told.items() if head in found.held]
         apart = {role.article for role in left}.isdisjoint(role.article for role in held)
-        one = all(_one_post(told[a], told[b]) for a in left for b in held)
+        one = all(_one_post(told[a], told[b], head) for a in left for b in held)
         if held and apart and one and not _turned(case, (*left, *held), LEAVING):
             yield [*_first(left), *_first(held)]
             return
 
 
-def _one_post(one: Post, other: Post) -> bool:
+def _one_post(one: Post, other: Post, head: str) -> bool:
     """Whether nothing beside an office tells two of its kind apart."""
+    beside = (found.words - PAST - {head, "a", "of", "the"} for found in (one, other))
     return all(
         not (a and b) or not a.isdisjoint(b)
         for a, b in (
             (one.countries, other.countries),
             (one.places, other.places),
             (_portfolios(one.words), _portfolios(other.words)),
+            tuple(beside),
         )
     )
