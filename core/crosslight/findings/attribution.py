@@ -7,8 +7,10 @@ from crosslight.findings.case import Case
 from crosslight.language.nounphrases import phrase_at
 from crosslight.language.reporting import PARTICIPLES, REPORTING_VERBS
 from crosslight.language.speakers import who_says
+from crosslight.language.stems import stem
 from crosslight.language.tables import words
 from crosslight.model import EntityType, Sentence, Span, Token
+from crosslight.wording.words import content
 
 VERBS = frozenset(REPORTING_VERBS) - frozenset(
     words("""
@@ -25,7 +27,10 @@ SAYING = frozenset(PARTICIPLES)
 UNNAMED = frozenset(
     words("""
     official officials source sources people person witness witnesses authorities aide aides expert
-    experts analyst analysts insider insiders spokesman spokeswoman spokesperson
+    experts analyst analysts insider insiders spokesman spokeswoman spokesperson spokespeople
+    eyewitness eyewitnesses investigator investigators prosecutor prosecutors firefighter
+    firefighters rescuer rescuers resident residents relative relatives neighbor neighbors survivor
+    survivors doctor doctors lawyer lawyers researcher researchers scientist scientists
     """)
 )
 """Nouns for a source without a name."""
@@ -34,7 +39,7 @@ BODIES = frozenset(
     agency army authority board bureau cabinet commission committee company council court department
     embassy firm force foundation government group hospital institute ministry navy office operator
     organisation organization palace panel parliament party police premier readout report
-    school secretariat statement study survey union university coastguard minister president
+    school secretariat service statement study survey union university coastguard minister president
     chairman chairwoman mayor judge captain director governor
     """)
 )
@@ -44,6 +49,9 @@ PRONOUNS = frozenset(words("he she it they who i we"))
 SPEAKERS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
 PASSIVE = frozenset(words("am are be been being is was were"))
 """Words before a participle that is no verb of saying: *the pact was announced*."""
+LEAST = 2
+MOST = 0.8
+"""Words of content in common, and their share, that make two sentences one statement."""
 REACH = 8
 """Words between a verb of saying and who says it."""
 
@@ -58,6 +66,7 @@ class Attribution:
         unnamed: Whether the source is a noun like *officials*.
         bodies: Nouns like *ministry* beside it, which may stand for a body that is named elsewhere.
         pronoun: Whether the source is a pronoun: it was named before.
+        who: The source as printed; None where it is not made out.
     """
 
     place: Span
@@ -65,6 +74,7 @@ class Attribution:
     unnamed: bool
     bodies: frozenset[str] = frozenset()
     pronoun: bool = False
+    who: Span | None = None
 
     @property
     def known(self) -> bool:
@@ -75,6 +85,24 @@ class Attribution:
     def anonymous(self) -> bool:
         """Whether nobody can tell who it is: no name, no office, no pronoun."""
         return self.unnamed and not self.names and not self.bodies
+
+    def shares(self, other: "Attribution") -> bool:
+        """Whether two may have their source in common."""
+        return bool(
+            self.names & other.names
+            or self.bodies & other.bodies
+            or (self.unnamed and other.unnamed)
+            or other.pronoun
+        )
+
+    def statement(self, sentence: Sentence) -> frozenset[str]:
+        """Stems of what a sentence says, without who says it."""
+        told = [span for span in (self.place, self.who) if span]
+        return stated(
+            token
+            for token in sentence.tokens
+            if not any(span.start <= token.start < span.end for span in told)
+        )
 
 
 class Attributions:
@@ -91,16 +119,31 @@ class Attributions:
             self._known[sentence.id] = self._read(sentence)
         return self._known[sentence.id]
 
-    def carried(self, sentence: Sentence) -> bool:
-        """Whether the sentence, or the one before it, says whose word it is."""
-        note = self._case.index.annotations[sentence.article]
-        at = self._case.index.positions[sentence.id]
+    def carried(self, sentence: Sentence, source: Attribution) -> bool:
+        """Whether the sentence, or one beside it, says whose word it is.
+
+        The one before may do so for any source, a body in the same paragraph; the one behind for
+        the same source.
+
+        Args:
+            sentence: One that is stated flat, to all appearance.
+            source: The attribution of what another text says likewise.
+        """
         if self._case.touches_quotation(sentence) or self.of(sentence) is not None:
             return True
         if any(token.norm in SAYING for token in sentence.tokens):
             return True
-        before = self.of(note.sentences[at - 1]) if at else None
-        return before is not None and bool(before.names or before.unnamed)
+        sentences = self._case.index.annotations[sentence.article].sentences
+        at = self._case.index.positions[sentence.id]
+        before, behind = (
+            sentences[n] if 0 <= n < len(sentences) else None for n in (at - 1, at + 1)
+        )
+        if before and (told := self.of(before)):
+            near = bool(told.bodies) and before.block == sentence.block
+            if told.names or told.unnamed or near or source.shares(told):
+                return True
+        told = self.of(behind) if behind else None
+        return told is not None and source.shares(told)
 
     def _read(self, sentence: Sentence) -> Attribution | None:
         """What tells who it is goes before what tells only that it is somebody's word."""
@@ -140,10 +183,13 @@ class Attributions:
             return Attribution(place, frozenset(), unnamed=False) if somebody else None
         names = frozenset(self._inside(sentence.article, who))
         if not names and text.startswith(",", who.end):
-            names = frozenset(self._inside(sentence.article, Span(who.end, verb.start)))
+            last = sentence.end if according else verb.start
+            last = text.find(",", who.end + 1, last) if according else last
+            apposed = Span(who.end, last if last > 0 else sentence.end)
+            names = frozenset(self._inside(sentence.article, apposed))
         printed = frozenset(t.norm for t in tokens if who.start <= t.start < who.end)
         return Attribution(
-            place, names, bool(printed & UNNAMED), printed & BODIES, bool(printed & PRONOUNS)
+            place, names, bool(printed & UNNAMED), printed & BODIES, bool(printed & PRONOUNS), who
         )
 
     def _inside(self, article: str, place: Span) -> Iterable[str]:
@@ -153,6 +199,17 @@ class Attributions:
             owned = text.startswith(("'s", "’s"), end)
             if place.start <= start and end <= place.end and not owned:
                 yield entity
+
+
+def stated(tokens: Iterable[Token]) -> frozenset[str]:
+    """Stems of the words that carry content."""
+    return frozenset(stem(token.norm) for token in tokens if content(token))
+
+
+def one_statement(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sentences say one thing, by the stems of either, and neither much else."""
+    common = len(one & other)
+    return common >= LEAST and common >= MOST * max(len(one), len(other))
 
 
 def _norm(tokens: Sequence[Token], at: int) -> str:

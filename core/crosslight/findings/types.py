@@ -176,8 +176,8 @@ _ROWS = (
     ),
     FindingType(
         "fact.denied",
-        "one source says of something what another says it is not",
-        "Said in one source, denied in another",
+        "what one source says of something excludes what another says",
+        "Statements that exclude each other",
         queued=True,
         sign=_CONFLICT,
     ),

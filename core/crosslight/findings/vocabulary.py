@@ -48,6 +48,11 @@ def hedged(tokens: Iterable[Token]) -> bool:
     return any(token.norm in NEGATORS | HEDGES | MODALS for token in tokens)
 
 
+def idle(tokens: Iterable[Token]) -> bool:
+    """Whether some words are all of those that may go without a change of sense."""
+    return all(token.norm in _IDLE for token in tokens)
+
+
 def named(tokens: Iterable[Token]) -> bool:
     """Whether some words hold one printed as a name is; pronouns and the like are not."""
     return any(
@@ -59,11 +64,16 @@ def named(tokens: Iterable[Token]) -> bool:
     )
 
 
+_IDLE = frozenset(words("a ah an and er erm oh of that the uh uhm um well"))
+"""Articles and the like, and sounds of speech; prepositions and adverbs tell something."""
 _OPENERS = frozenset(
     words("""
-    a an and as at but by for from he her his i'd i'll i'm i've if in it it's its my no not of oh on
-    or our she so that the their then there these they they're this those to we we'll we're we've
-    well what when where who why with yes you your
+    a after all an and as at because before but by did do every everybody everyone everything for
+    from had has have he he's her here here's his how i'd i'll i'm i've if in is it it's its just
+    let let's look maybe more most my no not nothing now of oh on one or our perhaps she she's since
+    so some somebody something such that that's the their then there there's these they they're this
+    those to today tomorrow tonight under was we we'll we're we've well were what what's when where
+    who why will with yes yesterday yet you you're your
     """)
 )
 """Words that a capital tells nothing about: they begin sentences."""

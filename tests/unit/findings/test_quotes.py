@@ -29,6 +29,23 @@ def test_missing_words_are_said_to_stand_elsewhere(words: tuple[str, ...], told:
     assert not any("nothing" in reason for reason in reasons)
 
 
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        (("is old", "is very old"), Severity.HIGH),
+        (("is new", "is the new"), Severity.MEDIUM),
+        (("we built is old", "that we built is old"), Severity.MEDIUM),
+        (("is old", "is for the old"), Severity.HIGH),
+        (("is old", "is perhaps old"), Severity.CRITICAL),
+        (("is old", "is 9 years old"), Severity.CRITICAL),
+        (("of old is full", "of old Aldby is full"), Severity.CRITICAL),
+    ],
+)
+def test_an_elision_weighs_by_its_words(words: tuple[str, str], severity: Severity) -> None:
+    missing = found("quote.silent_elision", *(DAM.format(each) for each in words))
+    assert (missing.severity, missing.queued) == (severity, True)
+
+
 def test_unlike_words_at_one_place_are_told_with_who_has_none() -> None:
     texts = [DAM.format(each) for each in ("is very, very old", "is old", "is very very old")]
     reason = found("quote.silent_elision", *texts).reason

@@ -10,7 +10,9 @@ from crosslight.findings.rules.date_terms import date_terms
 from crosslight.findings.rules.date_undated import date_undated
 from crosslight.findings.rules.date_years import date_years
 from crosslight.findings.rules.fact_denied import fact_denied
+from crosslight.findings.rules.fact_named import fact_named
 from crosslight.findings.rules.headline import headline
+from crosslight.findings.rules.headline_stray import headline_stray
 from crosslight.findings.rules.hedge_dropped import hedge_dropped
 from crosslight.findings.rules.independence import independence
 from crosslight.findings.rules.name_slip import name_slip
@@ -27,6 +29,8 @@ from crosslight.findings.rules.quote_sentences import quote_sentences
 from crosslight.findings.rules.quote_speaker import quote_speaker
 from crosslight.findings.rules.quote_versions import quote_versions
 from crosslight.findings.rules.reuse import reuse
+from crosslight.findings.rules.role_age import role_age
+from crosslight.findings.rules.role_beside import role_beside
 from crosslight.findings.rules.role_conflict import role_conflict
 from crosslight.findings.rules.role_rank import role_rank
 from crosslight.findings.rules.unique import unique
@@ -52,6 +56,8 @@ RULES: tuple[Rule, ...] = (
     name_variant,
     name_slip,
     role_conflict,
+    role_age,
+    role_beside,
     role_rank,
     quote_versions,
     quote_sentences,
@@ -60,7 +66,9 @@ RULES: tuple[Rule, ...] = (
     attribution,
     hedge_dropped,
     fact_denied,
+    fact_named,
     headline,
+    headline_stray,
     reuse,
     independence,
 )

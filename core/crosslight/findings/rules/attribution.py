@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 
-from crosslight.findings.attribution import Attribution, Attributions
+from rapidfuzz.fuzz import ratio
+
+from crosslight.findings.attribution import Attribution, Attributions, one_statement
 from crosslight.findings.case import Case, opposed
 from crosslight.model import Finding, Link, Relation, Sentence, Severity
 
+ALIKE = 85
+"""Of a hundred, what the letters of two names have in common that may be one."""
 PART = 0.3
 """Share of either of two sentences that the other says, from which they tell one thing."""
 
@@ -32,12 +36,11 @@ def _both(
     (a, one), (b, other) = first, second
     if case.touches_quotation(a) and case.touches_quotation(b):
         return  # who says a quotation is for `quote.speaker`
-    if one.names and other.names:
-        if link.relation is Relation.SAME and not one.names & other.names:
-            shown = opposed(
-                (", ".join(sorted(case.entities[id_].name for id_ in found.names)), s.article)
-                for s, found in ((a, one), (b, other))
-            )
+    alike = one_statement(one.statement(a), other.statement(b))
+    if (one.names and other.names) or (alike and _bodies(one) and _bodies(other)):
+        told = (link.relation is Relation.SAME or alike) and not _respelled(case, one, other)
+        if told and one.names.isdisjoint(other.names) and one.bodies.isdisjoint(other.bodies):
+            shown = opposed((_source(case, found), s.article) for s, found in (first, second))
             yield case.finding(
                 "attribution.changed",
                 Severity.MEDIUM,
@@ -55,3 +58,23 @@ def _both(
             f"attributed to {names} in {named.article}, to nobody by name in {bare.article}",
             [(named.article, named), (bare.article, bare)],
         )
+
+
+def _respelled(case: Case, one: Attribution, other: Attribution) -> bool:
+    """Whether two names of sources differ by letters: that is for `name.variant` to tell."""
+    return any(
+        ratio(case.entities[a].name, case.entities[b].name) >= ALIKE
+        for a in one.names
+        for b in other.names
+    )
+
+
+def _bodies(found: Attribution) -> bool:
+    """Whether a source is a body that is not named."""
+    return bool(found.bodies) and not (found.names or found.unnamed or found.pronoun)
+
+
+def _source(case: Case, found: Attribution) -> str:
+    """A source by its names, or by the body that it is."""
+    names = ", ".join(sorted(case.entities[id_].name for id_ in found.names))
+    return names or f"the {' '.join(sorted(found.bodies))}"

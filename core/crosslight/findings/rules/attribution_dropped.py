@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosslight.findings.attribution import Attribution, Attributions
+from crosslight.findings.attribution import (
+    PRONOUNS,
+    Attribution,
+    Attributions,
+    one_statement,
+    stated,
+)
 from crosslight.findings.case import Case, listed
 from crosslight.findings.groups import joined
 from crosslight.model import Finding, Link, Relation, Sentence, Severity
@@ -39,16 +45,16 @@ class _Dropped:
 def attribution_dropped(case: Case) -> Iterator[Finding]:
     """One finding for all linked sentences that say one thing, with its source and without.
 
-    Not where a quotation speaks for itself, where the sentence before already says whose word it
+    Not where a quotation speaks for itself, where a sentence beside it already says whose word it
     is, or where the flat sentence tells of the source as of somebody who acts.
     """
     known = Attributions(case)
     dropped: list[_Dropped] = []
     for link, a, b in case.linked:
         one, other = known.of(a), known.of(b)
-        if one and not other and not known.carried(b):
+        if one and not other and not known.carried(b, one):
             dropped += _drop(case, link, a, one, b)
-        elif other and not one and not known.carried(a):
+        elif other and not one and not known.carried(a, other):
             dropped += _drop(case, link, b, other, a)
     for source in dict.fromkeys(pair.source for pair in dropped):
         for group in joined(pair for pair in dropped if pair.source == source):
@@ -61,15 +67,18 @@ def _drop(
 ) -> Iterator[_Dropped]:
     """The two sentences of a link as said and flat, when the one tells its source at all.
 
-    They say the same; or much of it, where the attribution ends the one and so is of all of it; or
-    some of it with a figure, of which the source has told.
+    They say the same, the attribution aside or not; or much of it, where the attribution ends the
+    one and so is of all of it; or some of it with a figure, of which the source has told.
     """
     share = min(link.coverage_a, link.coverage_b)
-    part = link.firm and not _acts(case, found, flat)
+    if _acts(case, found, flat) or _of_itself(said, found):
+        return
+    part = link.firm
     whole = (
         link.relation is Relation.SAME
         or (part and share >= MUCH and _ends(said, found))
         or (part and share >= COUNTED and _counted(case, said, flat))
+        or (part and one_statement(found.statement(said), stated(flat.tokens)))
     )
     if whole and (found.names or found.unnamed or found.bodies):
         names = ", ".join(sorted(case.entities[id_].name for id_ in found.names))
@@ -78,9 +87,9 @@ def _drop(
 
 
 def _acts(case: Case, found: Attribution, flat: Sentence) -> bool:
-    """Whether a sentence names one of the sources of another, by a last name at least."""
-    printed = {token.text for token in flat.tokens}
-    return any(
+    """Whether a sentence names a source of another, by a last name or as a body at least."""
+    printed = {token.text.partition("'")[0].partition("’")[0] for token in flat.tokens}
+    return any(token.norm in found.bodies for token in flat.tokens) or any(
         case.entities[id_].name.rpartition(" ")[2] in printed
         or any(
             flat.start <= mention.start < flat.end
@@ -88,6 +97,12 @@ def _acts(case: Case, found: Attribution, flat: Sentence) -> bool:
         )
         for id_ in found.names
     )
+
+
+def _of_itself(said: Sentence, found: Attribution) -> bool:
+    """Whether a source speaks of itself: *the council said it would …*."""
+    behind = [t.norm for t in said.tokens if t.start >= found.place.end and t.norm != "that"]
+    return bool(behind) and behind[0] in PRONOUNS
 
 
 def _ends(said: Sentence, found: Attribution) -> bool:

@@ -13,6 +13,8 @@ from crosslight.wording.words import content
 
 DOUBTS = HEDGES | {"may", "could", "might"}
 """Words that take back a part of what is said."""
+LEAVE = frozenset(words("able allow allowed allowing allows free permit permits permitted right"))
+"""Words for the leave or power that *may* and *could* tell of as well."""
 CLAIMED = frozenset(words("accused accusing accuses alleging alleges claims expected learned"))
 """Verbs that make what depends on them somebody's word, besides those of saying."""
 
@@ -34,7 +36,7 @@ def _dropped(
     case: Case, known: Attributions, hedged: Sentence, flat: Sentence
 ) -> Iterator[Finding]:
     places = [i for i, token in enumerate(hedged.tokens) if _doubt(token)]
-    if not places or any(_doubt(token) or token.norm in MODALS for token in flat.tokens):
+    if not places or any(_doubt(token) or token.norm in MODALS | LEAVE for token in flat.tokens):
         return
     stems = {stem(token.norm): token for token in flat.tokens if content(token)}
     for i in places:

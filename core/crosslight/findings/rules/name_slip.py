@@ -6,7 +6,7 @@ from itertools import chain, combinations, groupby
 from rapidfuzz.distance import DamerauLevenshtein
 
 from crosslight.findings.case import Case
-from crosslight.findings.spellings import name_words, unlike_spellings
+from crosslight.findings.spellings import name_words, transliterated, unlike_spellings
 from crosslight.model import EntityType, Finding, Mention
 
 LEAST = 4
@@ -76,4 +76,4 @@ def _like(one: str, other: str, most: int) -> bool:
     """Whether two names begin alike and differ in so many letters at most, none in the plural."""
     plural = one in {f"{other}s", f"{other}'s"} or other in {f"{one}s", f"{one}'s"}
     distance = DamerauLevenshtein.distance(one, other)
-    return not plural and 0 < distance <= most
+    return not plural and 0 < distance <= most and not transliterated((one,), (other,))

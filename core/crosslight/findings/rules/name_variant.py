@@ -8,7 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from crosslight.entities.gazetteer import gazetteer
 from crosslight.entities.keys import fold
 from crosslight.findings.case import Case
-from crosslight.findings.spellings import name_words, unlike_spellings
+from crosslight.findings.spellings import name_words, transliterated, unlike_spellings
 from crosslight.model import EntityType, Finding, Mention
 
 LEAST = 4
@@ -53,11 +53,16 @@ def _neighbours(names: Iterable[Spelled]) -> Iterator[tuple[Spelled, Spelled]]:
 
 def _variants(one: Spelled, other: Spelled) -> bool:
     """Whether two full names differ in one part, and there in a letter or two."""
+    if transliterated(one, other):
+        return False
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(unlike) != 1:
         return False
     a, b = (fold(part).replace("-", "") for part in unlike[0])
     if gazetteer().same_given(a, b):
         return False
-    edits = DamerauLevenshtein.distance(a, b)
+    edits = min(
+        DamerauLevenshtein.distance(a, b),
+        1 + DamerauLevenshtein.distance(*(part.replace("ks", "x") for part in (a, b))),
+    )
     return min(len(a), len(b)) >= LEAST and a[0] == b[0] and 0 < edits <= min(EDITS, len(a) // 3)

@@ -1,11 +1,11 @@
 """`quote.speaker`: one quotation, attributed to different people."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 from crosslight.findings.case import Case
-from crosslight.model import EntityType, Finding, Quote, QuoteReading, Severity, Span
+from crosslight.model import EntityType, Finding, Quote, QuoteReading, Severity, Span, Token
 from crosslight.quotes import versions
 from crosslight.wording.words import content
 
@@ -17,6 +17,9 @@ SPOKESPERSON = re.compile(
 """Who speaks for another, as printed."""
 TELLING = 4
 """Words of content in common from which two quotations are of one utterance."""
+LONG = 7
+MOST = 0.8
+"""Words of any kind in common, and their share of the longer one, with which one less will do."""
 SHARE = 0.5
 """What they are at least of the words of content of the shorter one."""
 NESTED = re.compile(r"(?<![\w'’])['‘\"“](?=\w)(?:[^'‘’\"“”]|(?<=\w)['’](?=\w))+['’\"”](?!\w)")
@@ -59,24 +62,34 @@ def _words(text: str) -> set[str]:
 
 
 def _one_utterance(case: Case, readings: Sequence[QuoteReading]) -> bool:
-    """Whether any two sources have enough words of content in common outside nested marks."""
+    """Whether two speakers have enough words in common outside nested marks."""
     nested = {(r.article, n) for r in readings for n in _nested(case, r)}
     texts = versions(case.comparison.annotations, readings)
-    held = [
-        {
-            word.token.norm
+    held = {
+        siglum: {
+            word.token
             for word in chain.from_iterable(said)
-            if content(word.token)
-            and not any(
+            if not any(
                 a == siglum and span.start <= word.token.start < span.end for a, span in nested
             )
         }
         for siglum, said in texts.items()
-    ]
-    return all(
-        len(one & other) >= max(TELLING, SHARE * min(len(one), len(other)))
-        for one, other in combinations(held, 2)
+    }
+    by = {r.article: r.speaker for r in readings}
+    return any(
+        by[a] != by[b] and _alike(one, other)
+        for (a, one), (b, other) in combinations(held.items(), 2)
     )
+
+
+def _alike(one: Iterable[Token], other: Iterable[Token]) -> bool:
+    """Whether two versions have so many words in common, and most of those of content."""
+    norms = [{token.norm for token in side} for side in (one, other)]
+    telling = [{token.norm for token in side if content(token)} for side in (one, other)]
+    common = len(telling[0] & telling[1])
+    alike = len(norms[0] & norms[1])
+    least = TELLING - (alike >= max(LONG, MOST * max(map(len, norms))))
+    return common >= max(least, SHARE * min(map(len, telling)))
 
 
 def _nested(case: Case, reading: QuoteReading) -> Iterator[Span]:

@@ -9,8 +9,9 @@ from crosslight.findings.case import Case, listed, opposed
 from crosslight.findings.groups import joined
 from crosslight.findings.nearby import said_nearby
 from crosslight.findings.respelled import respelled
+from crosslight.findings.translated import Translations
 from crosslight.findings.trimming import Compared, trimmed
-from crosslight.findings.vocabulary import decisive, hedged, named
+from crosslight.findings.vocabulary import decisive, hedged, idle, named
 from crosslight.model import Finding, Quote, QuoteGrade, Severity, Span, Token
 from crosslight.quotes import Change, between, versions
 
@@ -24,6 +25,8 @@ LABELS = {
     QuoteGrade.ALTERED: "words differ inside the marks",
 }
 """How each grade's reason begins."""
+SPOKEN = frozenset({QuoteGrade.ALTERED, QuoteGrade.SILENT_ELISION})
+"""What holds of the words as they were spoken, and of no translation."""
 SHOWN = 3
 """Places that a reason quotes; the evidence has them all."""
 
@@ -51,19 +54,28 @@ class _Difference:
 
 
 def quote_versions(case: Case) -> Iterator[Finding]:
-    """For each quotation of two sources or more, one finding for each grade that occurs in it."""
+    """For each quotation of two sources or more, one finding for each grade that occurs in it.
+
+    Where a source marks its version as a translation, its words are the translator's.
+    """
+    translations = Translations(case)
     for quote in case.comparison.quotes:
         sources = {reading.article for reading in quote.readings}
         if len(sources) > 1:
-            yield from _findings(case, quote)
+            yield from _findings(case, quote, translations)
 
 
-def _findings(case: Case, quote: Quote) -> Iterator[Finding]:
+def _findings(case: Case, quote: Quote, translations: Translations) -> Iterator[Finding]:
     texts = versions(case.comparison.annotations, quote.readings)
     found: dict[tuple[QuoteGrade, bool, bool], list[Compared]] = {}
     for (a, one), (b, other) in combinations(texts.items(), 2):
         if verdict := between(one, other):
-            for change in verdict.changes:
+            changes = verdict.changes
+            if any(change.grade in SPOKEN for change in changes) and translations.marks(
+                reading for reading in quote.readings if reading.article in {a, b}
+            ):
+                changes = tuple(change for change in changes if change.grade not in SPOKEN)
+            for change in changes:
                 sure = (verdict.sure or change in verdict.certain) and not _parted(
                     case, a, b, change
                 )
@@ -122,11 +134,12 @@ def _differing(
 
 
 def _severity(grade: QuoteGrade, words: Sequence[Token]) -> Severity:
-    """Negators, numbers, modals and names decide."""
-    if grade is QuoteGrade.ALTERED:
-        return Severity.CRITICAL if decisive(words) or named(words) else Severity.HIGH
-    if grade is QuoteGrade.SILENT_ELISION:
-        return Severity.CRITICAL if decisive(words) else Severity.HIGH
+    """Negators, numbers, modals, hedges and names decide; missing articles alone weigh less."""
+    if grade in SPOKEN:
+        if grade is QuoteGrade.SILENT_ELISION and idle(words):
+            return Severity.MEDIUM
+        grave = decisive(words) or hedged(words) or named(words)
+        return Severity.CRITICAL if grave else Severity.HIGH
     return Severity.HIGH if hedged(words) else Severity.LOW
 
 

@@ -9,7 +9,7 @@ from crosslight.language import form
 from crosslight.model import Entity, EntityType, Finding, Role, Severity
 
 RANK = re.compile(
-    r"\b(?P<rank>assistant|associate|deputy|vice)[\s-]+"
+    r"\b(?P<rank>assistant|associate|deputy|lieutenant(?=[\s-]+governor)|vice)[\s-]+"
     r"(?P<office>[a-z]+(?:[ -](?!(?:at|for|in|of|to)\b)[a-z]+)?)"
 )
 """An office with its rank, of which another source may print the office alone."""
