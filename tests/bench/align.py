@@ -7,7 +7,7 @@ Printed:
   baselines: F1 at one threshold for all stories, chosen on the stories of the other folds; average
   precision; recall of same-statement pairs; F1 of unique sentences. A paired bootstrap over stories
   says how sure the gain over the reference is;
-- firm links, calibration, claims (extended B-cubed), articles of unrelated stories;
+- firm links, calibration, relations, claims (extended B-cubed), articles of unrelated stories;
 - the bundled stories, with the program's own sentences and the weights that ship;
 - cost: a story, growth, memory, and known tools on a bundled story.
 
@@ -15,15 +15,17 @@ Printed:
 """
 
 import argparse
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from crosslight import load
-from crosslight.align import DEFAULT_STRICTNESS
+from crosslight.align import DEFAULT_STRICTNESS, score
 from crosslight.align.model import model
 from crosslight.ingest import bundled as corpus
+from crosslight.model import Relation
 from tests.bench import fit_align
 from tests.bench.alignment import claims, cost, measures, unrelated
 from tests.bench.alignment.baselines import BASELINES, REFERENCE, UNSCORED
@@ -117,6 +119,20 @@ def sureness(given: Sequence[Judged], crossed: Crossed) -> Iterator[str]:
         yield f"  {b.low:.1f} … {b.high:.1f}     {b.count:7}{b.said:8.3f}{b.seen:8.3f}"
 
 
+def relations(given: Sequence[LabelledStory], crossed: Crossed) -> Iterator[str]:
+    """Of linked pairs that are labelled *same* or *a part*: how well *same* is told."""
+    told: Counter[tuple[str, Relation]] = Counter()
+    for n, story in enumerate(given):
+        for link in score(story.annotations):
+            label, p = story.pairs.get((link.a, link.b)), crossed.scores[n].get((link.a, link.b), 0)
+            if label in {"S", "P"} and p >= crossed.fold_of(n).threshold:
+                told[label, link.relation] += 1
+    right, wrong = told["S", Relation.SAME], told["P", Relation.SAME]
+    missed, others = told["S", Relation.PARTIAL], told["P", Relation.PARTIAL]
+    yield f"same: precision {right / (right + wrong):.3f}, recall {right / (right + missed):.3f}"
+    yield f"same or a part told right: {(right + others) / told.total():.3f} of {told.total()}"
+
+
 def grouping(
     given: Sequence[LabelledStory], scores: Sequence[Scores], at: Thresholds
 ) -> Iterator[str]:
@@ -190,6 +206,7 @@ def main() -> None:
     _print(f"{len(given)} stories, {len(crossed.folds)} folds", accuracy(judged, thresholds))
     _print("gain over the reference", gains(ours, judged[REFERENCE], at, thresholds[REFERENCE]))
     _print("sureness", sureness(ours, crossed))
+    _print("relations of links", relations(given, crossed))
     _print("claims, extended B-cubed", grouping(given, crossed.scores, at))
     _print("unrelated stories", strangers(given, crossed))
     _print("bundled stories, weights as shipped", bundled())

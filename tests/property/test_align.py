@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosslight.align import DEFAULT_STRICTNESS, group, score, select
+from crosslight.align.scoring import COVERED
 from crosslight.model import Relation
 from tests.factory import annotations
 from tests.unit.align.events import FIRE, VOTE
@@ -52,7 +53,7 @@ def test_links_are_well_formed(texts):
         assert 0 < link.score <= 1
         assert 0 <= link.coverage_a <= 1
         assert 0 <= link.coverage_b <= 1
-        both = min(link.coverage_a, link.coverage_b) >= 0.75
+        both = min(link.coverage_a, link.coverage_b) >= COVERED
         assert link.relation is (Relation.SAME if both else Relation.PARTIAL)
         ours, theirs = [i for i, _ in link.tokens], [j for _, j in link.tokens]
         assert ours == sorted(set(ours))

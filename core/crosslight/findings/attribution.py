@@ -12,6 +12,8 @@ from crosslight.language.tables import words
 from crosslight.model import EntityType, Sentence, Span, Token
 from crosslight.wording.words import content
 
+WHOLE = 0.75
+"""Share of both sentences in common from which they say one thing, the attribution included."""
 VERBS = frozenset(REPORTING_VERBS) - frozenset(
     words("""
     adds add agree agreed agrees answered ask asked asks began believe believed believes blasted

@@ -31,6 +31,11 @@ class Link:
     tokens: tuple[tuple[int, int], ...]
     """Which token of `a` answers which token of `b`, as indices into `Sentence.tokens`."""
 
+    @property
+    def shared(self) -> float:
+        """Share of the information of either sentence that both carry: the smaller coverage."""
+        return min(self.coverage_a, self.coverage_b)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

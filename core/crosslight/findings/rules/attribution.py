@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
 
-from crosslight.findings.attribution import Attribution, Attributions, one_statement
+from crosslight.findings.attribution import WHOLE, Attribution, Attributions, one_statement
 from crosslight.findings.case import Case, opposed
-from crosslight.model import Finding, Link, Relation, Sentence, Severity
+from crosslight.model import Finding, Link, Sentence, Severity
 
 ALIKE = 85
 """Of a hundred, what the letters of two names have in common that may be one."""
@@ -38,7 +38,7 @@ def _both(
         return  # who says a quotation is for `quote.speaker`
     alike = one_statement(one.statement(a), other.statement(b))
     if (one.names and other.names) or (alike and _bodies(one) and _bodies(other)):
-        told = (link.relation is Relation.SAME or alike) and not _respelled(case, one, other)
+        told = (link.shared >= WHOLE or alike) and not _respelled(case, one, other)
         if told and one.names.isdisjoint(other.names) and one.bodies.isdisjoint(other.bodies):
             shown = opposed((_source(case, found), s.article) for s, found in (first, second))
             yield case.finding(
@@ -48,7 +48,7 @@ def _both(
                 [(a.article, a), (b.article, b)],
             )
     elif one.anonymous or other.anonymous:
-        if not (one.names or other.names) or min(link.coverage_a, link.coverage_b) < PART:
+        if not (one.names or other.names) or link.shared < PART:
             return
         (named, who), (bare, _) = ((a, one), (b, other)) if one.names else ((b, other), (a, one))
         names = ", ".join(sorted(case.entities[id_].name for id_ in who.names))

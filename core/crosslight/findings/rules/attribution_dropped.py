@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from crosslight.findings.attribution import (
     PRONOUNS,
+    WHOLE,
     Attribution,
     Attributions,
     one_statement,
@@ -12,7 +13,7 @@ from crosslight.findings.attribution import (
 )
 from crosslight.findings.case import Case, listed
 from crosslight.findings.groups import joined
-from crosslight.model import Finding, Link, Relation, Sentence, Severity
+from crosslight.model import Finding, Link, Sentence, Severity
 
 LAST = 5
 """Words of a sentence behind its verb of saying when that verb ends it."""
@@ -70,14 +71,13 @@ def _drop(
     They say the same, the attribution aside or not; or much of it, where the attribution ends the
     one and so is of all of it; or some of it with a figure, of which the source has told.
     """
-    share = min(link.coverage_a, link.coverage_b)
     if _acts(case, found, flat) or _of_itself(said, found):
         return
     part = link.firm
     whole = (
-        link.relation is Relation.SAME
-        or (part and share >= MUCH and _ends(said, found))
-        or (part and share >= COUNTED and _counted(case, said, flat))
+        link.shared >= WHOLE
+        or (part and link.shared >= MUCH and _ends(said, found))
+        or (part and link.shared >= COUNTED and _counted(case, said, flat))
         or (part and one_statement(found.statement(said), stated(flat.tokens)))
     )
     if whole and (found.names or found.unnamed or found.bodies):
