@@ -187,16 +187,20 @@ def _meetings(index: Index, figures: Sequence[Printed]) -> Iterator[tuple[Printe
 
 
 def _answered(index: Index, figure: Figure, other: Figure) -> bool:
-    """Whether the sentence of another figure has a value that a figure may be."""
-    near = index.figures[other.sentence]
+    """Whether the sentence of another figure has a value that a figure may be.
+
+    What counts another thing is one only where the sentence of the figure does not count that
+    itself: *8 dead, 30 hurt* does not answer *30 dead, 8 hurt*.
+    """
+    own = {kind(f) for f in index.figures[figure.sentence] if f is not figure}
     return any(
         f is not other
         and f.unit == figure.unit
         and (
-            f.value == figure.value
+            (f.value == figure.value and (kind(f) == kind(figure) or kind(f) not in own))
             or (f.head == figure.head and f.comparator in CLOSED and alike(f, figure))
         )
-        for f in near
+        for f in index.figures[other.sentence]
     )
 
 
