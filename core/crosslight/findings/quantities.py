@@ -9,7 +9,7 @@ from datetime import date
 from itertools import combinations, product
 
 from crosslight.findings.contexts import Agreement, Contexts
-from crosslight.findings.intervals import CLOSED, alike
+from crosslight.findings.intervals import CLOSED, alike, vague
 from crosslight.findings.synonyms import HEADS
 from crosslight.index import Index
 from crosslight.language.units import TIME
@@ -104,9 +104,11 @@ class Pair:
         near = self.linked and mass >= 2.5
         if self.sole and self.close:
             return True
-        if self.a.unit == "percent" or self.a.head in GENERIC or self.a.unit in TIME:
+        hazy = self.a.unit != "count" and (vague(self.a) or vague(self.b))
+        if hazy or self.a.unit == "percent" or self.a.head in GENERIC or self.a.unit in TIME:
             exact = min(self.a.value, self.b.value) >= 100 and self.close
-            return (exact and near) or (self.lone and self.close and mass >= 5.0 and share >= 0.5)
+            told = self.lone and mass >= 5.0 and share >= 0.5
+            return told and self.linked if hazy else (exact and near) or (told and self.close)
         if self.close:
             return near or (mass >= 4.5 and share >= 0.35)
         apart = self.ratio >= 0.5 or vague(self.a) or vague(self.b)
@@ -212,11 +214,6 @@ def _lone(index: Index, figure: Figure) -> bool:
 def _single(index: Index, figure: Figure) -> bool:
     """Whether a figure is the only one of its head in its sentence."""
     return sum(other.head == figure.head for other in index.figures[figure.sentence]) == 1
-
-
-def vague(figure: Figure) -> bool:
-    """Whether a plural stands for the number: `hundreds of`."""
-    return figure.comparator is Comparator.ABOUT and figure.high > 5 * figure.low
 
 
 def _telling(figure: Figure) -> bool:

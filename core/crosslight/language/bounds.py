@@ -104,7 +104,7 @@ def interval(
         phrase: The comparator as printed, in lower case.
         slack: Half a unit of the last printed digit for rounded values, else 0.
     """
-    margin = abs(value) * TOLERANCE
+    margin = max(abs(value) * TOLERANCE, slack)
     match comparator:
         case Comparator.AT_LEAST | Comparator.MORE_THAN:
             return value, inf

@@ -59,7 +59,12 @@ def counts_nothing(tokens: Sequence[Token], index: int) -> bool:
     if not token.text.isdigit() or before.kind is not TokenKind.WORD or index == 1:
         return False
     named = before.text[0].isupper() and not before.text.endswith(".")
-    return named and not (after and after.text.islower() and is_plural(after.norm))
+    return named and not (after and after.text.islower() and _counted(after.norm))
+
+
+def _counted(norm: str) -> bool:
+    """Whether a word behind a number says that it counts: a plural, or a verb of several."""
+    return norm in {"were", "are", "have"} or is_plural(norm)
 
 
 def _is_code(token: Token) -> bool:

@@ -18,7 +18,7 @@ from crosslight.language.heads import (
     noun_before,
     singular,
 )
-from crosslight.language.quantities import VAGUE, Quantity, quantity, vague, word_quantity
+from crosslight.language.quantities import UNSURE, Quantity, quantity, vague, word_quantity
 from crosslight.language.tables import words
 from crosslight.language.units import JOINED, MEASURED, PHRASES, TIME
 from crosslight.model import Comparator, DateMention, Figure, Sentence, Span, Token, TokenKind
@@ -71,7 +71,7 @@ def _places(tokens: tuple[Token, ...], dated: Sequence[Span]) -> Iterator[_Place
     days = {offset for span in dated for offset in range(span.start, span.end)}
     pending: _Place | None = None
     for index, token in enumerate(tokens):
-        dull = not token.norm or (token.norm.isalpha() and token.norm not in VAGUE)
+        dull = not token.norm or (token.norm.isalpha() and token.norm not in UNSURE)
         if dull or token.start in days:
             continue
         if (reading := _reading(tokens, index)) is None:
@@ -159,11 +159,13 @@ def _unit(place: _Place) -> tuple[str, int]:
     if found.rest:
         words = found.rest.split("-")
         return JOINED.get(found.rest) or JOINED.get(words[0]) or "count", behind
+    of = place.quantity.vague and behind < len(place.tokens) and place.tokens[behind].norm == "of"
+    behind += of
     after = [token.norm for token in place.tokens[behind : behind + 2]]
     for length in range(len(after), 0, -1):
         if unit := PHRASES.get(" ".join(after[:length])):
             return unit, behind + length
-    return ("age" if _is_age(place) else "count"), behind
+    return ("age" if _is_age(place) else "count"), behind - of
 
 
 def _past_comparator(tokens: Sequence[Token], at: int) -> int:
@@ -210,7 +212,9 @@ def _bounds(place: _Place, unit: str, end: int) -> tuple[Comparator, float, floa
     comparator, phrase = comparator_before(before)
     if found.other is not None:
         low, high = sorted((found.value, found.other))
-        return (Comparator.ABOUT if found.vague else Comparator.RANGE), low, high, 0
+        if found.vague:
+            return Comparator.ABOUT, low, high, int(before[-1:] == ["a"])
+        return Comparator.RANGE, low, high, 0
     if unit == "ordinal" or (phrase in {"over", "under"} and unit in TIME):
         return Comparator.EXACTLY, found.value, found.value, 0
     if not phrase:

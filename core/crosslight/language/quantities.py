@@ -20,6 +20,20 @@ VAGUE = {
     "billions": 1_000_000_000,
 }
 """Plurals that stand for an unknown number."""
+ROUND = frozenset({"dozen", "million", "billion", "trillion"})
+"""Scale words that round a number in words as well: `two million`, unlike `two hundred`."""
+FEW = {
+    "several": (3.0, 9.99),
+    "few": (2.0, 7.0),
+    "couple": (1.5, 3.0),
+    "many": (2.0, 20.0),
+    "handful": (3.0, 10.0),
+}
+"""How many a word means before a scale word (`several hundred`)."""
+WITH_ARTICLE = frozenset({"few", "couple", "handful"})
+"""Those that mean a number behind *a* only."""
+UNSURE = frozenset({*VAGUE, *FEW})
+"""Words at which a vague quantity may begin."""
 
 
 class Quantity(NamedTuple):
@@ -54,11 +68,15 @@ class Quantity(NamedTuple):
 
 @cache
 def _shapes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """An ordinal, a pair of numbers, and a scale word behind a digit."""
+    """An ordinal, a pair of numbers, and a scale word behind a digit or what rounds to it."""
     return (
         re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$", re.IGNORECASE),
         re.compile(r"(\d[\d,]*(?:\.\d+)?)[-–](\d[\d,]*(?:\.\d+)?)(%?)$"),
-        re.compile(rf"(\d|\ban?)[\s-]?({either(SCALES)}|[kmbt]n?)(?!\w)", re.IGNORECASE),
+        re.compile(
+            rf"(?:\d|\ban?)[\s-]?({either(SCALES)}|[kmbt]n?)(?!\w)"
+            rf"|[a-z][\s-]({either(ROUND)})$",
+            re.IGNORECASE,
+        ),
     )
 
 
@@ -101,20 +119,23 @@ def _scale(printed: str) -> float:
     scaled = _shapes()[2].search(printed)
     if scaled is None:
         return 1.0
-    unit = amount(f"1 {scaled[2]}") or amount(f"$1{scaled[2]}")
+    word = scaled[1] or scaled[2]
+    unit = amount(f"1 {word}") or amount(f"$1{word}")
     return unit.value if unit else 1.0
 
 
 def _slack(printed: str, scale: float, unit: str) -> float:
     """Half a unit of the last digit where rounding is customary: scale words and per cent.
 
-    A little less than half, so that neighbouring values stay apart. *A million* is as round as a
-    number can be: a tenth.
+    A little less than half, so that neighbouring values stay apart; a quarter of a dozen. *A
+    million* is as round as a number can be: a tenth.
     """
-    if printed[:2].lower() in {"a ", "an", "ha"}:
-        return 0.1 * scale if scale > 1 else 0.0
     if scale == 1.0 and unit != "percent":
         return 0.0
+    if scale == SCALES["dozen"]:
+        return 0.25 * scale
+    if printed[:2].lower() in {"a ", "an", "ha"}:
+        return 0.1 * scale
     decimals = re.search(r"\d\.(\d+)", printed)
     return 0.49 * scale / float(10 ** (len(decimals[1]) if decimals else 0))
 
@@ -156,24 +177,51 @@ def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
 
 
 def vague(tokens: Sequence[Token], index: int) -> Quantity | None:
-    """The quantity of `dozens`, `hundreds of thousands`: from two to below twenty of the unit.
+    """The quantity of `dozens`, `hundreds of thousands`, `several hundred`, `a handful`.
+
+    A plural is from two to below twenty of its unit.
 
     Args:
         tokens: A sentence's tokens.
-        index: Place of the plural among them; that of the first one when two follow each other.
+        index: Place of the plural among them, that of the first one when two follow each other;
+            or of the word before a scale word.
     """
     if (unit := VAGUE.get(tokens[index].text.lower())) is None:
-        return None
+        return _few(tokens, index)
+    behind = [token.norm for token in tokens[index + 1 : index + 3]]
     if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].text.lower() in VAGUE:
         return None
-    last = tokens[index]
-    if index + 2 < len(tokens) and tokens[index + 1].norm == "of":
-        scale = VAGUE.get(tokens[index + 2].text.lower())
-        unit, last = (unit * scale, tokens[index + 2]) if scale else (unit, last)
+    if tokens[index].norm == "scores" and behind[:1] != ["of"] and index:
+        return None  # what a team does, and how a test ends
+    last = index
+    if behind[:1] == ["of"] and (scale := VAGUE.get(behind[-1])):
+        unit, last = unit * scale, index + 2
+    return _between(tokens, index, last, (2.0 * unit, 20.0 * unit - 1))
+
+
+def _few(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """The quantity of a word for a small number before a scale word; of `a handful` alone."""
+    word = tokens[index].norm
+    article = index > 0 and tokens[index - 1].norm == "a"
+    if word not in FEW or (word in WITH_ARTICLE and not article):
+        return None
+    last, scale = index, 1.0
+    of = index + 1 < len(tokens) and tokens[index + 1].norm == "of"
+    at = index + 1 + of
+    while at < len(tokens) and (factor := SCALES.get(tokens[at].norm)):
+        last, scale, at = at, scale * factor, at + 1
+    if scale == 1.0 and word != "handful":
+        return None
+    low, high = FEW[word]
+    return _between(tokens, index, last, (low * scale, high * scale))
+
+
+def _between(tokens: Sequence[Token], index: int, last: int, ends: tuple[float, float]) -> Quantity:
+    """A quantity that some words print vaguely, by its least and greatest value."""
     return Quantity(
-        2.0 * unit,
-        other=20.0 * unit - 1,
-        tokens=1 if last is tokens[index] else 3,
-        length=last.end - tokens[index].start,
+        ends[0],
+        other=ends[1],
+        tokens=last - index + 1,
+        length=tokens[last].end - tokens[index].start,
         vague=True,
     )

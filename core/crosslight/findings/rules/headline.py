@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crosslight.findings.case import Case
-from crosslight.findings.intervals import alike
+from crosslight.findings.intervals import alike, vague
 from crosslight.findings.quantities import LEFT_OUT
 from crosslight.language.tables import words
 from crosslight.model import (
@@ -77,9 +77,12 @@ def _numbers(
 def _borne_out(figure: Figure, other: Figure) -> bool:
     """Whether a figure of the body says what one of the headline does.
 
-    A limit says so of the same limit, and of a value that it names: not of one beyond it.
+    A limit says so of the same limit, and of a value that it names: not of one beyond it. A vague
+    word may leave out of what there are so many (`to cost millions`).
     """
-    if figure.comparator not in BOUNDS and other.comparator in BOUNDS:
+    if vague(figure) and not figure.head:
+        return alike(figure, other)
+    if figure.comparator not in BOUNDS and other.comparator in BOUNDS and not vague(figure):
         other = replace(other, comparator=Comparator.EXACTLY, low=other.value, high=other.value)
     return figure.unit == other.unit and alike(figure, other)
 
