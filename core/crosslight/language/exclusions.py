@@ -26,7 +26,7 @@ def _codes() -> re.Pattern[str]:
     shapes = {
         "time": r"\d+(?:[:.]\d+)*[ap]m|\d+(?::\d+)+",
         "slashed": r"\d+(?:/\d+)+",
-        "telephone": r"\d{3}-\d{3,4}(?:-\d{4})?",
+        "telephone": r"\d{3}-(?:\d{3}-)?\d{4}",
         "date": r"\d+-\d+-\d+",
         "decade": r"\d+s",
         "years": r"(?:1[5-9]|20)\d\d-\d+",

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from crosslight.language.bounds import AFTER, AGED, OF_AN_AGE, comparator_before, interval
 from crosslight.language.exclusions import counts_nothing
+from crosslight.language.fractions import fraction
 from crosslight.language.heads import (
     SINGULARS,
     compared_head,
@@ -18,15 +19,24 @@ from crosslight.language.heads import (
     noun_before,
     singular,
 )
-from crosslight.language.quantities import UNSURE, Quantity, quantity, vague, word_quantity
+from crosslight.language.quantities import (
+    OPENERS,
+    Quantity,
+    decade,
+    quantity,
+    vague,
+    word_quantity,
+)
 from crosslight.language.tables import words
-from crosslight.language.units import JOINED, MEASURED, PHRASES, TIME
+from crosslight.language.units import BEFORE, FACTORS, JOINED, MEASURED, PHRASES, TIME
 from crosslight.model import Comparator, DateMention, Figure, Sentence, Span, Token, TokenKind
 
 RANGING = frozenset(
     words("range ranges ranged ranging run runs ran running vary varies varied varying anywhere")
 )
 """Words before `from` that make two numbers a range."""
+BALLOTS = frozenset(words("votes ballots goals points runs"))
+"""What the first number of a score may be told with."""
 
 
 class _Place(NamedTuple):
@@ -37,8 +47,8 @@ class _Place(NamedTuple):
     last: int
     """Indices of its first and last token."""
     quantity: Quantity
-    opening: str = ""
-    """`between` or `from`, when a range begins with it."""
+    opening: int = 0
+    """Words before it up to *between* or *from*, when a range begins with that."""
 
     def near(self, offset: int) -> Token | None:
         """The token some places behind the last one, or before the first one when negative."""
@@ -70,13 +80,15 @@ def _places(tokens: tuple[Token, ...], dated: Sequence[Span]) -> Iterator[_Place
     """The quantities of a sentence, two that make a range as one."""
     days = {offset for span in dated for offset in range(span.start, span.end)}
     pending: _Place | None = None
+    last = -1
     for index, token in enumerate(tokens):
-        dull = not token.norm or (token.norm.isalpha() and token.norm not in UNSURE)
-        if dull or token.start in days:
+        dull = not token.norm or (token.norm.isalpha() and token.norm not in OPENERS)
+        if dull or index <= last or token.start in days:
             continue
         if (reading := _reading(tokens, index)) is None:
             continue
-        place = _Place(tokens, index, index + reading.tokens - 1, reading)
+        last = index + reading.tokens - 1
+        place = _Place(tokens, index, last, reading)
         joined = _joined(pending, place) if pending else None
         if pending and not joined:
             yield pending
@@ -88,20 +100,22 @@ def _places(tokens: tuple[Token, ...], dated: Sequence[Span]) -> Iterator[_Place
 def _reading(tokens: Sequence[Token], index: int) -> Quantity | None:
     """The quantity of a token that counts, measures or ranks something."""
     token = tokens[index]
+    if found := fraction(tokens, index) or vague(tokens, index) or decade(tokens, index):
+        return found
     if token.kind is TokenKind.NUMBER:
         return None if counts_nothing(tokens, index) else quantity(token)
     if token.norm == "1":
         counts = index + 1 < len(tokens) and tokens[index + 1].norm in SINGULARS
         return Quantity(1.0, length=len(token.text)) if counts else None
-    return vague(tokens, index) or word_quantity(tokens, index)
+    return word_quantity(tokens, index)
 
 
 def _joined(pending: _Place, place: _Place) -> _Place | None:
     """Two quantities as a range or a score: `5 to 7`, `between 5 and 7`, `three or four`."""
     low, high = pending.quantity, place.quantity
-    between = pending.tokens[pending.last + 1 : place.first]
-    link = between[0].norm or between[0].text if len(between) == 1 else ""
-    before = pending.near(-1)
+    link = _link(pending, place)
+    lead = _lead(pending)
+    before = pending.near(-1 - lead)
     opening = before.norm if before and before.norm in {"between", "from"} else ""
     linked = link in {"to", "or", "-", "–"} if opening != "between" else link == "and"
     same = low.unit in {"", high.unit} and not (low.rest or low.other or high.other)
@@ -114,7 +128,28 @@ def _joined(pending: _Place, place: _Place) -> _Place | None:
         return None
     unit = high.unit if value < high.value else "score"
     both = high._replace(value=value, other=high.value, unit=unit, slack=0.0)
-    return _Place(pending.tokens, pending.first, place.last, both, opening)
+    words = lead + 1 if opening else 0
+    return _Place(pending.tokens, pending.first, place.last, both, words)
+
+
+def _link(pending: _Place, place: _Place) -> str:
+    """What stands between two quantities, ballots left out: `212 votes to 180`."""
+    between = [token.norm or token.text for token in pending.tokens[pending.last + 1 : place.first]]
+    if (
+        len(between) == 2
+        and between[0] in BALLOTS
+        and pending.quantity.value > place.quantity.value
+    ):
+        between = between[1:]
+    return between[0] if len(between) == 1 else ""
+
+
+def _lead(place: _Place) -> int:
+    """How many words before a number say that it is an age: `the ages of 12 and 16`."""
+    before = [token.norm for token in place.tokens[max(0, place.first - 3) : place.first]]
+    if before[-1:] == ["of"] and before[-2:-1] in (["age"], ["ages"]):
+        return 2 + (before[:1] == ["the"])
+    return int(before[-1:] in (["age"], ["ages"], ["aged"]))
 
 
 def _ranging(pending: _Place) -> bool:
@@ -128,11 +163,12 @@ def _ranging(pending: _Place) -> bool:
 
 def _figure(sentence: str, place: _Place) -> Figure:
     """The figure of a quantity, read from the words around it."""
-    tokens, found = place.tokens, place.quantity
     unit, behind = _unit(place)
+    unit, place = _whole(unit, place)
+    tokens, found = place.tokens, place.quantity
     head, end = _head(place, unit, behind)
     comparator, low, high, words = _bounds(place, unit, end)
-    first = place.first - (words or bool(place.opening))
+    first = place.first - (words or place.opening)
     number = Span(tokens[place.first].start, tokens[place.last].end)
     if place.first == place.last:
         number = Span(number.start, number.start + found.length)
@@ -151,6 +187,17 @@ def _figure(sentence: str, place: _Place) -> Figure:
     )
 
 
+def _whole(unit: str, place: _Place) -> tuple[str, _Place]:
+    """The unit that another one is a part of, and the quantity in it."""
+    if unit not in FACTORS:
+        return unit, place
+    whole, factor = FACTORS[unit]
+    found = place.quantity
+    other = None if found.other is None else round(factor * found.other, 6)
+    value = round(factor * found.value, 6)
+    return whole, place._replace(quantity=found._replace(value=value, other=other))
+
+
 def _unit(place: _Place) -> tuple[str, int]:
     """The unit, and the index behind the words that print it."""
     found, behind = place.quantity, _past_comparator(place.tokens, place.last + 1)
@@ -161,10 +208,13 @@ def _unit(place: _Place) -> tuple[str, int]:
         return JOINED.get(found.rest) or JOINED.get(words[0]) or "count", behind
     of = place.quantity.vague and behind < len(place.tokens) and place.tokens[behind].norm == "of"
     behind += of
-    after = [token.norm for token in place.tokens[behind : behind + 2]]
+    after = [token.norm for token in place.tokens[behind : behind + 3]]
     for length in range(len(after), 0, -1):
         if unit := PHRASES.get(" ".join(after[:length])):
             return unit, behind + length
+    before = [token.norm for token in place.tokens[max(0, place.first - 2) : place.first]]
+    if named := BEFORE.intersection(before[-1:] if before[-1:] != ["of"] else before[:1]):
+        return min(named), behind - of
     return ("age" if _is_age(place) else "count"), behind - of
 
 
@@ -181,7 +231,8 @@ def _is_age(place: _Place) -> bool:
     if before is None or not 0 < place.quantity.value < 120:
         return False
     behind = " ".join(token.norm for token in place.tokens[place.last + 1 : place.last + 3])
-    if before.norm in {"aged", "age"} or behind in AGED:
+    between = earlier is not None and earlier.norm == "aged" and before.norm in {"between", "from"}
+    if between or _lead(place) or behind in AGED:
         return True
     if before.norm in {"over", "under"} and earlier and earlier.norm in OF_AN_AGE:
         return not noun_after(place.tokens, place.last + 1)[0]
@@ -208,19 +259,19 @@ def _head(place: _Place, unit: str, behind: int) -> tuple[str, int]:
 def _bounds(place: _Place, unit: str, end: int) -> tuple[Comparator, float, float, int]:
     """Comparator, least and greatest value, and how many words before the number say so."""
     found = place.quantity
-    before = [token.text.lower() for token in place.tokens[max(0, place.first - 4) : place.first]]
+    lead = _lead(place) if unit == "age" else 0
+    at = place.first - lead
+    before = [token.text.lower() for token in place.tokens[max(0, at - 4) : at]]
     comparator, phrase = comparator_before(before)
     if found.other is not None:
         low, high = sorted((found.value, found.other))
-        if found.vague:
-            return Comparator.ABOUT, low, high, int(before[-1:] == ["a"])
-        return Comparator.RANGE, low, high, 0
+        return (Comparator.ABOUT if found.vague else Comparator.RANGE), low, high, 0
     if unit == "ordinal" or (phrase in {"over", "under"} and unit in TIME):
         return Comparator.EXACTLY, found.value, found.value, 0
     if not phrase:
         comparator = _comparator_after(place, end)
     low, high = interval(found.value, comparator, phrase, found.slack)
-    return comparator, low, high, len(phrase.split())
+    return comparator, low, high, len(phrase.split()) + (lead if phrase else 0)
 
 
 def _comparator_after(place: _Place, end: int) -> Comparator:

@@ -6,6 +6,7 @@ then the reading of what it matched.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -72,6 +73,10 @@ SPACE = r"[^\S\r\n]"
 """White space inside a line, so that an amount never spans two."""
 DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 """Digits with Western, Indian or no grouping, and a decimal point."""
+VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+"""Fractions of one sign, alone or right behind digits (`2½`)."""
+PARTS = {"half": 0.5, "quarter": 0.25}
+"""Parts behind a number and *and a*; a third one may be somebody (`two, and a third man`)."""
 
 
 class Amount(NamedTuple):
@@ -102,9 +107,10 @@ def grammar() -> str:
     scale, sep = either(SCALES), f"(?:{SPACE}|-)"
     small = f"(?:{tens}(?:{sep}{ones})?|{teens})"
     spelled = f"(?:(?:{small}|an?){sep}hundred(?:{SPACE}(?:and{SPACE})?{small})?|{small})"
+    digits = f"(?:{DIGITS}(?:{SPACE}?[{VULGAR}])?|[{VULGAR}])"
     lead = (
-        f"(?:{DIGITS}(?:{either(SUFFIXES)}|(?P<suffix>{either(MONEY_SUFFIXES)}))?(?!\\w)|{spelled}"
-        f"(?:{SPACE}and{SPACE}a{SPACE}half(?={SPACE}{scale}))?"
+        f"(?:(?:{digits}(?:{either(SUFFIXES)}|(?P<suffix>{either(MONEY_SUFFIXES)}))?(?!\\w)|{spelled})"
+        f"(?:{sep}and{sep}a{sep}{either(PARTS)}(?!\\w))?"
         f"|(?:half{SPACE})?an?(?={SPACE}{scale}\\b))"
     )
     tail = (
@@ -131,13 +137,15 @@ def number(printed: str) -> float:
         printed: What the group `number` of the grammar matched, without a money suffix.
     """
     total, current = 0.0, 0.0
-    for part in re.findall(rf"{DIGITS}|[a-z]+", printed.lower()):
-        if part[0].isdigit():
+    for part in re.findall(rf"{DIGITS}|[{VULGAR}]|[a-z]+", printed.lower()):
+        if part in VULGAR:
+            current += unicodedata.numeric(part)
+        elif part[0].isdigit():
             current = float(part.replace(",", ""))
         elif part in NUMBER_WORDS:
             current += NUMBER_WORDS[part]
-        elif part == "half":
-            current += 0.5
+        elif part in PARTS:
+            current += PARTS[part]
         elif part == "hundred":
             current = (current or 1.0) * 100
         elif scale := SUFFIXES.get(part) or MONEY_SUFFIXES.get(part):

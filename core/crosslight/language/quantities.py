@@ -6,8 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from crosslight.language.forms import FRACTIONS
-from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, SCALES, amount, either
-from crosslight.language.units import JOINED
+from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, PARTS, SCALES, amount, either
+from crosslight.language.tables import words
+from crosslight.language.units import BEFORE, JOINED
 from crosslight.model import Token
 
 VAGUE = {
@@ -32,8 +33,19 @@ FEW = {
 """How many a word means before a scale word (`several hundred`)."""
 WITH_ARTICLE = frozenset({"few", "couple", "handful"})
 """Those that mean a number behind *a* only."""
-UNSURE = frozenset({*VAGUE, *FEW})
-"""Words at which a vague quantity may begin."""
+_LIVES = words("twenties thirties forties fifties sixties seventies eighties nineties")
+DECADES = {
+    name: 10.0 * tens for tens, word in enumerate(_LIVES, start=2) for name in (word, f"{tens}0s")
+}
+"""Decades of a life: `in her 40s`."""
+WITHIN = {"early": (0.0, 4.0), "mid": (3.0, 7.0), "late": (5.0, 9.0)}
+"""Years within a decade that a word before it means."""
+OWNERS = frozenset(words("his her their my your"))
+"""Words before a decade that make it an age."""
+PART = 4.0
+"""Points by which a part of a whole in words (`two-thirds`) may be off."""
+OPENERS = frozenset({"a", "an", "half", *VAGUE, *FEW, *DECADES} - WITH_ARTICLE)
+"""Words, besides those with a figure in them, at which a quantity may begin."""
 
 
 class Quantity(NamedTuple):
@@ -137,7 +149,8 @@ def _slack(printed: str, scale: float, unit: str) -> float:
     if printed[:2].lower() in {"a ", "an", "ha"}:
         return 0.1 * scale
     decimals = re.search(r"\d\.(\d+)", printed)
-    return 0.49 * scale / float(10 ** (len(decimals[1]) if decimals else 0))
+    parts = any(part in printed.lower() for part in PARTS)
+    return 0.49 * scale / float(10 ** (len(decimals[1]) if decimals else parts))
 
 
 def _compound(token: Token) -> Quantity | None:
@@ -153,10 +166,23 @@ def _compound(token: Token) -> Quantity | None:
     return None
 
 
-def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
-    """The quantity that a word spells: `two-thirds`, `the third`, `three-day`.
+def decade(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """The ages of a decade of somebody's life: `in her 40s`, `in his late thirties`."""
+    word, at = tokens[index].norm, index - 1
+    within = word.removesuffix(word.rpartition("-")[2]).rstrip("-")
+    if at > 0 and not within and tokens[at].norm in WITHIN:
+        within, at = tokens[at].norm, at - 1
+    years = DECADES.get(word.rpartition("-")[2])
+    if years is None or at < 0 or tokens[at].norm not in OWNERS:
+        return None
+    low, high = WITHIN.get(within, (0.0, 9.0))
+    return Quantity(years + low, "age", other=years + high, length=len(tokens[index].text))
 
-    A fraction is read as a percentage, give or take two points; an ordinal only from *second* on
+
+def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """The quantity that a word spells: `two-thirds`, `the third`, `three-day`, `quarter-point`.
+
+    A fraction is read as a percentage, give or take some points; an ordinal only from *second* on
     and behind an article; *one-* only before a unit (`one-year`, not `one-way`).
 
     Args:
@@ -168,11 +194,15 @@ def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
         ranked = index > 0 and tokens[index - 1].norm in {"the", "a", "his", "her", "its", "their"}
         return Quantity(float(rank), "ordinal", length=len(lower)) if ranked and rank > 1 else None
     lead, _, rest = lower.partition("-")
+    if lead in BEFORE and (named := amount(rest)):
+        return Quantity(named.value, lead, length=len(lower))
+    if lead in PARTS and (unit := "points" if rest == "point" else JOINED.get(rest)):
+        return Quantity(PARTS[lead], unit, length=len(lower))
     if lead not in NUMBER_WORDS or not rest:
         return None
     if parts := FRACTIONS.get(rest.removesuffix("s")):
         share = 100 * NUMBER_WORDS[lead] / parts
-        return Quantity(round(share, 4), "percent", slack=2.0, length=len(lower))
+        return Quantity(round(share, 4), "percent", slack=PART, length=len(lower))
     return _compound(token) if lead != "one" or rest in JOINED else None
 
 
@@ -201,13 +231,12 @@ def vague(tokens: Sequence[Token], index: int) -> Quantity | None:
 
 def _few(tokens: Sequence[Token], index: int) -> Quantity | None:
     """The quantity of a word for a small number before a scale word; of `a handful` alone."""
-    word = tokens[index].norm
-    article = index > 0 and tokens[index - 1].norm == "a"
-    if word not in FEW or (word in WITH_ARTICLE and not article):
+    article = tokens[index].norm == "a" and index + 1 < len(tokens)
+    last, scale = index + article, 1.0
+    word = tokens[last].norm
+    if word not in FEW or (word in WITH_ARTICLE) != article:
         return None
-    last, scale = index, 1.0
-    of = index + 1 < len(tokens) and tokens[index + 1].norm == "of"
-    at = index + 1 + of
+    at = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].norm == "of")
     while at < len(tokens) and (factor := SCALES.get(tokens[at].norm)):
         last, scale, at = at, scale * factor, at + 1
     if scale == 1.0 and word != "handful":

@@ -60,6 +60,7 @@ MEASURES = _aliases("""
     month: month months
     year: year years
     decade: decade decades
+    magnitude: magnitude
 """)
 """Units of measure. A mile is never compared with a kilometer: another unit is another figure."""
 
@@ -68,6 +69,9 @@ PHRASES = {
     "per cent": "percent",
     "percentage point": "points",
     "percentage points": "points",
+    "basis point": "basis",
+    "basis points": "basis",
+    "on the richter": "magnitude",
     "u.s. dollars": "USD",
     "degrees celsius": "celsius",
     "degrees fahrenheit": "fahrenheit",
@@ -78,12 +82,18 @@ PHRASES = {
     **MONEY,
     **MEASURES,
 }
-"""Unit by the one or two words behind a number, in compared form."""
+"""Unit by the one to three words behind a number, in compared form."""
+BEFORE = frozenset({"magnitude"})
+"""Units that stand before their number as well: `magnitude 6.1`, `a magnitude of 6.1`."""
+FACTORS = {"basis": ("points", 0.01)}
+"""Units that are parts of another: 25 basis points are a quarter of a percentage point."""
 
 JOINED = {
     "year-old": "age",
     "year-olds": "age",
     "years-old": "age",
+    "percentage-point": "points",
+    "basis-point": "basis",
     **MONEY,
     **MEASURES,
 }

@@ -82,6 +82,43 @@ def only(text: str) -> Figure:
         ("Anyone 21 or older may enter.", "21 or older", 21, "age", ""),
         ("They have five boxes.", "five boxes", 5, "count", "box"),
         ("They sent 20 badly damaged ships.", "20 badly damaged ships", 20, "count", "ship"),
+        ("It cost Rs. 4.75 lakh in Orrel.", "Rs. 4.75 lakh", 475_000, "INR", ""),
+        ("It cost Rs 2.5 crore in all.", "Rs 2.5 crore", 25e6, "INR", ""),
+        ("It took 2½ hours.", "2½ hours", 2.5, "hour", "hour"),
+        ("A 2½-hour trip.", "2½-hour", 2.5, "hour", "hour"),
+        ("It is 3 ¼ inches thick.", "3 ¼ inches", 3.25, "inch", "inch"),
+        ("It took two and a half hours.", "two and a half hours", 2.5, "hour", "hour"),
+        ("A two-and-a-half-hour trip.", "two-and-a-half-hour", 2.5, "hour", "hour"),
+        ("It took an hour and a half.", "an hour and a half", 1.5, "hour", "hour"),
+        ("It took half an hour.", "half an hour", 0.5, "hour", "hour"),
+        ("Two and a third man left.", "Two", 2, "count", ""),
+        ("One in five homes is dry.", "One in five homes", 20, "percent", "home"),
+        ("Nine out of 10 dry homes stand.", "Nine out of 10 dry homes", 90, "percent", "home"),
+        ("It killed two in three raids.", "two", 2, "count", "killed"),
+        ("A quarter of the roads are shut.", "A quarter of the roads", 25, "percent", "road"),
+        (
+            "Nearly a third of roads are shut.",
+            "Nearly a third of roads",
+            100 / 3,
+            "percent",
+            "road",
+        ),
+        ("Three quarters of roads are shut.", "Three quarters of roads", 75, "percent", "road"),
+        ("Half of the roads are shut.", "Half of the roads", 50, "percent", "road"),
+        ("Half the roads are shut.", "Half", 50, "percent", ""),
+        ("A quarter of a million left.", "A quarter of a million", 250_000, "count", ""),
+        ("Rates rose 25 basis points.", "25 basis points", 0.25, "points", ""),
+        ("A 25-basis-point rise.", "25-basis-point", 0.25, "points", ""),
+        ("A quarter-point rise.", "quarter-point", 0.25, "points", ""),
+        ("It rose half a percentage point.", "half a percentage point", 0.5, "points", ""),
+        ("It rose a quarter of a point.", "a quarter of a point", 0.25, "points", ""),
+        ("She died at the age of 87.", "87", 87, "age", ""),
+        ("Those over the age of 21 may enter.", "over the age of 21", 21, "age", ""),
+        ("A magnitude 6.1 quake struck.", "6.1", 6.1, "magnitude", "magnitude"),
+        ("A 6.1-magnitude quake struck.", "6.1-magnitude", 6.1, "magnitude", "magnitude"),
+        ("A magnitude-6.1 quake struck.", "magnitude-6.1", 6.1, "magnitude", "magnitude"),
+        ("A magnitude of 6.1 shook Orrel.", "6.1", 6.1, "magnitude", "magnitude"),
+        ("It was 6.1 on the Richter scale.", "6.1 on the Richter", 6.1, "magnitude", "magnitude"),
         ("They sent 20.", "20", 20, "count", ""),
         ("Call 1,234 now.", "1,234", 1_234, "count", ""),
     ],
@@ -123,6 +160,17 @@ def test_value_unit_and_head(text: str, printed: str, value: float, unit: str, h
         ("It costs $5 to $7 million.", Comparator.RANGE, 5e6, 7e6),
         ("They voted 51-48.", Comparator.RANGE, 48, 51),
         ("They voted 51 to 48.", Comparator.RANGE, 48, 51),
+        ("They passed it 212-180.", Comparator.RANGE, 180, 212),
+        ("They passed it by 212 votes to 180.", Comparator.RANGE, 180, 212),
+        ("Those between the ages of 12 and 16 left.", Comparator.RANGE, 12, 16),
+        ("Those aged between 12 and 16 left.", Comparator.RANGE, 12, 16),
+        ("Those aged 12 to 16 left.", Comparator.RANGE, 12, 16),
+        ("Those over the age of 21 left.", Comparator.MORE_THAN, 21, inf),
+        ("A clerk in her 40s left.", Comparator.RANGE, 40, 49),
+        ("A clerk in her late forties left.", Comparator.RANGE, 45, 49),
+        ("A clerk in his mid-60s left.", Comparator.RANGE, 63, 67),
+        ("Half of the roads are shut.", Comparator.EXACTLY, 46, 54),
+        ("They have three and a half million.", Comparator.EXACTLY, 3.451e6, 3.549e6),
         ("It has dozens of boats.", Comparator.ABOUT, 24, 239),
         ("It has several hundred boats.", Comparator.ABOUT, 300, 999),
         ("It has several hundred thousand boats.", Comparator.ABOUT, 300_000, 999_000),
@@ -150,7 +198,13 @@ def test_intervals(text: str, comparator: Comparator, low: float, high: float) -
 
 
 def test_scores_keep_a_unit_of_their_own() -> None:
-    assert {only("They voted 51-48.").unit, only("They voted 51 to 48.").unit} == {"score"}
+    printed = ("51-48", "51 to 48", "212-180", "212 votes to 180")
+    assert {only(f"They passed it {score}.").unit for score in printed} == {"score"}
+
+
+def test_ages_have_a_unit_of_their_own_in_ranges_too() -> None:
+    printed = ("aged 12 to 16", "between the ages of 12 and 16", "ages 12 to 16", "in their 40s")
+    assert {only(f"Those {ages} left.").unit for ages in printed} == {"age"}
 
 
 def test_a_range_of_percentages_has_their_unit() -> None:
@@ -184,6 +238,8 @@ def test_what_happened_belongs_to_the_number_it_stands_with() -> None:
         "In a year or two it opens.",
         "A one-and-only 3D-printed one-way trip-20.",
         "A first-class trip.",
+        "The northern half of the isle is dry in the first half of the year, by half.",
+        "In the 40s and in the forties it was cold.",
         "A few boats have several sails, many test scores and the few hundred.",
         "Bounds of the 2016-17 season.",
     ],

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from crosslight.findings.case import Case, Place, opposed
 from crosslight.language.tables import words
 from crosslight.language.titles import office
-from crosslight.model import Entity, EntityType, Figure, Finding, Role, Severity
+from crosslight.model import Comparator, Entity, EntityType, Figure, Finding, Role, Severity
 
 EXCLUSIVE = tuple(
     frozenset(words(row))
@@ -67,7 +67,7 @@ def _ages(case: Case) -> Mapping[tuple[str, int], Figure]:
         (note.article.id, figure.start): figure
         for note in case.comparison.annotations
         for figure in note.figures
-        if figure.unit == "age"
+        if figure.unit == "age" and figure.comparator is Comparator.EXACTLY
     }
 
 
