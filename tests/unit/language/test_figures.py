@@ -99,7 +99,7 @@ def only(text: str) -> Figure:
         (
             "Nearly a third of roads are shut.",
             "Nearly a third of roads",
-            100 / 3,
+            33.3333,
             "percent",
             "road",
         ),
