@@ -39,6 +39,9 @@ CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
 
+PARTS = 3
+"""Figures of a sentence that make up a whole with another of them, at most."""
+
 Printed = tuple[str, Figure]
 """A figure with the siglum of its source."""
 
@@ -158,6 +161,8 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                 and b.value not in printed[article_a]
                 and not _answered(index, a, b)
                 and not _answered(index, b, a)
+                and not _summed(index, a, b)
+                and not _summed(index, b, a)
                 and not _other_date(index, a, b)
                 and (part := _part(index, a)) == _part(index, b)
             ):
@@ -206,6 +211,29 @@ def _answered(index: Index, figure: Figure, other: Figure) -> bool:
     )
 
 
+def _summed(index: Index, part: Figure, whole: Figure) -> bool:
+    """Whether a figure and others of its sentence make up that of another source.
+
+    *12 men and 3 women* are *15 people*. What the other sentence counts as well is none of them,
+    nor is what the sentence includes in one of them.
+    """
+    told = {(kind(f), f.value) for f in index.figures[whole.sentence]}
+    others = [
+        f.value
+        for f in index.figures[part.sentence]
+        if f is not part
+        and f.unit == part.unit != "percent"
+        and (kind(f), f.value) not in told
+        and _before(index, f, 1) != ["including"]
+    ]
+    sums = (
+        part.value + sum(some)
+        for size in range(1, min(len(others), PARTS) + 1)
+        for some in combinations(others, size)
+    )
+    return any(math.isclose(value, whole.value) for value in sums)
+
+
 def _lone(index: Index, figure: Figure) -> bool:
     """Whether a figure is the only one of its unit in its sentence."""
     return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
@@ -232,9 +260,14 @@ def _part(index: Index, figure: Figure) -> bool:
 
 def superseded(index: Index, figure: Figure) -> bool:
     """Whether the words before a figure say that it holds no more: `an earlier toll of seven`."""
+    return not FORMER.isdisjoint(_before(index, figure, 4))
+
+
+def _before(index: Index, figure: Figure, count: int) -> list[str]:
+    """The words right before a figure, in compared form."""
     tokens = index.sentences[figure.sentence].tokens
     at = bisect_left(tokens, figure.start, key=lambda token: token.start)
-    return any(token.norm in FORMER for token in tokens[max(0, at - 4) : at])
+    return [token.norm for token in tokens[max(0, at - count) : at]]
 
 
 def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:

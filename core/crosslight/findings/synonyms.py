@@ -1,5 +1,6 @@
 """Head nouns that count one thing in newswire, whichever of them a source prints."""
 
+from crosslight.language.heads import PEOPLE, SINGULARS
 from crosslight.language.tables import words
 
 _ROWS = """
@@ -20,3 +21,15 @@ _ROWS = """
 """
 HEADS = {noun: row.split()[0] for row in _ROWS.strip().splitlines() for noun in words(row)}
 """Heads in compared form, under the first of their row."""
+PERSONS = (PEOPLE | SINGULARS) - {"vote", "count", "charge"}
+"""Heads of people, one of which may be told for another (`141 passengers`, `141 people`)."""
+
+
+def one_thing(a: str, b: str) -> bool:
+    """Whether two heads may count one thing: one says no more than the other (`sailor killed`)."""
+    one, other = ({_name(word) for word in head.split()} for head in (a, b))
+    return one <= other or other <= one
+
+
+def _name(word: str) -> str:
+    return "person" if word in PERSONS else HEADS.get(word, word)

@@ -32,7 +32,9 @@ CAUSES = {verb: head for head, verbs in _CAUSES.items() for verb in words(verbs)
 """Verbs that stand before the number of those they happen to (`killed at least 60`)."""
 
 PEOPLE = frozenset(words("person people other one man woman human victim life folk individual"))
-"""Head nouns that say nothing beside what happened: `60 people were killed` counts the killed."""
+"""Head nouns that say little of those counted."""
+SEXES = frozenset({"man", "woman"})
+"""Those of them that count a part only: `12 men were killed` may be told of 15 killed."""
 
 SINGULARS = frozenset(
     words("""
@@ -168,7 +170,7 @@ def compared_head(tokens: Sequence[Token], number: int, end: int, noun: str) -> 
     """The head that figures are compared under.
 
     What happened to people stands for them (`60 people were killed` and `60 deaths`: `killed`);
-    behind another noun it is added (`24 soldiers died`: `soldier killed`).
+    behind a noun that says more it is added (`24 soldiers died`: `soldier killed`).
 
     Args:
         tokens: A sentence's tokens.
@@ -179,7 +181,8 @@ def compared_head(tokens: Sequence[Token], number: int, end: int, noun: str) -> 
     fate = HEAD_SYNONYMS.get(noun) or _happened(tokens, number, end)
     if not fate:
         return noun
-    return fate if noun in PEOPLE or not noun or noun in HEAD_SYNONYMS else f"{noun} {fate}"
+    plain = noun in PEOPLE - SEXES or not noun or noun in HEAD_SYNONYMS
+    return fate if plain else f"{noun} {fate}"
 
 
 def _happened(tokens: Sequence[Token], number: int, end: int) -> str:
