@@ -1,9 +1,9 @@
-"""Whether two printed quantities can be one value: intervals and rounding."""
+"""Whether two printed quantities, or two dates, can be one value: intervals and rounding."""
 
 import math
 
 from crosslight.language.bounds import TOLERANCE
-from crosslight.model import Comparator, Figure
+from crosslight.model import Comparator, DateMention, Figure
 
 CLOSED = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
 """Comparators of figures that say one value: a bound may mean any."""
@@ -68,3 +68,10 @@ def _rounds_to(fine: Figure, coarse: Figure) -> bool:
     step = _step(coarse.value)
     near = abs(fine.value - coarse.value) <= abs(coarse.value) / 20
     return near and math.isclose(round(fine.value / step) * step, coarse.value, rel_tol=1e-9)
+
+
+def overlap(a: DateMention, b: DateMention) -> bool:
+    """Whether two dates have a day in common, as far as they are resolved."""
+    return bool(
+        a.first and a.last and b.first and b.last and a.first <= b.last and b.first <= a.last
+    )

@@ -5,15 +5,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations, product
 
 from crosslight.findings.contexts import Agreement, Contexts
-from crosslight.findings.intervals import CLOSED, alike, vague
+from crosslight.findings.intervals import CLOSED, alike, overlap, vague
 from crosslight.findings.synonyms import HEADS
 from crosslight.index import Index
 from crosslight.language.units import TIME
-from crosslight.model import Comparator, Comparison, Figure
+from crosslight.model import Comparator, Comparison, DateMention, Figure
 
 CASUALTIES = frozenset(
     {"killed", "injured", "missing", "arrested", "displaced", "rescued", "infected", "hospitalized"}
@@ -281,16 +280,13 @@ def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:
 def _other_date(index: Index, a: Figure, b: Figure) -> bool:
     """Whether the sentences of two figures name years, or days, and none alike."""
     return any(
-        dates_a and dates_b and not dates_a & dates_b
+        dates_a and dates_b and not any(overlap(x, y) for x, y in product(dates_a, dates_b))
         for dates_a, dates_b in zip(_dates(index, a), _dates(index, b), strict=True)
     )
 
 
-def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[date]]:
-    """The first days of the years, and the days, that the sentence of a figure names."""
+def _dates(index: Index, figure: Figure) -> tuple[list[DateMention], list[DateMention]]:
+    """The years, and the days, that the sentence of a figure names."""
     named = [d for d in index.dates.get(figure.sentence, ()) if d.first and d.last]
-    years = frozenset(
-        d.first for d in named if d.first and d.last and (d.last - d.first).days > 300
-    )
-    days = frozenset(d.first for d in named if d.first and d.first == d.last)
-    return years, days
+    years = [d for d in named if d.first and d.last and (d.last - d.first).days > 300]
+    return years, [d for d in named if d.first == d.last]

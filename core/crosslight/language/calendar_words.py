@@ -25,6 +25,8 @@ RELATIVE_DAYS = {
     "yesterday": -1,
     "last night": -1,
     "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
 }
 """Days from the article's own date."""
 
