@@ -38,6 +38,8 @@ CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
 
+CONVERTED = 0.9
+"""Share that what is converted from another unit, and rounded, may be off by."""
 PARTS = 3
 """Figures of a sentence that make up a whole with another of them, at most."""
 
@@ -158,10 +160,8 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                 and a.value != b.value
                 and a.value not in printed[article_b]
                 and b.value not in printed[article_a]
-                and not _answered(index, a, b)
-                and not _answered(index, b, a)
-                and not _summed(index, a, b)
-                and not _summed(index, b, a)
+                and not _explained(index, a, b)
+                and not _explained(index, b, a)
                 and not _other_date(index, a, b)
                 and (part := _part(index, a)) == _part(index, b)
             ):
@@ -190,6 +190,34 @@ def _meetings(index: Index, figures: Sequence[Printed]) -> Iterator[tuple[Printe
         by_sentence[figure.sentence].append((article, figure))
     for link in index.comparison.links:
         yield from product(by_sentence.get(link.a, ()), by_sentence.get(link.b, ()))
+
+
+def _explained(index: Index, figure: Figure, other: Figure) -> bool:
+    """Whether a figure of one source agrees with what another source prints, read otherwise."""
+    return (
+        _answered(index, figure, other)
+        or _summed(index, figure, other)
+        or (_converted(index, figure) and _nearly(figure.value, other.value))
+    )
+
+
+def _nearly(a: float, b: float) -> bool:
+    return min(a, b) >= CONVERTED * max(a, b)
+
+
+def _converted(index: Index, figure: Figure) -> bool:
+    """Whether a figure stands in brackets behind one of another unit: `12 km (7.5 miles)`."""
+    sentence = index.sentences[figure.sentence]
+    at = bisect_left(sentence.tokens, figure.start, key=lambda token: token.start)
+    opening = sentence.tokens[at - 1] if at else None
+    return (
+        opening is not None
+        and opening.text == "("
+        and any(
+            0 <= opening.start - f.end <= 1 and f.unit != figure.unit
+            for f in index.figures[figure.sentence]
+        )
+    )
 
 
 def _answered(index: Index, figure: Figure, other: Figure) -> bool:

@@ -18,6 +18,12 @@ _ROWS = """
     lawsuit suit
     officer policeman
     blaze fire
+    charge count
+    vote ballot
+    lawyer attorney
+    prisoner inmate
+    film movie
+    shop store
 """
 HEADS = {noun: row.split()[0] for row in _ROWS.strip().splitlines() for noun in words(row)}
 """Heads in compared form, under the first of their row."""

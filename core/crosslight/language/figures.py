@@ -35,6 +35,17 @@ RANGING = frozenset(
     words("range ranges ranged ranging run runs ran running vary varies varied varying anywhere")
 )
 """Words before `from` that make two numbers a range."""
+MILLION = 1e6
+CHANGES = frozenset(
+    words("""
+    rose rise risen rising rises fell fall fallen falling falls up down gained gain lost climbed
+    climb dropped drop jumped jump slid slipped grew grow declined decline increased increase
+    decreased decrease cut raised raise added shed
+    """)
+)
+"""Words before what something changes by, besides *by*."""
+VOTED = frozenset({*words("votes ballots in favor for with to and"), ","})
+"""Words between the two numbers of a vote, where *against* follows the second."""
 BALLOTS = frozenset(words("votes ballots goals points runs"))
 """What the first number of a score may be told with."""
 
@@ -117,16 +128,16 @@ def _joined(pending: _Place, place: _Place) -> _Place | None:
     lead = _lead(pending)
     before = pending.near(-1 - lead)
     opening = before.norm if before and before.norm in {"between", "from"} else ""
-    linked = link in {"to", "or", "-", "–"} if opening != "between" else link == "and"
+    linked = link in {"to", "or", "-", "–", "against"} if opening != "between" else link == "and"
     same = low.unit in {"", high.unit} and not (low.rest or low.other or high.other)
-    grows = opening == "from" and link == "to" and not _ranging(pending)
+    grows = link == "to" and (not _ranging(pending) if opening == "from" else _changes(pending))
     if not linked or not same or grows:
         return None
     scaled = low.value * (high.scale / low.scale)
     value = scaled if low.scale < high.scale and scaled < high.value else low.value
-    if value >= high.value and link != "to":
+    if value >= high.value and link not in {"to", "against"}:
         return None
-    unit = high.unit if value < high.value else "score"
+    unit = high.unit if value < high.value and link != "against" else "score"
     both = high._replace(value=value, other=high.value, unit=unit, slack=0.0)
     words = lead + 1 if opening else 0
     return _Place(pending.tokens, pending.first, place.last, both, words)
@@ -135,13 +146,24 @@ def _joined(pending: _Place, place: _Place) -> _Place | None:
 def _link(pending: _Place, place: _Place) -> str:
     """What stands between two quantities, ballots left out: `212 votes to 180`."""
     between = [token.norm or token.text for token in pending.tokens[pending.last + 1 : place.first]]
-    if (
-        len(between) == 2
-        and between[0] in BALLOTS
-        and pending.quantity.value > place.quantity.value
-    ):
+    behind = place.near(1)
+    if behind and behind.norm == "against" and between and VOTED.issuperset(between):
+        return "against"
+    falls = pending.quantity.value > place.quantity.value
+    if len(between) == 2 and between[0] in BALLOTS and falls:
         between = between[1:]
     return between[0] if len(between) == 1 else ""
+
+
+def _changes(pending: _Place) -> bool:
+    """Whether one quantity is a change to the other: `fell by 3 percent to 41 percent`.
+
+    Where one of them only has a unit, they are the two of a range (`rose 3 to 5 percent`).
+    """
+    before = {t.norm for t in pending.tokens[max(0, pending.first - 3) : pending.first]}
+    behind = pending.tokens[pending.last + 1].norm
+    by = "by" in before and behind not in BALLOTS
+    return (by or bool(CHANGES & before)) and (bool(pending.quantity.unit) or behind != "to")
 
 
 def _lead(place: _Place) -> int:
@@ -203,19 +225,27 @@ def _unit(place: _Place) -> tuple[str, int]:
     found, behind = place.quantity, _past_comparator(place.tokens, place.last + 1)
     if found.unit:
         return found.unit, behind
+    of = found.vague and behind < len(place.tokens) and place.tokens[behind].norm == "of"
+    after = [t.norm or t.text for t in place.tokens[behind + of : behind + of + 3]]
+    printed = [found.rest] if found.rest else []
+    for length in range(len(after), -1, -1):
+        if unit := PHRASES.get(" ".join((*printed, *after[:length]))):
+            end = behind + of + length
+            return ("GBP" if unit == "pound" and _is_money(place, end) else unit), end
     if found.rest:
-        words = found.rest.split("-")
-        return JOINED.get(found.rest) or JOINED.get(words[0]) or "count", behind
-    of = place.quantity.vague and behind < len(place.tokens) and place.tokens[behind].norm == "of"
-    behind += of
-    after = [token.norm for token in place.tokens[behind : behind + 3]]
-    for length in range(len(after), 0, -1):
-        if unit := PHRASES.get(" ".join(after[:length])):
-            return unit, behind + length
+        lead = found.rest.split("-")[0]
+        return JOINED.get(found.rest) or JOINED.get(lead) or "count", behind
     before = [token.norm for token in place.tokens[max(0, place.first - 2) : place.first]]
     if named := BEFORE.intersection(before[-1:] if before[-1:] != ["of"] else before[:1]):
-        return min(named), behind - of
-    return ("age" if _is_age(place) else "count"), behind - of
+        return min(named), behind
+    return ("age" if _is_age(place) else "count"), behind
+
+
+def _is_money(place: _Place, end: int) -> bool:
+    """Whether millions of pounds are money: no word says what weighs so much."""
+    found = place.quantity
+    weighed = end < len(place.tokens) and place.tokens[end].norm in {"of", "in"}
+    return (found.scale >= MILLION or (found.vague and found.value >= MILLION)) and not weighed
 
 
 def _past_comparator(tokens: Sequence[Token], at: int) -> int:

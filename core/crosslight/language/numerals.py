@@ -42,7 +42,7 @@ SUFFIXES = {"k": 1e3, "mn": 1e6, "bn": 1e9, "tn": 1e12} | SCALES
 """Scale letters and words right behind a digit, whatever stands before it."""
 MONEY_SUFFIXES = {"m": 1e6, "b": 1e9, "t": 1e12}
 """Read as a scale behind money only: `$5m` is millions, `5m` may be metres."""
-CURRENCIES = {
+_SIGNS = {
     "us$": "USD",
     "$": "USD",
     "au$": "AUD",
@@ -52,6 +52,9 @@ CURRENCIES = {
     "nz$": "NZD",
     "hk$": "HKD",
     "s$": "SGD",
+    "r$": "BRL",
+    "mx$": "MXN",
+    "nt$": "TWD",
     "£": "GBP",
     "€": "EUR",
     "¥": "JPY",
@@ -59,14 +62,18 @@ CURRENCIES = {
     "₩": "KRW",
     "₽": "RUB",
     "₺": "TRY",
+    "₦": "NGN",
+    "₪": "ILS",
+    "₱": "PHP",
+    "₴": "UAH",
+    "฿": "THB",
     "rs": "INR",
-    "inr": "INR",
-    "usd": "USD",
-    "eur": "EUR",
-    "gbp": "GBP",
-    "jpy": "JPY",
-    "cny": "CNY",
 }
+_CODES = words("""
+    inr usd eur gbp jpy cny chf sek nok dkk pln huf czk zar pkr lkr bdt aed ngn kes brl cad aud nzd
+    hkd sgd krw rub thb idr myr mxn uah
+""")
+CURRENCIES = _SIGNS | {code: code.upper() for code in _CODES}
 """Signs and codes that stand before a number; a bare `$` is read as US dollars."""
 
 SPACE = r"[^\S\r\n]"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crosslight.language.forms import FRACTIONS
 from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, PARTS, SCALES, amount, either
 from crosslight.language.tables import words
-from crosslight.language.units import BEFORE, JOINED
+from crosslight.language.units import BEFORE, GLUED, JOINED, MEASURES
 from crosslight.model import Token
 
 VAGUE = {
@@ -79,8 +79,8 @@ class Quantity(NamedTuple):
 
 
 @cache
-def _shapes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """An ordinal, a pair of numbers, and a scale word behind a digit or what rounds to it."""
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    """An ordinal, a pair of numbers, a scale word that rounds, digits with letters behind them."""
     return (
         re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$", re.IGNORECASE),
         re.compile(r"(\d[\d,]*(?:\.\d+)?)[-–](\d[\d,]*(?:\.\d+)?)(%?)$"),
@@ -89,6 +89,7 @@ def _shapes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
             rf"|[a-z][\s-]({either(ROUND)})$",
             re.IGNORECASE,
         ),
+        re.compile(r"(\d[\d,]*(?:\.\d+)?)([A-Za-z]{1,3})$"),
     )
 
 
@@ -99,7 +100,7 @@ def quantity(token: Token) -> Quantity | None:
         token: A token of the kind number.
     """
     printed = token.text
-    ordinal, pair, _ = _shapes()
+    ordinal, pair, *_ = _shapes()
     if match := ordinal.match(printed):
         return Quantity(float(match[1].replace(",", "")), "ordinal", length=len(printed))
     if match := pair.match(printed):
@@ -108,7 +109,20 @@ def quantity(token: Token) -> Quantity | None:
         return Quantity(first, unit, other=second, length=len(printed))
     if (whole := _amount(printed)) is not None:
         return whole
-    return _compound(token)
+    return _glued(token) or _compound(token)
+
+
+def _glued(token: Token) -> Quantity | None:
+    """A number with the short form of its unit right behind it (`12km`, `41C`)."""
+    if (match := _shapes()[3].match(token.text)) is None:
+        return None
+    number, short = match[1], match[2]
+    unit = GLUED.get(short, "") if len(number) > 1 else ""
+    if not unit and short.lower() not in MEASURES:
+        return None
+    value = float(number.replace(",", ""))
+    rest = "" if unit else short.lower()
+    return Quantity(value, unit, rest=rest, length=len(number))
 
 
 def _amount(printed: str) -> Quantity | None:

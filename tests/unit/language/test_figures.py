@@ -114,6 +114,20 @@ def only(text: str) -> Figure:
         ("A magnitude-6.1 quake struck.", "magnitude-6.1", 6.1, "magnitude", "magnitude"),
         ("A magnitude of 6.1 shook Orrel.", "6.1", 6.1, "magnitude", "magnitude"),
         ("It was 6.1 on the Richter scale.", "6.1 on the Richter", 6.1, "magnitude", "magnitude"),
+        ("It was 41C at noon.", "41C", 41, "celsius", "celsius"),
+        ("It was 41°C at noon.", "41°C", 41, "celsius", "celsius"),
+        ("It was 105.8°F at noon.", "105.8°F", 105.8, "fahrenheit", "fahrenheit"),
+        ("It lies 12km off.", "12km", 12, "kilometer", "kilometer"),
+        ("It blew at 120 km/h there.", "120 km/h", 120, "kph", "kph"),
+        ("It blew at 120km/h there.", "120km/h", 120, "kph", "kph"),
+        ("It blew at 75 miles per hour.", "75 miles per hour", 75, "mph", "mph"),
+        ("It is 12 square miles.", "12 square miles", 12, "square mile", "square mile"),
+        ("It cost CHF 5 million.", "CHF 5 million", 5e6, "CHF", ""),
+        ("It cost 5 million Swiss francs.", "5 million Swiss francs", 5e6, "CHF", ""),
+        ("It cost R$5 million.", "R$5 million", 5e6, "BRL", ""),
+        ("It cost 4.6 million pounds.", "4.6 million pounds", 4.6e6, "GBP", ""),
+        ("It held 4 million pounds of fish.", "4 million pounds", 4e6, "pound", "pound"),
+        ("The 5C phone and the 6 boats.", "6 boats", 6, "count", "boat"),
         ("They sent 20.", "20", 20, "count", ""),
         ("Call 1,234 now.", "1,234", 1_234, "count", ""),
     ],
@@ -157,6 +171,10 @@ def test_value_unit_and_head(text: str, printed: str, value: float, unit: str, h
         ("They voted 51 to 48.", Comparator.RANGE, 48, 51),
         ("They passed it 212-180.", Comparator.RANGE, 180, 212),
         ("They passed it by 212 votes to 180.", Comparator.RANGE, 180, 212),
+        ("They voted 9 for, 4 against.", Comparator.RANGE, 4, 9),
+        ("It had 9 votes in favour and 4 against.", Comparator.RANGE, 4, 9),
+        ("It rose 3 to 5 percent.", Comparator.RANGE, 3, 5),
+        ("It rose between 3 and 5 percent.", Comparator.RANGE, 3, 5),
         ("Those between the ages of 12 and 16 left.", Comparator.RANGE, 12, 16),
         ("Those aged between 12 and 16 left.", Comparator.RANGE, 12, 16),
         ("Those aged 12 to 16 left.", Comparator.RANGE, 12, 16),
@@ -209,6 +227,9 @@ def test_a_range_of_percentages_has_their_unit() -> None:
 
 def test_a_change_from_one_value_to_another_is_no_range() -> None:
     assert [f.value for f in figures("It rose from 5 to 7 boats.")] == [5, 7]
+    assert [f.value for f in figures("It fell by 3 percent to 41 percent.")] == [3, 41]
+    assert [f.value for f in figures("Shares rose $3 to $41.")] == [3, 41]
+    assert [f.value for f in figures("It fell 52 points to 41.")] == [52, 41]
     assert [f.value for f in figures("It lost 7 or 5 boats.")] == [7, 5]
 
 
