@@ -1,7 +1,6 @@
 """Two figures of two sources that may be values of one thing, and how they compare."""
 
 import math
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +8,15 @@ from itertools import combinations, product
 
 from crosslight.findings.contexts import Agreement, Contexts
 from crosslight.findings.intervals import CLOSED, alike, overlap, vague
-from crosslight.findings.synonyms import HEADS
+from crosslight.findings.portions import (
+    converted,
+    nearly,
+    portion,
+    same_portion,
+    summed,
+    superseded,
+)
+from crosslight.findings.synonyms import kind
 from crosslight.index import Index
 from crosslight.language.units import TIME
 from crosslight.model import Comparator, Comparison, DateMention, Figure
@@ -20,10 +27,6 @@ CASUALTIES = frozenset(
 """Heads that say by themselves what is counted."""
 GENERIC = frozenset({"person", "people", "man", "woman", "time", "day", "thing", "way", "dollar"})
 """Heads that say little."""
-WHOLE = frozenset({"the", "them", "those", "these", "whom", "its", "his", "her", "their", "our"})
-"""Words that begin the name of a whole behind *of*."""
-FORMER = frozenset({"earlier", "previous", "previously", "initial", "initially", "preliminary"})
-"""Words before a figure that has been replaced."""
 LEFT_OUT = frozenset({"ordinal", "score", "age"})
 """Units that are no quantities of a thing."""
 TELLING = 10
@@ -37,11 +40,6 @@ TOLL = 0.4
 CROWD = 60
 """Figures of one kind in a story beyond which they are compared within links only."""
 
-
-CONVERTED = 0.9
-"""Share that what is converted from another unit, and rounded, may be off by."""
-PARTS = 3
-"""Figures of a sentence that make up a whole with another of them, at most."""
 
 Printed = tuple[str, Figure]
 """A figure with the siglum of its source."""
@@ -131,11 +129,6 @@ class Pair:
         return fate and self.single and self.agreement.share >= TOLL
 
 
-def kind(figure: Figure) -> tuple[str, str]:
-    """The unit of a figure, and what it counts under one of the names of that."""
-    return figure.unit, HEADS.get(figure.head, figure.head) if figure.unit == "count" else ""
-
-
 def ends(figure: Figure) -> tuple[float, ...]:
     """The numbers that a figure prints: one, or the two of a range."""
     if figure.comparator is Comparator.RANGE:
@@ -163,7 +156,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                 and not _explained(index, a, b)
                 and not _explained(index, b, a)
                 and not _other_date(index, a, b)
-                and (part := _part(index, a)) == _part(index, b)
+                and same_portion(index, a, b)
             ):
                 yield Pair(
                     a,
@@ -171,7 +164,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                     (article_a, article_b),
                     linked=(a.sentence, b.sentence) in index.pairs,
                     lone=_lone(index, a) and _lone(index, b),
-                    single=not part and _single(index, a) and _single(index, b),
+                    single=_single(index, a) and _single(index, b),
                     agreement=contexts.agreement(a, b),
                     sole=len(exact[article_a]) == len(exact[article_b]) == 1
                     and _telling(a)
@@ -196,27 +189,8 @@ def _explained(index: Index, figure: Figure, other: Figure) -> bool:
     """Whether a figure of one source agrees with what another source prints, read otherwise."""
     return (
         _answered(index, figure, other)
-        or _summed(index, figure, other)
-        or (_converted(index, figure) and _nearly(figure.value, other.value))
-    )
-
-
-def _nearly(a: float, b: float) -> bool:
-    return min(a, b) >= CONVERTED * max(a, b)
-
-
-def _converted(index: Index, figure: Figure) -> bool:
-    """Whether a figure stands in brackets behind one of another unit: `12 km (7.5 miles)`."""
-    sentence = index.sentences[figure.sentence]
-    at = bisect_left(sentence.tokens, figure.start, key=lambda token: token.start)
-    opening = sentence.tokens[at - 1] if at else None
-    return (
-        opening is not None
-        and opening.text == "("
-        and any(
-            0 <= opening.start - f.end <= 1 and f.unit != figure.unit
-            for f in index.figures[figure.sentence]
-        )
+        or summed(index, figure, other)
+        or (converted(index, figure) and nearly(figure.value, other.value))
     )
 
 
@@ -238,63 +212,23 @@ def _answered(index: Index, figure: Figure, other: Figure) -> bool:
     )
 
 
-def _summed(index: Index, part: Figure, whole: Figure) -> bool:
-    """Whether a figure and others of its sentence make up that of another source.
-
-    *12 men and 3 women* are *15 people*. What the other sentence counts as well is none of them,
-    nor is what the sentence includes in one of them.
-    """
-    told = {(kind(f), f.value) for f in index.figures[whole.sentence]}
-    others = [
-        f.value
-        for f in index.figures[part.sentence]
-        if f is not part
-        and f.unit == part.unit != "percent"
-        and (kind(f), f.value) not in told
-        and _before(index, f, 1) != ["including"]
-    ]
-    sums = (
-        part.value + sum(some)
-        for size in range(1, min(len(others), PARTS) + 1)
-        for some in combinations(others, size)
-    )
-    return any(math.isclose(value, whole.value) for value in sums)
-
-
 def _lone(index: Index, figure: Figure) -> bool:
     """Whether a figure is the only one of its unit in its sentence."""
     return sum(other.unit == figure.unit for other in index.figures[figure.sentence]) == 1
 
 
 def _single(index: Index, figure: Figure) -> bool:
-    """Whether a figure is the only one of its head in its sentence."""
-    return sum(other.head == figure.head for other in index.figures[figure.sentence]) == 1
+    """Whether a figure is the only one of its head in its sentence, and no part of a whole."""
+    return (
+        not portion(index, figure)
+        and sum(other.head == figure.head for other in index.figures[figure.sentence]) == 1
+    )
 
 
 def _telling(figure: Figure) -> bool:
     """Whether a figure counts a thing in two digits or more, and not vaguely (`thousands of`)."""
     named = figure.unit == "count" and figure.head not in CASUALTIES | GENERIC
     return named and not vague(figure) and figure.value >= TELLING
-
-
-def _part(index: Index, figure: Figure) -> bool:
-    """Whether a figure counts some out of a greater number: *nine of the injured*."""
-    tokens = index.sentences[figure.sentence].tokens
-    at = bisect_left(tokens, figure.number.end, key=lambda token: token.start)
-    behind = [token.norm for token in tokens[at : at + 2]]
-    return len(behind) == 2 and behind[0] in {"of", "among"} and behind[1] in WHOLE
-
-
-def superseded(index: Index, figure: Figure) -> bool:
-    """Whether the words before a figure say that it holds no more: `an earlier toll of seven`."""
-    return not FORMER.isdisjoint(_before(index, figure, 4))
-
-
-def _before(index: Index, figure: Figure, count: int) -> list[str]:
-    """The words right before a figure, in compared form."""
-    tokens = index.sentences[figure.sentence].tokens
-    at = bisect_left(tokens, figure.start, key=lambda token: token.start)
-    return [token.norm for token in tokens[max(0, at - count) : at]]
 
 
 def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:

@@ -1,7 +1,8 @@
-"""Head nouns that count one thing in newswire, whichever of them a source prints."""
+"""What figures count: one thing in newswire, whichever noun for it a source prints."""
 
 from crosslight.language.heads import PEOPLE, SINGULARS
 from crosslight.language.tables import words
+from crosslight.model import Figure
 
 _ROWS = """
     bill measure
@@ -27,8 +28,15 @@ _ROWS = """
 """
 HEADS = {noun: row.split()[0] for row in _ROWS.strip().splitlines() for noun in words(row)}
 """Heads in compared form, under the first of their row."""
+
+
 PERSONS = (PEOPLE | SINGULARS) - {"vote", "count", "charge"}
 """Heads of people, one of which may be told for another (`141 passengers`, `141 people`)."""
+
+
+def kind(figure: Figure) -> tuple[str, str]:
+    """The unit of a figure, and what it counts under one of the names of that."""
+    return figure.unit, HEADS.get(figure.head, figure.head) if figure.unit == "count" else ""
 
 
 def one_thing(a: str, b: str) -> bool:

@@ -14,10 +14,12 @@ from crosslight.language.fractions import fraction
 from crosslight.language.heads import (
     SINGULARS,
     compared_head,
+    is_whole,
     noun_after,
     noun_asked,
     noun_before,
     singular,
+    whole_of,
 )
 from crosslight.language.quantities import (
     OPENERS,
@@ -278,12 +280,22 @@ def _head(place: _Place, unit: str, behind: int) -> tuple[str, int]:
         return unit, behind
     if place.quantity.rest:
         return (singular(place.quantity.rest) if unit == "count" else ""), behind
-    noun, end = noun_after(place.tokens, behind)
     if unit == "count":
-        noun = noun or noun_before(place.tokens, place.first)
-        noun = noun or noun_asked(place.tokens, place.first)
-        return compared_head(place.tokens, place.first, end, noun), end
-    return noun, end
+        return _counted(place, behind)
+    return noun_after(place.tokens, behind)
+
+
+def _counted(place: _Place, behind: int) -> tuple[str, int]:
+    """The head of a count: of the whole where it is some of one, which has no fate of its own."""
+    tokens, first = place.tokens, place.first
+    noun, end = noun_after(tokens, behind)
+    if not noun and (whole := whole_of(tokens, behind)):
+        noun, at = noun_after(tokens, whole)
+        return compared_head(tokens, first, at, noun), behind
+    if is_whole(tokens, first):
+        return noun, end
+    noun = noun or noun_before(tokens, first) or noun_asked(tokens, first)
+    return compared_head(tokens, first, end, noun), end
 
 
 def _bounds(place: _Place, unit: str, end: int) -> tuple[Comparator, float, float, int]:

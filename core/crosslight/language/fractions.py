@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from crosslight.language.forms import FRACTIONS, ordinal
 from crosslight.language.heads import CAUSES, noun_after
 from crosslight.language.numerals import NUMBER_WORDS, amount, number
-from crosslight.language.quantities import PART, Quantity
+from crosslight.language.quantities import Quantity, part_slack
 from crosslight.language.tables import words
 from crosslight.language.units import MEASURES
 from crosslight.model import Token
@@ -107,7 +107,7 @@ def _one_and_a_half(tokens: Sequence[Token], index: int) -> Quantity | None:
 def _share(tokens: Sequence[Token], index: int, last: int, value: float) -> Quantity:
     """A part of a whole as a percentage."""
     share = _quantity(tokens, index, last, round(100 * value, 4))
-    return share._replace(unit="percent", slack=PART)
+    return share._replace(unit="percent", slack=part_slack(share.value))
 
 
 def _quantity(tokens: Sequence[Token], index: int, last: int, value: float) -> Quantity:

@@ -82,9 +82,13 @@ _STOPS = frozenset(
     i you me him them us someone apart aboard low lower high higher up down out off now then there
     here paid ahead alone together overall away back instead too well very much many most
     voted took came went made became left got gave rose fell began ended opened closed agree
-    agreed met held
+    agreed met held plus
     """)
 )
+
+
+_BEFORE_A_WHOLE = frozenset(words("the its his her their all some about nearly more than over"))
+"""Words between *of* and the number of a whole."""
 
 
 def singular(noun: str) -> str:
@@ -128,6 +132,31 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
         if is_plural(noun) and not (tokens[at - 1].text[0].isupper() and _is_compound(tokens, at)):
             break
     return (singular(noun.rpartition("-")[2] or noun), end) if noun else ("", start)
+
+
+def whole_of(tokens: Sequence[Token], start: int) -> int:
+    """Index behind the number that a figure is some of (`50 of the 300 boats`); 0 when none is.
+
+    Args:
+        tokens: A sentence's tokens.
+        start: Index right behind the figure's number.
+    """
+    if start >= len(tokens) or tokens[start].norm != "of":
+        return 0
+    for at in range(start + 1, min(start + 4, len(tokens))):
+        if tokens[at].kind is TokenKind.NUMBER:
+            return at + 1
+        if tokens[at].norm not in _BEFORE_A_WHOLE:
+            break
+    return 0
+
+
+def is_whole(tokens: Sequence[Token], number: int) -> bool:
+    """Whether some of what a number counts are told right before it (`50 of the 300 boats`)."""
+    return any(
+        tokens[at].kind is TokenKind.NUMBER and whole_of(tokens, at + 1) == number + 1
+        for at in range(max(0, number - 5), number - 1)
+    )
 
 
 def _is_compound(tokens: Sequence[Token], at: int) -> bool:

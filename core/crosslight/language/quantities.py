@@ -42,8 +42,8 @@ WITHIN = {"early": (0.0, 4.0), "mid": (3.0, 7.0), "late": (5.0, 9.0)}
 """Years within a decade that a word before it means."""
 OWNERS = frozenset(words("his her their my your"))
 """Words before a decade that make it an age."""
-PART = 4.0
-"""Points by which a part of a whole in words (`two-thirds`) may be off."""
+PART, SHARE = 4.0, 0.1
+"""Points, and share of it, by which a part of a whole in words (`two-thirds`) may be off."""
 OPENERS = frozenset({"a", "an", "half", *VAGUE, *FEW, *DECADES} - WITH_ARTICLE)
 """Words, besides those with a figure in them, at which a quantity may begin."""
 
@@ -216,8 +216,13 @@ def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
         return None
     if parts := FRACTIONS.get(rest.removesuffix("s")):
         share = 100 * NUMBER_WORDS[lead] / parts
-        return Quantity(round(share, 4), "percent", slack=PART, length=len(lower))
+        return Quantity(round(share, 4), "percent", slack=part_slack(share), length=len(lower))
     return _compound(token) if lead != "one" or rest in JOINED else None
+
+
+def part_slack(share: float) -> float:
+    """How far a part in words may be off, in points: *a fifth* is no quarter."""
+    return min(PART, SHARE * share)
 
 
 def vague(tokens: Sequence[Token], index: int) -> Quantity | None:

@@ -128,6 +128,8 @@ def only(text: str) -> Figure:
         ("It cost 4.6 million pounds.", "4.6 million pounds", 4.6e6, "GBP", ""),
         ("It held 4 million pounds of fish.", "4 million pounds", 4e6, "pound", "pound"),
         ("The 5C phone and the 6 boats.", "6 boats", 6, "count", "boat"),
+        ("50 of the 300 boats were hurt.", "50", 50, "count", "boat injured"),
+        ("1,200 of more than 3,000 houses fell.", "1,200", 1_200, "count", "house"),
         ("They sent 20.", "20", 20, "count", ""),
         ("Call 1,234 now.", "1,234", 1_234, "count", ""),
     ],
@@ -231,6 +233,11 @@ def test_a_change_from_one_value_to_another_is_no_range() -> None:
     assert [f.value for f in figures("Shares rose $3 to $41.")] == [3, 41]
     assert [f.value for f in figures("It fell 52 points to 41.")] == [52, 41]
     assert [f.value for f in figures("It lost 7 or 5 boats.")] == [7, 5]
+
+
+def test_a_whole_of_which_some_are_told_has_no_fate_of_its_own() -> None:
+    heads = [f.head for f in figures("Fewer than 50 of the 300 boats were hurt.")]
+    assert heads == ["boat injured", "boat"]
 
 
 def test_what_happened_belongs_to_the_number_it_stands_with() -> None:
