@@ -30,7 +30,12 @@ HEADS = {noun: row.split()[0] for row in _ROWS.strip().splitlines() for noun in 
 """Heads in compared form, under the first of their row."""
 
 
-PERSONS = (PEOPLE | SINGULARS) - {"vote", "count", "charge"}
+_ONE = words("""
+    adult baby brother bystander clerk cyclist daughter doctor farmer father firefighter fisherman
+    grandfather grandmother guest husband infant inmate migrant mother motorist nurse pedestrian
+    prisoner resident sailor sister son teacher teenager toddler tourist villager wife
+""")
+PERSONS = PEOPLE.union(SINGULARS, _ONE) - {"vote", "count", "charge"}
 """Heads of people, one of which may be told for another (`141 passengers`, `141 people`)."""
 
 

@@ -14,7 +14,7 @@ LABELS = frozenset(
     no number article section chapter page flight route highway room channel interstate phase level
     category type grade version volume act title apartment unit line district group gate platform
     precinct amendment proposition appendix figure table item paragraph resolution covid boeing
-    airbus model mark
+    airbus model mark day week month year round game part season stage step top
     """)
 )
 """Words that a number behind them names rather than counts."""

@@ -90,7 +90,7 @@ def _out_of(tokens: Sequence[Token], index: int) -> Quantity | None:
     if not (some.isdigit() and all_.isdigit() and (link[0] == "in" or link == ["out", "of"])):
         return None
     noun, _ = noun_after(tokens, at + 1)
-    counted = noun and noun not in MEASURES and not (index and tokens[index - 1].norm in CAUSES)
+    counted = noun not in MEASURES and not (index and tokens[index - 1].norm in CAUSES)
     if not counted or number(all_) not in ROUND or not number(some) < number(all_):
         return None
     return _share(tokens, index, at, number(some) / number(all_))

@@ -111,7 +111,7 @@ MEASURES = _aliases("""
     month: month months
     year: year years
     decade: decade decades
-    magnitude: magnitude
+    magnitude: magnitude quake earthquake
 """)
 """Units of measure. A mile is never compared with a kilometer: another unit is another figure."""
 
