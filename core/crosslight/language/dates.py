@@ -18,6 +18,7 @@ from crosslight.language.calendar_words import (
     RELATIVE_DAYS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
+    WITHIN,
 )
 from crosslight.language.days import (
     DateMatch,
@@ -150,7 +151,12 @@ PATTERNS = (
         rf"(?:(?:early|late|mid)[\s-]+)?){_MONTH}(?!\w|\s+\d)(?=(?P<other>\s+(?:of\s+)?(?:that|the)\b)?)",
         bare_month,
     ),
-    Pattern("decade", "digit", r"(?:\b[Tt]he\s+)?\b(?P<decade>1[5-9]\d|20\d)0s\b", decade),
+    Pattern(
+        "decade",
+        "digit",
+        rf"(?:\b[Tt]he\s+)?\b(?:(?P<within>{either(WITHIN)})[\s-]+)?(?P<decade>1[5-9]\d|20\d)0s\b",
+        decade,
+    ),
     Pattern(
         "year",
         "digit",

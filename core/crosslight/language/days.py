@@ -20,6 +20,7 @@ from crosslight.language.calendar_words import (
     RELATIVE_DAYS,
     TOLD,
     WEEKDAY_NUMBERS,
+    WITHIN,
 )
 from crosslight.language.numerals import Amount, amount
 from crosslight.model import Span
@@ -271,8 +272,9 @@ def in_year(printed: str, days: Days, year: int) -> Days:
 
 
 def decade(found: DateMatch) -> Days:
-    """`the 1990s`: ten years."""
-    return _year(int(found.match["decade"]) * 10, 10)
+    """`the 1990s`: ten years, or the first or last of them (`the late 1990s`)."""
+    first, last = WITHIN.get(found.group("within"), (0, 9))
+    return _year(int(found.match["decade"]) * 10 + first, last - first + 1)
 
 
 def plain_year(found: DateMatch) -> Days:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from crosslight.language.calendar_words import ZONES
 from crosslight.language.heads import is_plural
 from crosslight.language.tables import words
 from crosslight.language.units import MEASURES
@@ -44,9 +45,10 @@ def counts_nothing(tokens: Sequence[Token], index: int) -> bool:
         index: Place of the number among them.
     """
     token = tokens[index]
-    if "," not in token.text and token.text[0].isdigit() and _is_code(token):
-        return True
     after = tokens[index + 1] if index + 1 < len(tokens) else None
+    by_the_clock = after is not None and after.norm in ZONES and len(token.text) == 4
+    if by_the_clock or ("," not in token.text and token.text[0].isdigit() and _is_code(token)):
+        return True
     if index == 0:
         return after is not None and after.text in {".", ")"}
     before = tokens[index - 1]

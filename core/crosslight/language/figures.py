@@ -192,7 +192,7 @@ def _figure(sentence: str, place: _Place) -> Figure:
     tokens, found = place.tokens, place.quantity
     head, end = _head(place, unit, behind)
     comparator, low, high, words = _bounds(place, unit, end)
-    first = place.first - (words or place.opening)
+    first = place.first - (words or place.opening or found.lead)
     number = Span(tokens[place.first].start, tokens[place.last].end)
     if place.first == place.last:
         number = Span(number.start, number.start + found.length)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from crosslight.language.calendar_words import WITHIN
 from crosslight.language.forms import FRACTIONS
 from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, PARTS, SCALES, amount, either
 from crosslight.language.tables import words
@@ -38,8 +39,6 @@ DECADES = {
     name: 10.0 * tens for tens, word in enumerate(_LIVES, start=2) for name in (word, f"{tens}0s")
 }
 """Decades of a life: `in her 40s`."""
-WITHIN = {"early": (0.0, 4.0), "mid": (3.0, 7.0), "late": (5.0, 9.0)}
-"""Years within a decade that a word before it means."""
 OWNERS = frozenset(words("his her their my your"))
 """Words before a decade that make it an age."""
 PART, SHARE = 4.0, 0.1
@@ -59,6 +58,7 @@ class Quantity(NamedTuple):
         slack: Half a unit of the last printed digit where a scale word or percent rounds it.
         scale: What the scale words multiply by.
         tokens: How many tokens print the number.
+        lead: How many tokens before them belong to it.
         length: Code points from the token's start that print the number.
         digits: Whether it is printed in digits alone.
         vague: Whether a plural (`dozens`) stands for it.
@@ -72,6 +72,7 @@ class Quantity(NamedTuple):
     slack: float = 0.0
     scale: float = 1.0
     tokens: int = 1
+    lead: int = 0
     length: int = 0
     digits: bool = False
     vague: bool = False
@@ -189,8 +190,9 @@ def decade(tokens: Sequence[Token], index: int) -> Quantity | None:
     years = DECADES.get(word.rpartition("-")[2])
     if years is None or at < 0 or tokens[at].norm not in OWNERS:
         return None
-    low, high = WITHIN.get(within, (0.0, 9.0))
-    return Quantity(years + low, "age", other=years + high, length=len(tokens[index].text))
+    low, high = WITHIN.get(within, (0, 9))
+    length = len(tokens[index].text)
+    return Quantity(years + low, "age", other=years + high, lead=index - at, length=length)
 
 
 def word_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:

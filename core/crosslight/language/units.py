@@ -102,6 +102,10 @@ MEASURES = _aliases("""
     kph: kph kmh km/h
     megawatt: megawatt megawatts mw
     kilowatt: kilowatt kilowatts kw
+    gigawatt: gigawatt gigawatts gw
+    megabyte: megabyte megabytes mb
+    gigabyte: gigabyte gigabytes gb
+    terabyte: terabyte terabytes tb
     second: second seconds
     minute: minute minutes
     hour: hour hours hr hrs

@@ -97,6 +97,8 @@ def days(name: str, first: str | None, last: str | None = None) -> Row:
         ("It shut a decade ago.", days("a decade ago", "2012-01-01", "2016-12-31")),
         ("It shut 900 years ago.", days("900 years ago", None)),
         ("It shut many years ago.", days("many years ago", None)),
+        ("It shut in the late 1990s.", days("the late 1990s", "1994-01-01", "1999-12-31")),
+        ("It shut in the mid-1990s.", days("the mid-1990s", "1992-01-01", "1998-12-31")),
         ("It shut in the 1990s.", days("the 1990s", "1990-01-01", "1999-12-31")),
         ("It shut in 2016-17.", days("2016-17", "2016-01-01", "2017-12-31")),
         ("It shut in 2016-15.", days("2016-15", None)),
