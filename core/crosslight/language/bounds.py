@@ -9,6 +9,9 @@ from crosslight.model import Comparator
 TOLERANCE = 0.1
 """Share of the value by which an approximate figure may be off: *about 5,000* holds 4,960."""
 
+ROUGHLY = 0.25
+"""The same of one that is as round as can be: *about a dozen* holds 14."""
+
 BEFORE = {
     "at least": Comparator.AT_LEAST,
     "no fewer than": Comparator.AT_LEAST,
@@ -104,7 +107,7 @@ def interval(
         phrase: The comparator as printed, in lower case.
         slack: Half a unit of the last printed digit for rounded values, else 0.
     """
-    margin = max(abs(value) * TOLERANCE, slack)
+    margin = max(abs(value) * TOLERANCE, min(slack, abs(value) * ROUGHLY))
     match comparator:
         case Comparator.AT_LEAST | Comparator.MORE_THAN:
             return value, inf

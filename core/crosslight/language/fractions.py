@@ -18,6 +18,8 @@ OWNED = frozenset(words("the its his her their our my all those these this that"
 """Words behind *half* that begin what it is half of."""
 NAMING = OWNED | frozenset(words("other first second last each every either one"))
 """Words before *half* that make it a place or a time (`the northern half of the island`)."""
+CLEFT = frozenset(words("cut cuts cutting split splits splitting sliced broke broken tore torn"))
+"""Verbs before *in half*, which is no share (`cut in half the number of boats`)."""
 PARTS = {
     name: parts
     for part, parts in FRACTIONS.items()
@@ -52,7 +54,8 @@ def _half(tokens: Sequence[Token], index: int) -> Quantity | None:
     of = index + 1 + (_norms(tokens, index + 1, 1) == ["of"])
     if measured := _of_a_unit(tokens, index, of, 0.5):
         return measured
-    if NAMING & before or not (of > index + 1 or _norms(tokens, of, 1)[0] in OWNED):
+    cleft = "in" in before and CLEFT & before
+    if cleft or NAMING & before or not (of > index + 1 or _norms(tokens, of, 1)[0] in OWNED):
         return None
     return _share(tokens, index, index, 0.5)
 

@@ -91,6 +91,10 @@ _BEFORE_A_WHOLE = frozenset(words("the its his her their all some about nearly m
 """Words between *of* and the number of a whole."""
 
 
+_OWNED = frozenset(words("the its his her their those these our my all"))
+"""Words between *of* and what is counted."""
+
+
 def singular(noun: str) -> str:
     """The singular of a compared form, by its ending: a light stem, not a lemma."""
     if noun in _IRREGULAR:
@@ -122,7 +126,7 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
     at = start
     if at < len(tokens) and tokens[at].norm == "of":
         at += 1
-        if at < len(tokens) and tokens[at].norm in {"the", "its", "his", "her", "their", "those"}:
+        if at < len(tokens) and tokens[at].norm in _OWNED:
             at += 1
     noun, end = "", start
     while at < len(tokens) and at - start < 7 and _in_phrase(tokens, at, named=bool(noun)):
