@@ -77,6 +77,11 @@ OF_AN_AGE = frozenset(
 )
 """Those whom *over* and *under* with a bare number sort by age."""
 
+OLD = frozenset(
+    f"{who} {verb}" for who in words("he she who") for verb in words("is was turned")
+).union((", now", ", then"))
+"""Two words before a bare number at the end of a clause that make it an age."""
+
 LONGEST = max(len(phrase.split()) for phrase in BEFORE)
 FROM_BELOW = frozenset({"nearly", "almost", "just under", "just below"})
 FROM_ABOVE = frozenset({"just over", "just above"})

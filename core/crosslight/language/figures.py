@@ -8,7 +8,7 @@ names are no figures.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from crosslight.language.bounds import AFTER, AGED, OF_AN_AGE, comparator_before, interval
+from crosslight.language.bounds import AFTER, AGED, OF_AN_AGE, OLD, comparator_before, interval
 from crosslight.language.exclusions import counts_nothing
 from crosslight.language.fractions import fraction
 from crosslight.language.heads import (
@@ -268,8 +268,11 @@ def _is_age(place: _Place) -> bool:
         return True
     if before.norm in {"over", "under"} and earlier and earlier.norm in OF_AN_AGE:
         return not noun_after(place.tokens, place.last + 1)[0]
-    enclosed = before.text == "," and after is not None and after.text in {",", "."}
-    return bool(enclosed and earlier and earlier.text[0].isupper() and place.quantity.digits)
+    if earlier is None or after is None or after.text not in {",", "."}:
+        return False
+    if f"{earlier.norm or earlier.text} {before.norm}" in OLD:
+        return True
+    return before.text == "," and earlier.text[0].isupper() and place.quantity.digits
 
 
 def _head(place: _Place, unit: str, behind: int) -> tuple[str, int]:

@@ -40,6 +40,8 @@ def fraction(tokens: Sequence[Token], index: int) -> Quantity | None:
     """
     if tokens[index].norm == "half":
         return _half(tokens, index)
+    if "-in-" in tokens[index].text.lower():
+        return _hyphenated(tokens, index)
     return _part(tokens, index) or _out_of(tokens, index) or _one_and_a_half(tokens, index)
 
 
@@ -97,6 +99,15 @@ def _out_of(tokens: Sequence[Token], index: int) -> Quantity | None:
     if not counted or number(all_) not in ROUND or not number(some) < number(all_):
         return None
     return _share(tokens, index, at, number(some) / number(all_))
+
+
+def _hyphenated(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """`a one-in-three chance`."""
+    some, _, all_ = tokens[index].text.lower().partition("-in-")
+    part, whole = amount(some), amount(all_)
+    if not part or not whole or not 0 < part.value < whole.value:
+        return None
+    return _share(tokens, index, index, part.value / whole.value)
 
 
 def _one_and_a_half(tokens: Sequence[Token], index: int) -> Quantity | None:

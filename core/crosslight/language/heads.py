@@ -56,9 +56,6 @@ _IRREGULAR = {
     "children": "child",
     "lives": "life",
     "wives": "wife",
-    "policemen": "policeman",
-    "servicemen": "serviceman",
-    "firemen": "fireman",
     "feet": "foot",
     "police": "police",
     "news": "news",
@@ -87,6 +84,7 @@ _STOPS = frozenset(
 )
 
 
+_NO_MEN = frozenset(words("specimen regimen abdomen acumen women"))
 _BEFORE_A_WHOLE = frozenset(words("the its his her their all some about nearly more than over"))
 """Words between *of* and the number of a whole."""
 
@@ -99,6 +97,8 @@ def singular(noun: str) -> str:
     """The singular of a compared form, by its ending: a light stem, not a lemma."""
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
+    if noun.endswith("men") and len(noun) > 5 and noun not in _NO_MEN:
+        return noun[:-2] + "an"
     if len(noun) <= 3 or not noun.endswith("s") or noun.endswith(("ss", "us", "is")):
         return noun
     if noun.endswith("ies") and len(noun) > 4:

@@ -84,7 +84,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     """An ordinal, a pair of numbers, a scale word that rounds, digits with letters behind them."""
     return (
         re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$", re.IGNORECASE),
-        re.compile(r"(\d[\d,]*(?:\.\d+)?)[-–](\d[\d,]*(?:\.\d+)?)(%?)$"),
+        re.compile(r"(\d[\d,]*(?:\.\d+)?)[-–](?:to[-–])?(\d[\d,]*(?:\.\d+)?)(%?)$"),
         re.compile(
             rf"(?:\d|\ban?)[\s-]?({either(SCALES)}|[kmbt]n?)(?!\w)"
             rf"|[a-z][\s-]({either(ROUND)})$",

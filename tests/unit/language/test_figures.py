@@ -110,6 +110,11 @@ def only(text: str) -> Figure:
         ("It rose half a percentage point.", "half a percentage point", 0.5, "points", ""),
         ("It rose a quarter of a point.", "a quarter of a point", 0.25, "points", ""),
         ("A clerk in her early 40s left.", "her early 40s", 40, "age", ""),
+        ("She left when she was 14.", "14", 14, "age", ""),
+        ("Mira Lind, now 53, left.", "53", 53, "age", ""),
+        ("They saw two congressmen.", "two congressmen", 2, "count", "congressman"),
+        ("A one-in-three chance.", "one-in-three chance", 33.3333, "percent", "chance"),
+        ("A 1-in-3 chance.", "1-in-3 chance", 33.3333, "percent", "chance"),
         ("She died at the age of 87.", "87", 87, "age", ""),
         ("Those over the age of 21 may enter.", "over the age of 21", 21, "age", ""),
         ("A magnitude 6.1 quake struck.", "6.1 quake", 6.1, "magnitude", "magnitude"),
@@ -217,7 +222,7 @@ def test_intervals(text: str, comparator: Comparator, low: float, high: float) -
 
 
 def test_scores_keep_a_unit_of_their_own() -> None:
-    printed = ("51-48", "51 to 48", "212-180", "212 votes to 180")
+    printed = ("51-48", "51 to 48", "51-to-48", "212-180", "212 votes to 180")
     assert {only(f"They passed it {score}.").unit for score in printed} == {"score"}
 
 
