@@ -8,7 +8,7 @@ from itertools import combinations
 from crosslight.findings.intervals import alike
 from crosslight.findings.synonyms import kind
 from crosslight.index import Index
-from crosslight.language.heads import singular
+from crosslight.language.heads import HEAD_SYNONYMS, singular
 from crosslight.language.tables import words
 from crosslight.language.units import TIME
 from crosslight.model import Figure, Token
@@ -76,15 +76,17 @@ def summed(index: Index, part: Figure, whole: Figure) -> bool:
     """Whether a figure and others of its sentence make up that of another source.
 
     *12 men and 3 women* are *15 people*. What the other sentence counts as well is none of them,
-    nor is what the sentence includes in one of them.
+    nor is what the sentence includes in one of them, nor those who fared otherwise.
     """
     told = {(kind(f), f.value) for f in index.figures[whole.sentence]}
+    fate = _fate(whole)
     others = [
         f.value
         for f in index.figures[part.sentence]
         if f is not part
         and f.unit == part.unit != "percent"
         and (kind(f), f.value) not in told
+        and not (fate and _fate(f) and fate != _fate(f))
         and _before(index, f, 1) != ["including"]
     ]
     sums = (
@@ -93,6 +95,12 @@ def summed(index: Index, part: Figure, whole: Figure) -> bool:
         for some in combinations(others, size)
     )
     return any(math.isclose(value, whole.value) for value in sums)
+
+
+def _fate(figure: Figure) -> str:
+    """What happened to those a figure counts; empty when its head does not say."""
+    last = figure.head.rpartition(" ")[2]
+    return last if last in HEAD_SYNONYMS.values() else ""
 
 
 def nearly(a: float, b: float) -> bool:

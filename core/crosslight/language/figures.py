@@ -25,7 +25,7 @@ from crosslight.language.quantities import (
     OPENERS,
     Quantity,
     decade,
-    quantity,
+    number_quantity,
     vague,
     word_quantity,
 )
@@ -116,7 +116,7 @@ def _reading(tokens: Sequence[Token], index: int) -> Quantity | None:
     if found := fraction(tokens, index) or vague(tokens, index) or decade(tokens, index):
         return found
     if token.kind is TokenKind.NUMBER:
-        return None if counts_nothing(tokens, index) else quantity(token)
+        return None if counts_nothing(tokens, index) else number_quantity(tokens, index)
     if token.norm == "1":
         counts = index + 1 < len(tokens) and tokens[index + 1].norm in SINGULARS
         return Quantity(1.0, length=len(token.text)) if counts else None
@@ -131,7 +131,9 @@ def _joined(pending: _Place, place: _Place) -> _Place | None:
     before = pending.near(-1 - lead)
     opening = before.norm if before and before.norm in {"between", "from"} else ""
     linked = link in {"to", "or", "-", "–", "against"} if opening != "between" else link == "and"
-    same = low.unit in {"", high.unit} and not (low.rest or low.other or high.other)
+    shared = high.unit == "" and high.scale > low.scale  # `$2 to 3 million`
+    same = low.unit in {"", high.unit} or (shared and low.unit not in {"percent", "ordinal"})
+    same = same and not (low.rest or low.other or high.other)
     grows = link == "to" and (not _ranging(pending) if opening == "from" else _changes(pending))
     if not linked or not same or grows:
         return None
@@ -139,7 +141,7 @@ def _joined(pending: _Place, place: _Place) -> _Place | None:
     value = scaled if low.scale < high.scale and scaled < high.value else low.value
     if value >= high.value and link not in {"to", "against"}:
         return None
-    unit = high.unit if value < high.value and link != "against" else "score"
+    unit = (high.unit or low.unit) if value < high.value and link != "against" else "score"
     both = high._replace(value=value, other=high.value, unit=unit, slack=0.0)
     words = lead + 1 if opening else 0
     return _Place(pending.tokens, pending.first, place.last, both, words)

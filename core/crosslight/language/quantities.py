@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from crosslight.language.calendar_words import WITHIN
 from crosslight.language.forms import FRACTIONS
-from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, PARTS, SCALES, amount, either
+from crosslight.language.heads import HEAD_SYNONYMS
+from crosslight.language.numerals import (
+    CURRENCIES,
+    NUMBER_WORDS,
+    ORDINAL_WORDS,
+    PARTS,
+    SCALES,
+    amount,
+    either,
+)
 from crosslight.language.tables import words
 from crosslight.language.units import BEFORE, GLUED, JOINED, MEASURES
 from crosslight.model import Token
@@ -84,7 +93,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     """An ordinal, a pair of numbers, a scale word that rounds, digits with letters behind them."""
     return (
         re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$", re.IGNORECASE),
-        re.compile(r"(\d[\d,]*(?:\.\d+)?)[-–](?:to[-–])?(\d[\d,]*(?:\.\d+)?)(%?)$"),
+        re.compile(r"([$£€¥₹])?(\d[\d,]*(?:\.\d+)?)[-–](?:to[-–])?(\d[\d,]*(?:\.\d+)?)(%?)$"),
         re.compile(
             rf"(?:\d|\ban?)[\s-]?({either(SCALES)}|[kmbt]n?)(?!\w)"
             rf"|[a-z][\s-]({either(ROUND)})$",
@@ -94,19 +103,34 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     )
 
 
-def quantity(token: Token) -> Quantity | None:
-    """The quantity a token prints; None when it prints no number.
+def number_quantity(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """The quantity of a number token, and of a scale word behind a pair: `$2-3 million`.
 
     Args:
-        token: A token of the kind number.
+        tokens: A sentence's tokens.
+        index: Place of the number among them.
     """
+    found = _quantity(tokens[index])
+    if found is None or found.other is None or index + 1 == len(tokens):
+        return found
+    scale, last = SCALES.get(tokens[index + 1].norm), tokens[index + 1]
+    if scale is None:
+        return found
+    low, high = scale * found.value, scale * found.other
+    length = last.end - tokens[index].start
+    return found._replace(value=low, other=high, tokens=2, length=length, scale=scale)
+
+
+def _quantity(token: Token) -> Quantity | None:
+    """The quantity a number token prints; None when it prints no number."""
     printed = token.text
     ordinal, pair, *_ = _shapes()
     if match := ordinal.match(printed):
         return Quantity(float(match[1].replace(",", "")), "ordinal", length=len(printed))
     if match := pair.match(printed):
-        first, second = (float(part.replace(",", "")) for part in match.groups()[:2])
-        unit = "percent" if match[3] else "" if first < second else "score"
+        first, second = (float(part.replace(",", "")) for part in match.group(2, 3))
+        money = CURRENCIES.get((match[1] or "").lower(), "")
+        unit = money or ("percent" if match[4] else "" if first < second else "score")
         return Quantity(first, unit, other=second, length=len(printed))
     if (whole := _amount(printed)) is not None:
         return whole
@@ -242,7 +266,8 @@ def vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     behind = [token.norm for token in tokens[index + 1 : index + 3]]
     if index > 1 and tokens[index - 1].norm == "of" and tokens[index - 2].text.lower() in VAGUE:
         return None
-    if tokens[index].norm == "scores" and behind[:1] != ["of"] and index:
+    counting = behind[:1] == ["of"] or bool(HEAD_SYNONYMS.keys() & behind[:1]) or not index
+    if tokens[index].norm == "scores" and not counting:
         return None  # what a team does, and how a test ends
     last = index
     if behind[:1] == ["of"] and (scale := VAGUE.get(behind[-1])):

@@ -181,6 +181,10 @@ def test_value_unit_and_head(text: str, printed: str, value: float, unit: str, h
         ("They voted 51 to 48.", Comparator.RANGE, 48, 51),
         ("They passed it 212-180.", Comparator.RANGE, 180, 212),
         ("They passed it by 212 votes to 180.", Comparator.RANGE, 180, 212),
+        ("It costs $2-3 million.", Comparator.RANGE, 2e6, 3e6),
+        ("It costs $2 to 3 million.", Comparator.RANGE, 2e6, 3e6),
+        ("It has 5-7 million boats.", Comparator.RANGE, 5e6, 7e6),
+        ("It left scores dead.", Comparator.ABOUT, 40, 399),
         ("They voted 9 for, 4 against.", Comparator.RANGE, 4, 9),
         ("It had 9 votes in favour and 4 against.", Comparator.RANGE, 4, 9),
         ("It rose 3 to 5 percent.", Comparator.RANGE, 3, 5),
@@ -234,6 +238,11 @@ def test_ages_have_a_unit_of_their_own_in_ranges_too() -> None:
 def test_a_range_of_percentages_has_their_unit() -> None:
     figure = only("It rose 5-7 percent.")
     assert (figure.unit, figure.low, figure.high) == ("percent", 5, 7)
+
+
+def test_a_range_of_money_has_its_currency() -> None:
+    assert {only(f"It costs {p}.").unit for p in ("$2-3 million", "$2 to 3 million")} == {"USD"}
+    assert [f.value for f in figures("He paid $5 to 3 sailors.")] == [5, 3]
 
 
 def test_a_change_from_one_value_to_another_is_no_range() -> None:
