@@ -10,7 +10,7 @@ from crosslight.findings.synonyms import kind
 from crosslight.index import Index
 from crosslight.language.heads import HEAD_SYNONYMS, singular
 from crosslight.language.tables import words
-from crosslight.language.units import TIME
+from crosslight.language.units import MEASURED, TIME
 from crosslight.model import Figure, Token
 
 WHOLE = frozenset(words("the them those these whom its his her their our"))
@@ -28,6 +28,18 @@ PER = frozenset(words("a an per every"))
 """Words behind a figure before what it is a rate of (`$500 a month`)."""
 WHEN = frozenset(words("after before ago later earlier since from"))
 """Words behind a time that tell when: `cost $5 million a year later`."""
+_DIMENSIONS = """
+    long length
+    wide width across broad diameter
+    deep depth below underground
+    high height tall above
+    thick thickness
+    away off from north south east west offshore inland northeast northwest southeast southwest
+"""
+DIMENSIONS = {
+    word: row.split()[0] for row in _DIMENSIONS.strip().splitlines() for word in words(row)
+}
+"""Words behind a measure that say what is measured, under the first of their row."""
 CONVERTED = 0.9
 """Share that what is converted from another unit, and rounded, may be off by."""
 PARTS = 3
@@ -39,6 +51,8 @@ def same_portion(index: Index, a: Figure, b: Figure) -> bool:
 
     What is added to something else (`an additional $5 million`) may be told without that.
     """
+    if len({dimension(index, a), dimension(index, b)} - {""}) > 1:
+        return False
     other = portion(index, a) ^ portion(index, b)
     return not other or (other <= ADDED and alike(a, b))
 
@@ -59,6 +73,16 @@ def portion(index: Index, figure: Figure) -> frozenset[str]:
     if len(behind) == 2 and behind[0] in {"of", "among"}:
         told |= {"part"} if behind[1] in WHOLE or behind[1].isdigit() else set()
     return told
+
+
+def dimension(index: Index, figure: Figure) -> str:
+    """What a measure is of, by the word behind it: `12 metres deep`, `12 metres in length`."""
+    tokens = index.sentences[figure.sentence].tokens
+    at = bisect_left(tokens, figure.end, key=lambda token: token.start)
+    behind = [token.norm for token in tokens[at : at + 2]]
+    if figure.unit not in MEASURED or not behind:
+        return ""
+    return DIMENSIONS.get(behind[-1] if behind[0] == "in" else behind[0], "")
 
 
 def _rate(tokens: Sequence[Token], end: int) -> frozenset[str]:
