@@ -235,7 +235,7 @@ async def test_names_can_be_narrowed() -> None:
         assert app.desk.names.count == 1
         await pilot.press("escape")
         await settled(pilot)
-        assert app.desk.names.count == 7
+        assert app.desk.names.count == 8
 
 
 async def test_q_goes_back_and_then_quits() -> None:

@@ -11,7 +11,7 @@ from crosslight.align.model import FORGETTING, Model, model
 from crosslight.align.units import Unit
 from crosslight.model import Annotation, Link, Relation
 
-COVERED = 0.45
+COVERED = 0.5
 """Share of the information of both sides from which two sentences report the same: labels of
 *same* and *a part* are told apart best there, since the same is often said in other words."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crosslight.language.calendar_words import ZONES
 from crosslight.language.tables import words
 from crosslight.model import Sentence, Span
 
@@ -12,9 +13,7 @@ NAMED = {"noon": DAY // 2, "midday": DAY // 2, "midnight": 0}
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm)|([01]\d|2[0-3]):([0-5]\d)")
 LOOSE = frozenset(words("about around near nearly almost shortly just before after by until past"))
 """Words before a time that is not meant to the minute."""
-ZONES = frozenset(
-    words("gmt utc et est edt pt pst pdt ct cst cdt mt bst cet ist local time eastern")
-)
+ELSEWHERE = ZONES | {"local", "time", "eastern"}
 """Words behind a time that is told by another clock."""
 
 
@@ -38,7 +37,7 @@ def moments(sentence: Sentence) -> Iterator[Moment]:
         if (minute := _minute(token.norm)) is not None:
             near = {t.norm for t in tokens[max(0, at - 2) : at]}
             behind = {t.norm for t in tokens[at + 1 : at + 3]}
-            exact = near.isdisjoint(LOOSE) and behind.isdisjoint(ZONES)
+            exact = near.isdisjoint(LOOSE) and behind.isdisjoint(ELSEWHERE)
             yield Moment(token.start, token.end, minute, exact)
 
 

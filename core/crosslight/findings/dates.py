@@ -5,19 +5,13 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from crosslight.findings.case import Case
+from crosslight.findings.intervals import overlap
 from crosslight.language.calendar_words import RELATIVE_DAYS, WEEKDAY_NUMBERS
 from crosslight.language.dates import own_date
 from crosslight.model import DateMention, Sentence
 
 Dated = tuple[str, DateMention]
 """A siglum and a date in that article."""
-
-
-def overlap(a: DateMention, b: DateMention) -> bool:
-    """Whether two dates have a day in common, as far as they are resolved."""
-    return bool(
-        a.first and a.last and b.first and b.last and a.first <= b.last and b.first <= a.last
-    )
 
 
 def grain(mention: DateMention) -> str:
@@ -70,10 +64,15 @@ def zones(case: Case, a: DateMention, b: DateMention) -> bool:
 
 
 def _same_weekday(case: Case, a: DateMention, b: DateMention) -> bool:
-    """Whether one weekday is printed for days a week apart: one report may be dated a day off."""
+    """Whether a weekday may mean the day of the other source, a week away from how it is read.
+
+    One report may be dated a day off, or have appeared where it was still the day before.
+    """
     week = a.first and b.first and abs(a.first - b.first) == timedelta(7)
-    first, second = (case.printed(mention).split()[0].lower() for mention in (a, b))
-    return bool(week) and first == second and first in WEEKDAY_NUMBERS
+    return bool(week) and any(
+        case.printed(mention).split()[0].lower() in WEEKDAY_NUMBERS and mention.resolved
+        for mention in (a, b)
+    )
 
 
 def foreseen(case: Case, a: Dated, b: Dated) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from crosslight.findings.case import Case
-from crosslight.findings.quantities import GENERIC, Pair, Printed, ends, kind, superseded
+from crosslight.findings.portions import superseded
+from crosslight.findings.quantities import GENERIC, Pair, Printed, ends
+from crosslight.findings.synonyms import kind
 from crosslight.model import Comparator, Figure
 
 MASS, SHARE = 2.5, 0.25

@@ -1,19 +1,25 @@
 """Two figures of two sources that may be values of one thing, and how they compare."""
 
 import math
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations, product
 
 from crosslight.findings.contexts import Agreement, Contexts
-from crosslight.findings.intervals import CLOSED, alike
-from crosslight.findings.synonyms import HEADS
+from crosslight.findings.intervals import CLOSED, alike, overlap, vague
+from crosslight.findings.portions import (
+    converted,
+    nearly,
+    portion,
+    same_portion,
+    summed,
+    superseded,
+)
+from crosslight.findings.synonyms import kind
 from crosslight.index import Index
 from crosslight.language.units import TIME
-from crosslight.model import Comparator, Comparison, Figure
+from crosslight.model import Comparator, Comparison, DateMention, Figure
 
 CASUALTIES = frozenset(
     {"killed", "injured", "missing", "arrested", "displaced", "rescued", "infected", "hospitalized"}
@@ -21,10 +27,6 @@ CASUALTIES = frozenset(
 """Heads that say by themselves what is counted."""
 GENERIC = frozenset({"person", "people", "man", "woman", "time", "day", "thing", "way", "dollar"})
 """Heads that say little."""
-WHOLE = frozenset({"the", "them", "those", "these", "whom", "its", "his", "her", "their", "our"})
-"""Words that begin the name of a whole behind *of*."""
-FORMER = frozenset({"earlier", "previous", "previously", "initial", "initially", "preliminary"})
-"""Words before a figure that has been replaced."""
 LEFT_OUT = frozenset({"ordinal", "score", "age"})
 """Units that are no quantities of a thing."""
 TELLING = 10
@@ -104,9 +106,11 @@ class Pair:
         near = self.linked and mass >= 2.5
         if self.sole and self.close:
             return True
-        if self.a.unit == "percent" or self.a.head in GENERIC or self.a.unit in TIME:
+        hazy = self.a.unit != "count" and (vague(self.a) or vague(self.b))
+        if hazy or self.a.unit == "percent" or self.a.head in GENERIC or self.a.unit in TIME:
             exact = min(self.a.value, self.b.value) >= 100 and self.close
-            return (exact and near) or (self.lone and self.close and mass >= 5.0 and share >= 0.5)
+            told = self.lone and mass >= 5.0 and share >= 0.5
+            return told and self.linked if hazy else (exact and near) or (told and self.close)
         if self.close:
             return near or (mass >= 4.5 and share >= 0.35)
         apart = self.ratio >= 0.5 or vague(self.a) or vague(self.b)
@@ -123,11 +127,6 @@ class Pair:
             return self.agreement.mass >= 2.0
         fate = self.a.head.rpartition(" ")[2] in CASUALTIES
         return fate and self.single and self.agreement.share >= TOLL
-
-
-def kind(figure: Figure) -> tuple[str, str]:
-    """The unit of a figure, and what it counts under one of the names of that."""
-    return figure.unit, HEADS.get(figure.head, figure.head) if figure.unit == "count" else ""
 
 
 def ends(figure: Figure) -> tuple[float, ...]:
@@ -154,10 +153,10 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                 and a.value != b.value
                 and a.value not in printed[article_b]
                 and b.value not in printed[article_a]
-                and not _answered(index, a, b)
-                and not _answered(index, b, a)
+                and not _explained(index, a, b)
+                and not _explained(index, b, a)
                 and not _other_date(index, a, b)
-                and (part := _part(index, a)) == _part(index, b)
+                and same_portion(index, a, b)
             ):
                 yield Pair(
                     a,
@@ -165,7 +164,7 @@ def pairs(comparison: Comparison, index: Index, contexts: Contexts) -> Iterator[
                     (article_a, article_b),
                     linked=(a.sentence, b.sentence) in index.pairs,
                     lone=_lone(index, a) and _lone(index, b),
-                    single=not part and _single(index, a) and _single(index, b),
+                    single=_single(index, a) and _single(index, b),
                     agreement=contexts.agreement(a, b),
                     sole=len(exact[article_a]) == len(exact[article_b]) == 1
                     and _telling(a)
@@ -186,17 +185,30 @@ def _meetings(index: Index, figures: Sequence[Printed]) -> Iterator[tuple[Printe
         yield from product(by_sentence.get(link.a, ()), by_sentence.get(link.b, ()))
 
 
+def _explained(index: Index, figure: Figure, other: Figure) -> bool:
+    """Whether a figure of one source agrees with what another source prints, read otherwise."""
+    return (
+        _answered(index, figure, other)
+        or summed(index, figure, other)
+        or (converted(index, figure) and nearly(figure.value, other.value))
+    )
+
+
 def _answered(index: Index, figure: Figure, other: Figure) -> bool:
-    """Whether the sentence of another figure has a value that a figure may be."""
-    near = index.figures[other.sentence]
+    """Whether the sentence of another figure has a value that a figure may be.
+
+    What counts another thing is one only where the sentence of the figure does not count that
+    itself: *8 dead, 30 hurt* does not answer *30 dead, 8 hurt*.
+    """
+    own = {kind(f) for f in index.figures[figure.sentence] if f is not figure}
     return any(
         f is not other
         and f.unit == figure.unit
         and (
-            f.value == figure.value
+            (f.value == figure.value and (kind(f) == kind(figure) or kind(f) not in own))
             or (f.head == figure.head and f.comparator in CLOSED and alike(f, figure))
         )
-        for f in near
+        for f in index.figures[other.sentence]
     )
 
 
@@ -206,34 +218,17 @@ def _lone(index: Index, figure: Figure) -> bool:
 
 
 def _single(index: Index, figure: Figure) -> bool:
-    """Whether a figure is the only one of its head in its sentence."""
-    return sum(other.head == figure.head for other in index.figures[figure.sentence]) == 1
-
-
-def vague(figure: Figure) -> bool:
-    """Whether a plural stands for the number: `hundreds of`."""
-    return figure.comparator is Comparator.ABOUT and figure.high > 5 * figure.low
+    """Whether a figure is the only one of its head in its sentence, and no part of a whole."""
+    return (
+        not portion(index, figure)
+        and sum(other.head == figure.head for other in index.figures[figure.sentence]) == 1
+    )
 
 
 def _telling(figure: Figure) -> bool:
     """Whether a figure counts a thing in two digits or more, and not vaguely (`thousands of`)."""
     named = figure.unit == "count" and figure.head not in CASUALTIES | GENERIC
     return named and not vague(figure) and figure.value >= TELLING
-
-
-def _part(index: Index, figure: Figure) -> bool:
-    """Whether a figure counts some out of a greater number: *nine of the injured*."""
-    tokens = index.sentences[figure.sentence].tokens
-    at = bisect_left(tokens, figure.number.end, key=lambda token: token.start)
-    behind = [token.norm for token in tokens[at : at + 2]]
-    return len(behind) == 2 and behind[0] in {"of", "among"} and behind[1] in WHOLE
-
-
-def superseded(index: Index, figure: Figure) -> bool:
-    """Whether the words before a figure say that it holds no more: `an earlier toll of seven`."""
-    tokens = index.sentences[figure.sentence].tokens
-    at = bisect_left(tokens, figure.start, key=lambda token: token.start)
-    return any(token.norm in FORMER for token in tokens[max(0, at - 4) : at])
 
 
 def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:
@@ -247,16 +242,13 @@ def _printed(figures: Iterable[Printed]) -> Mapping[str, set[float]]:
 def _other_date(index: Index, a: Figure, b: Figure) -> bool:
     """Whether the sentences of two figures name years, or days, and none alike."""
     return any(
-        dates_a and dates_b and not dates_a & dates_b
+        dates_a and dates_b and not any(overlap(x, y) for x, y in product(dates_a, dates_b))
         for dates_a, dates_b in zip(_dates(index, a), _dates(index, b), strict=True)
     )
 
 
-def _dates(index: Index, figure: Figure) -> tuple[frozenset[date], frozenset[date]]:
-    """The first days of the years, and the days, that the sentence of a figure names."""
+def _dates(index: Index, figure: Figure) -> tuple[list[DateMention], list[DateMention]]:
+    """The years, and the days, that the sentence of a figure names."""
     named = [d for d in index.dates.get(figure.sentence, ()) if d.first and d.last]
-    years = frozenset(
-        d.first for d in named if d.first and d.last and (d.last - d.first).days > 300
-    )
-    days = frozenset(d.first for d in named if d.first and d.first == d.last)
-    return years, days
+    years = [d for d in named if d.first and d.last and (d.last - d.first).days > 300]
+    return years, [d for d in named if d.first == d.last]

@@ -20,7 +20,7 @@ MONTHS = frozenset(
 
 COUNTED = frozenset(
     words("""
-    No Nos Art Arts Ch Fig Figs Sec Vol pp p no nos fig approx ca art sec vol
+    No Nos Art Arts Ch Fig Figs Sec Vol pp p no nos fig approx ca art sec vol Rs
     """)
 )
 """Abbreviations only before a digit or an opening bracket."""

@@ -9,6 +9,9 @@ from crosslight.model import Comparator
 TOLERANCE = 0.1
 """Share of the value by which an approximate figure may be off: *about 5,000* holds 4,960."""
 
+ROUGHLY = 0.25
+"""The same of one that is as round as can be: *about a dozen* holds 14."""
+
 BEFORE = {
     "at least": Comparator.AT_LEAST,
     "no fewer than": Comparator.AT_LEAST,
@@ -74,6 +77,11 @@ OF_AN_AGE = frozenset(
 )
 """Those whom *over* and *under* with a bare number sort by age."""
 
+OLD = frozenset(
+    f"{who} {verb}" for who in words("he she who") for verb in words("is was turned")
+).union((", now", ", then"))
+"""Two words before a bare number at the end of a clause that make it an age."""
+
 LONGEST = max(len(phrase.split()) for phrase in BEFORE)
 FROM_BELOW = frozenset({"nearly", "almost", "just under", "just below"})
 FROM_ABOVE = frozenset({"just over", "just above"})
@@ -104,7 +112,7 @@ def interval(
         phrase: The comparator as printed, in lower case.
         slack: Half a unit of the last printed digit for rounded values, else 0.
     """
-    margin = abs(value) * TOLERANCE
+    margin = max(abs(value) * TOLERANCE, min(slack, abs(value) * ROUGHLY))
     match comparator:
         case Comparator.AT_LEAST | Comparator.MORE_THAN:
             return value, inf

@@ -25,6 +25,8 @@ RELATIVE_DAYS = {
     "yesterday": -1,
     "last night": -1,
     "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
 }
 """Days from the article's own date."""
 
@@ -52,3 +54,7 @@ TOLD = frozenset(
     words("said told announced wrote added reported noted warned spoke stated claimed")
 )
 """Words of `BEHIND`, and in -ed, for when something was told."""
+WITHIN = {"early": (0, 5), "mid": (2, 8), "late": (4, 9)}
+"""First and last year of a decade, or of a life's, that a word before it means at most."""
+ZONES = frozenset(words("gmt utc et est edt pt pst pdt ct cst cdt mt bst cet cest ist jst aest"))
+"""Zones of time behind a time of day."""

@@ -18,6 +18,7 @@ from crosslight.language.calendar_words import (
     RELATIVE_DAYS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
+    WITHIN,
 )
 from crosslight.language.days import (
     DateMatch,
@@ -40,6 +41,9 @@ from crosslight.model import DateMention, Sentence
 
 _MONTH = rf"(?P<month>{either(FULL_MONTHS)}|{either(SHORT_MONTHS)}\b\.?)"
 _WEEKDAY = rf"(?:{either(FULL_WEEKDAYS)}|{either(SHORT_WEEKDAYS)}\.)"
+_LEAD = rf"(?:{_WEEKDAY}(?:,?\s+|\s+(?P<open>\()))?"
+_CLOSE = r"(?(open)\))"
+"""A weekday before a date, which may stand in brackets then."""
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|,\d)"
 _LAST = r"(?:\s*[-–]\s*|\s+to\s+)(?P<last>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|,\d)"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
@@ -88,13 +92,13 @@ PATTERNS = (
     Pattern(
         "month day",
         "month digit",
-        rf"(?:{_WEEKDAY},?\s+)?\b{_MONTH}\s+{_DAY}(?:{_LAST})?(?:,?\s+{_YEAR})?",
+        rf"{_LEAD}\b{_MONTH}\s+{_DAY}(?:{_LAST})?(?:,?\s+{_YEAR})?{_CLOSE}",
         calendar_day,
     ),
     Pattern(
         "day month",
         "month digit",
-        rf"(?:{_WEEKDAY},?\s+)?(?<![\d.,])(?:the\s+)?{_DAY}(?:{_LAST})?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?",
+        rf"{_LEAD}(?<![\d.,])(?:the\s+)?{_DAY}(?:{_LAST})?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?{_CLOSE}",
         calendar_day,
     ),
     Pattern(
@@ -103,14 +107,26 @@ PATTERNS = (
         r"(?<![\d/])(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>\d{4}|\d\d)(?![\d/])",
         slashed,
     ),
+    Pattern(
+        "dotted",
+        "digit",
+        r"(?<![\d.])(?P<day>\d\d?)\.(?P<month>0\d|1[0-2])\.(?P<year>\d{4})(?P<last>)(?![\d.]\d)",
+        calendar_day,
+    ),
     Pattern("month of year", "month digit", rf"\b{_MONTH}(?:,|\s+of)?\s+{_YEAR}", month_of_year),
     Pattern(
         "ago",
         "ago",
-        r"(?i:\b(?P<count>\d+|an?|[a-z]+(?:-[a-z]+)?)\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b)",
+        r"(?i:\b(?P<count>\d+|an?|[a-z]+(?:-[a-z]+)?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+ago\b)",
         ago,
     ),
     Pattern("relative day", "relative", rf"(?i:\b{either(RELATIVE_DAYS)}\b)", relative_day),
+    Pattern(
+        "weekday of a week",
+        "weekday period",
+        rf"\b(?P<weekday>{either(FULL_WEEKDAYS)})(?P<which>)\s+(?:of\s+)?(?P<week>last|this|next)\s+week\b",
+        weekday,
+    ),
     Pattern(
         "period",
         "period",
@@ -123,7 +139,8 @@ PATTERNS = (
         "weekday",
         rf"(?:\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+)?\b"
         rf"(?P<weekday>{either(FULL_WEEKDAYS)}|{either(SHORT_WEEKDAYS)}\.)(?!\w)"
-        r"(?:\s+(?:morning|afternoon|evening|night))?",
+        r"(?:\s+(?:morning|afternoon|evening|night))?"
+        r"(?P<week>)",
         weekday,
     ),
     Pattern(
@@ -134,7 +151,12 @@ PATTERNS = (
         rf"(?:(?:early|late|mid)[\s-]+)?){_MONTH}(?!\w|\s+\d)(?=(?P<other>\s+(?:of\s+)?(?:that|the)\b)?)",
         bare_month,
     ),
-    Pattern("decade", "digit", r"(?:\b[Tt]he\s+)?\b(?P<decade>1[5-9]\d|20\d)0s\b", decade),
+    Pattern(
+        "decade",
+        "digit",
+        rf"(?:\b[Tt]he\s+)?\b(?:(?P<within>{either(WITHIN)})[\s-]+)?(?P<decade>1[5-9]\d|20\d)0s\b",
+        decade,
+    ),
     Pattern(
         "year",
         "digit",

@@ -20,12 +20,19 @@ from crosslight.language.calendar_words import (
     RELATIVE_DAYS,
     TOLD,
     WEEKDAY_NUMBERS,
+    WITHIN,
 )
 from crosslight.language.numerals import Amount, amount
 from crosslight.model import Span
 
-Days = tuple[date, date] | None
+Lasting = tuple[date, date]
+"""First and last day of a time."""
+Days = Lasting | None
 """First and last day a mention can mean; None when it cannot be known."""
+
+
+WEEKS = {"last": -1, "this": 0, "next": 1}
+"""How many weeks, months or years from the article's own a word means."""
 
 
 class DateMatch(NamedTuple):
@@ -73,14 +80,14 @@ def _nearest(found: DateMatch, month: int, day: int, *, bounded: bool = False) -
     )
 
 
-def _month(year: int, month: int) -> Days:
+def _month(year: int, month: int) -> Lasting:
     """All days of a month; months before 1 and after 12 count on into the years beside."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     first = date(year, month, 1)
     return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
-def _year(year: int, count: int = 1) -> Days:
+def _year(year: int, count: int = 1) -> Lasting:
     return date(year, 1, 1), date(year + count - 1, 12, 31)
 
 
@@ -111,7 +118,10 @@ def month_of_year(found: DateMatch) -> Days:
 
 
 def ago(found: DateMatch) -> Days:
-    """`three weeks ago`: the day, week, month or year that long before."""
+    """`three weeks ago`: the day, week, month or year that long before, and the days about it.
+
+    A year ago in January may be December; nobody counts the days.
+    """
     own, printed = found.own, found.group("count")
     reading = Amount(1.0, "") if printed in {"a", "an"} else amount(printed)
     if own is None or reading is None or reading.value > 500:
@@ -120,17 +130,30 @@ def ago(found: DateMatch) -> Days:
     match found.group("unit"):
         case "day":
             return own - timedelta(days=count), own - timedelta(days=count)
-        case "week":
-            return _week(own, -count)
+        case "week" | "fortnight" as unit:
+            weeks = 2 * count if unit == "fortnight" else count
+            return _about(own - timedelta(weeks=weeks), _week(own, -weeks), 2)
         case "month":
-            return _month(own.year, own.month - count)
+            return _about(_back(own, count), _month(own.year, own.month - count), 7)
         case "decade":
             return _year(own.year - 10 * count - 2, 5)
         case _:
-            return _year(own.year - count)
+            return _about(_back(own, 12 * count), _year(own.year - count), 30)
 
 
-def _week(own: date, shift: int) -> Days:
+def _back(own: date, months: int) -> date:
+    """The day some months before another, or the last of a shorter month."""
+    first, last = _month(own.year, own.month - months)
+    return min(first + timedelta(days=own.day - 1), last)
+
+
+def _about(day: date, whole: Lasting, margin: int) -> Lasting:
+    """A week, month or year, and so many days to either side of a day."""
+    slack = timedelta(days=margin)
+    return min(whole[0], day - slack), max(whole[1], day + slack)
+
+
+def _week(own: date, shift: int) -> Lasting:
     """Monday to Sunday of the week some weeks away."""
     monday = own - timedelta(days=own.weekday()) + timedelta(weeks=shift)
     return monday, monday + timedelta(days=6)
@@ -149,7 +172,7 @@ def period(found: DateMatch) -> Days:
     own = found.own
     if own is None:
         return None
-    shift = {"last": -1, "next": 1}.get(found.group("which"), 0)
+    shift = WEEKS[found.group("which")]
     match found.group("unit"):
         case "week":
             return _week(own, shift)
@@ -163,11 +186,17 @@ def period(found: DateMatch) -> Days:
 
 
 def weekday(found: DateMatch) -> Days:
-    """The last such day within a week, or the coming one where the words before look ahead."""
+    """The last such day within a week, or the coming one where the words before look ahead.
+
+    Where a week is named (`Monday last week`), the day of that.
+    """
     own = found.own
     if own is None:
         return None
     number, which = WEEKDAY_NUMBERS[found.group("weekday")], found.group("which")
+    if week := found.group("week"):
+        monday = own - timedelta(days=own.weekday()) + timedelta(weeks=WEEKS[week])
+        return (monday + timedelta(days=number),) * 2
     back = timedelta(days=(own.weekday() - number) % 7)
     on = timedelta(days=(number - own.weekday()) % 7)
     if which == "last":
@@ -243,8 +272,9 @@ def in_year(printed: str, days: Days, year: int) -> Days:
 
 
 def decade(found: DateMatch) -> Days:
-    """`the 1990s`: ten years."""
-    return _year(int(found.match["decade"]) * 10, 10)
+    """`the 1990s`: ten years, or the first or last of them (`the late 1990s`)."""
+    first, last = WITHIN.get(found.group("within"), (0, 9))
+    return _year(int(found.match["decade"]) * 10 + first, last - first + 1)
 
 
 def plain_year(found: DateMatch) -> Days:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from crosslight.language.calendar_words import ZONES
 from crosslight.language.heads import is_plural
 from crosslight.language.tables import words
 from crosslight.language.units import MEASURES
@@ -14,7 +15,7 @@ LABELS = frozenset(
     no number article section chapter page flight route highway room channel interstate phase level
     category type grade version volume act title apartment unit line district group gate platform
     precinct amendment proposition appendix figure table item paragraph resolution covid boeing
-    airbus model mark
+    airbus model mark day week month year round game part season stage step top
     """)
 )
 """Words that a number behind them names rather than counts."""
@@ -26,7 +27,7 @@ def _codes() -> re.Pattern[str]:
     shapes = {
         "time": r"\d+(?:[:.]\d+)*[ap]m|\d+(?::\d+)+",
         "slashed": r"\d+(?:/\d+)+",
-        "telephone": r"\d{3}-\d{3,4}(?:-\d{4})?",
+        "telephone": r"\d{3}-(?:\d{3}-)?\d{4}",
         "date": r"\d+-\d+-\d+",
         "decade": r"\d+s",
         "years": r"(?:1[5-9]|20)\d\d-\d+",
@@ -44,9 +45,10 @@ def counts_nothing(tokens: Sequence[Token], index: int) -> bool:
         index: Place of the number among them.
     """
     token = tokens[index]
-    if "," not in token.text and token.text[0].isdigit() and _is_code(token):
-        return True
     after = tokens[index + 1] if index + 1 < len(tokens) else None
+    by_the_clock = after is not None and after.norm in ZONES and len(token.text) == 4
+    if by_the_clock or ("," not in token.text and token.text[0].isdigit() and _is_code(token)):
+        return True
     if index == 0:
         return after is not None and after.text in {".", ")"}
     before = tokens[index - 1]
@@ -59,7 +61,12 @@ def counts_nothing(tokens: Sequence[Token], index: int) -> bool:
     if not token.text.isdigit() or before.kind is not TokenKind.WORD or index == 1:
         return False
     named = before.text[0].isupper() and not before.text.endswith(".")
-    return named and not (after and after.text.islower() and is_plural(after.norm))
+    return named and not (after and after.text.islower() and _counted(after.norm))
+
+
+def _counted(norm: str) -> bool:
+    """Whether a word behind a number says that it counts: a plural, or a verb of several."""
+    return norm in {"were", "are", "have"} or is_plural(norm)
 
 
 def _is_code(token: Token) -> bool:

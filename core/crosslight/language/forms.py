@@ -9,7 +9,15 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from crosslight.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, amount, either, show
+from crosslight.language.numerals import (
+    NUMBER_WORDS,
+    ORDINAL_WORDS,
+    PARTS,
+    VULGAR,
+    amount,
+    either,
+    show,
+)
 from crosslight.language.spelling import american
 from crosslight.language.tables import words
 from crosslight.language.titles import SHORT
@@ -47,8 +55,14 @@ _PREFIXES = "anti|co|counter|de|inter|mid|multi|non|post|pre|pro|re|semi|sub|ult
 
 
 def typography(printed: str) -> str:
-    """The text without choices of glyph: quotes, dashes, ellipses, spaces, soft hyphens."""
-    text = printed if printed.isascii() else unicodedata.normalize("NFKC", printed)
+    """The text without choices of glyph: quotes, dashes, ellipses, spaces, soft hyphens.
+
+    A fraction of one sign stays: its digits would run into those before it.
+    """
+    parts = [printed] if printed.isascii() else re.split(f"([{VULGAR}])", printed)
+    text = "".join(
+        p if p.isascii() or p in VULGAR else unicodedata.normalize("NFKC", p) for p in parts
+    )
     return " ".join(re.sub("-+", "-", text.translate(GLYPHS)).split())
 
 
@@ -125,7 +139,8 @@ def _hyphenated(lower: str) -> str:
         return f"{show(NUMBER_WORDS[lead])}/{parts}"
     if re.fullmatch(_PREFIXES, lead) and rest.isalpha():
         return american(lead + rest)
-    compound = re.match(rf"(?:{either(NUMBER_WORDS)}-)?{either(NUMBER_WORDS)}(?=-)", lower)
+    spelled = rf"(?:{either(NUMBER_WORDS)}-)?{either(NUMBER_WORDS)}(?:-and-a-{either(PARTS)})?"
+    compound = re.match(rf"{spelled}(?=-)", lower)
     if compound and (reading := amount(compound[0])):
         return f"{show(reading.value)}{lower[compound.end() :]}"
     return "-".join(american(part) for part in lower.split("-"))

@@ -32,7 +32,9 @@ CAUSES = {verb: head for head, verbs in _CAUSES.items() for verb in words(verbs)
 """Verbs that stand before the number of those they happen to (`killed at least 60`)."""
 
 PEOPLE = frozenset(words("person people other one man woman human victim life folk individual"))
-"""Head nouns that say nothing beside what happened: `60 people were killed` counts the killed."""
+"""Head nouns that say little of those counted."""
+SEXES = frozenset({"man", "woman"})
+"""Those of them that count a part only: `12 men were killed` may be told of 15 killed."""
 
 SINGULARS = frozenset(
     words("""
@@ -54,9 +56,6 @@ _IRREGULAR = {
     "children": "child",
     "lives": "life",
     "wives": "wife",
-    "policemen": "policeman",
-    "servicemen": "serviceman",
-    "firemen": "fireman",
     "feet": "foot",
     "police": "police",
     "news": "news",
@@ -80,15 +79,26 @@ _STOPS = frozenset(
     i you me him them us someone apart aboard low lower high higher up down out off now then there
     here paid ahead alone together overall away back instead too well very much many most
     voted took came went made became left got gave rose fell began ended opened closed agree
-    agreed met held
+    agreed met held plus
     """)
 )
+
+
+_NO_MEN = frozenset(words("specimen regimen abdomen acumen women"))
+_BEFORE_A_WHOLE = frozenset(words("the its his her their all some about nearly more than over"))
+"""Words between *of* and the number of a whole."""
+
+
+_OWNED = frozenset(words("the its his her their those these our my all"))
+"""Words between *of* and what is counted."""
 
 
 def singular(noun: str) -> str:
     """The singular of a compared form, by its ending: a light stem, not a lemma."""
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
+    if noun.endswith("men") and len(noun) > 5 and noun not in _NO_MEN:
+        return noun[:-2] + "an"
     if len(noun) <= 3 or not noun.endswith("s") or noun.endswith(("ss", "us", "is")):
         return noun
     if noun.endswith("ies") and len(noun) > 4:
@@ -116,7 +126,7 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
     at = start
     if at < len(tokens) and tokens[at].norm == "of":
         at += 1
-        if at < len(tokens) and tokens[at].norm in {"the", "its", "his", "her", "their", "those"}:
+        if at < len(tokens) and tokens[at].norm in _OWNED:
             at += 1
     noun, end = "", start
     while at < len(tokens) and at - start < 7 and _in_phrase(tokens, at, named=bool(noun)):
@@ -126,6 +136,31 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[str, int]:
         if is_plural(noun) and not (tokens[at - 1].text[0].isupper() and _is_compound(tokens, at)):
             break
     return (singular(noun.rpartition("-")[2] or noun), end) if noun else ("", start)
+
+
+def whole_of(tokens: Sequence[Token], start: int) -> int:
+    """Index behind the number that a figure is some of (`50 of the 300 boats`); 0 when none is.
+
+    Args:
+        tokens: A sentence's tokens.
+        start: Index right behind the figure's number.
+    """
+    if start >= len(tokens) or tokens[start].norm != "of":
+        return 0
+    for at in range(start + 1, min(start + 4, len(tokens))):
+        if tokens[at].kind is TokenKind.NUMBER:
+            return at + 1
+        if tokens[at].norm not in _BEFORE_A_WHOLE:
+            break
+    return 0
+
+
+def is_whole(tokens: Sequence[Token], number: int) -> bool:
+    """Whether some of what a number counts are told right before it (`50 of the 300 boats`)."""
+    return any(
+        tokens[at].kind is TokenKind.NUMBER and whole_of(tokens, at + 1) == number + 1
+        for at in range(max(0, number - 5), number - 1)
+    )
 
 
 def _is_compound(tokens: Sequence[Token], at: int) -> bool:
@@ -168,7 +203,7 @@ def compared_head(tokens: Sequence[Token], number: int, end: int, noun: str) -> 
     """The head that figures are compared under.
 
     What happened to people stands for them (`60 people were killed` and `60 deaths`: `killed`);
-    behind another noun it is added (`24 soldiers died`: `soldier killed`).
+    behind a noun that says more it is added (`24 soldiers died`: `soldier killed`).
 
     Args:
         tokens: A sentence's tokens.
@@ -179,7 +214,8 @@ def compared_head(tokens: Sequence[Token], number: int, end: int, noun: str) -> 
     fate = HEAD_SYNONYMS.get(noun) or _happened(tokens, number, end)
     if not fate:
         return noun
-    return fate if noun in PEOPLE or not noun or noun in HEAD_SYNONYMS else f"{noun} {fate}"
+    plain = noun in PEOPLE - SEXES or not noun or noun in HEAD_SYNONYMS
+    return fate if plain else f"{noun} {fate}"
 
 
 def _happened(tokens: Sequence[Token], number: int, end: int) -> str:

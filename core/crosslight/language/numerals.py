@@ -6,6 +6,7 @@ then the reading of what it matched.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -41,7 +42,7 @@ SUFFIXES = {"k": 1e3, "mn": 1e6, "bn": 1e9, "tn": 1e12} | SCALES
 """Scale letters and words right behind a digit, whatever stands before it."""
 MONEY_SUFFIXES = {"m": 1e6, "b": 1e9, "t": 1e12}
 """Read as a scale behind money only: `$5m` is millions, `5m` may be metres."""
-CURRENCIES = {
+_SIGNS = {
     "us$": "USD",
     "$": "USD",
     "au$": "AUD",
@@ -51,6 +52,9 @@ CURRENCIES = {
     "nz$": "NZD",
     "hk$": "HKD",
     "s$": "SGD",
+    "r$": "BRL",
+    "mx$": "MXN",
+    "nt$": "TWD",
     "£": "GBP",
     "€": "EUR",
     "¥": "JPY",
@@ -58,20 +62,28 @@ CURRENCIES = {
     "₩": "KRW",
     "₽": "RUB",
     "₺": "TRY",
+    "₦": "NGN",
+    "₪": "ILS",
+    "₱": "PHP",
+    "₴": "UAH",
+    "฿": "THB",
     "rs": "INR",
-    "inr": "INR",
-    "usd": "USD",
-    "eur": "EUR",
-    "gbp": "GBP",
-    "jpy": "JPY",
-    "cny": "CNY",
 }
+_CODES = words("""
+    inr usd eur gbp jpy cny chf sek nok dkk pln huf czk zar pkr lkr bdt aed ngn kes brl cad aud nzd
+    hkd sgd krw rub thb idr myr mxn uah
+""")
+CURRENCIES = _SIGNS | {code: code.upper() for code in _CODES}
 """Signs and codes that stand before a number; a bare `$` is read as US dollars."""
 
 SPACE = r"[^\S\r\n]"
 """White space inside a line, so that an amount never spans two."""
 DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 """Digits with Western, Indian or no grouping, and a decimal point."""
+VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+"""Fractions of one sign, alone or right behind digits (`2½`)."""
+PARTS = {"half": 0.5, "quarter": 0.25}
+"""Parts behind a number and *and a*; a third one may be somebody (`two, and a third man`)."""
 
 
 class Amount(NamedTuple):
@@ -102,9 +114,10 @@ def grammar() -> str:
     scale, sep = either(SCALES), f"(?:{SPACE}|-)"
     small = f"(?:{tens}(?:{sep}{ones})?|{teens})"
     spelled = f"(?:(?:{small}|an?){sep}hundred(?:{SPACE}(?:and{SPACE})?{small})?|{small})"
+    digits = f"(?:{DIGITS}(?:{SPACE}?[{VULGAR}])?|[{VULGAR}])"
     lead = (
-        f"(?:{DIGITS}(?:{either(SUFFIXES)}|(?P<suffix>{either(MONEY_SUFFIXES)}))?(?!\\w)|{spelled}"
-        f"(?:{SPACE}and{SPACE}a{SPACE}half(?={SPACE}{scale}))?"
+        f"(?:(?:{digits}(?:{either(SUFFIXES)}|(?P<suffix>{either(MONEY_SUFFIXES)}))?(?!\\w)|{spelled})"
+        f"(?:{sep}and{sep}a{sep}{either(PARTS)}(?!\\w))?"
         f"|(?:half{SPACE})?an?(?={SPACE}{scale}\\b))"
     )
     tail = (
@@ -131,13 +144,15 @@ def number(printed: str) -> float:
         printed: What the group `number` of the grammar matched, without a money suffix.
     """
     total, current = 0.0, 0.0
-    for part in re.findall(rf"{DIGITS}|[a-z]+", printed.lower()):
-        if part[0].isdigit():
+    for part in re.findall(rf"{DIGITS}|[{VULGAR}]|[a-z]+", printed.lower()):
+        if part in VULGAR:
+            current += unicodedata.numeric(part)
+        elif part[0].isdigit():
             current = float(part.replace(",", ""))
         elif part in NUMBER_WORDS:
             current += NUMBER_WORDS[part]
-        elif part == "half":
-            current += 0.5
+        elif part in PARTS:
+            current += PARTS[part]
         elif part == "hundred":
             current = (current or 1.0) * 100
         elif scale := SUFFIXES.get(part) or MONEY_SUFFIXES.get(part):

@@ -19,11 +19,62 @@ MONEY = _aliases("""
     RUB: ruble rubles rouble roubles
     TRY: lira liras
     CHF: franc francs
+    SEK: krona kronor
+    PLN: zloty zlotys
+    ZAR: rand
+    NGN: naira
+    BRL: reais
+    THB: baht
+    MYR: ringgit
+    IDR: rupiah
+    ILS: shekel shekels
+    UAH: hryvnia hryvnias
     MXN: peso pesos
     cent: cent cents
     pence: penny pence
 """)
 """Names of currencies behind a number. Dollars are read as US dollars."""
+
+
+def _phrases(table: str) -> dict[str, str]:
+    """A table of lines `unit: phrase; phrase …`, turned round."""
+    rows = (line.partition(":") for line in table.strip().splitlines())
+    return {" ".join(p.split()): unit.strip() for unit, _, all_ in rows for p in all_.split(";")}
+
+
+_FOREIGN = _phrases("""
+    USD: u.s. dollars; us dollars; american dollars
+    AUD: australian dollars
+    CAD: canadian dollars
+    NZD: new zealand dollars
+    HKD: hong kong dollars
+    SGD: singapore dollars
+    CHF: swiss francs
+    GBP: pounds sterling; british pounds
+    NOK: norwegian kroner
+    DKK: danish kroner
+    INR: indian rupees
+    PKR: pakistani rupees
+    LKR: sri lankan rupees
+    TWD: taiwan dollars
+    COP: colombian pesos
+    ARS: argentine pesos
+    CLP: chilean pesos
+    PHP: philippine pesos
+""")
+_COMPOUND = _phrases("""
+    celsius: degrees celsius; degree celsius; ° c; degrees c; degrees centigrade
+    fahrenheit: degrees fahrenheit; degree fahrenheit; ° f; degrees f
+    kph: km / h; km per hour; km an hour; kilometers per hour; kilometers an hour
+    mph: miles per hour; miles an hour
+    magnitude: on the richter
+    square kilometer: square kilometers; square kilometer; sq km
+    square mile: square miles; square mile; sq miles
+    square meter: square meters; square meter; sq m
+    square foot: square feet; square foot; sq ft
+    cubic meter: cubic meters; cubic meter
+""")
+"""Units of several words, in compared form."""
 
 MEASURES = _aliases("""
     kilometer: km kms kilometer kilometers kilometre kilometres
@@ -51,6 +102,10 @@ MEASURES = _aliases("""
     kph: kph kmh km/h
     megawatt: megawatt megawatts mw
     kilowatt: kilowatt kilowatts kw
+    gigawatt: gigawatt gigawatts gw
+    megabyte: megabyte megabytes mb
+    gigabyte: gigabyte gigabytes gb
+    terabyte: terabyte terabytes tb
     second: second seconds
     minute: minute minutes
     hour: hour hours hr hrs
@@ -60,6 +115,7 @@ MEASURES = _aliases("""
     month: month months
     year: year years
     decade: decade decades
+    magnitude: magnitude quake earthquake
 """)
 """Units of measure. A mile is never compared with a kilometer: another unit is another figure."""
 
@@ -68,28 +124,36 @@ PHRASES = {
     "per cent": "percent",
     "percentage point": "points",
     "percentage points": "points",
-    "u.s. dollars": "USD",
-    "degrees celsius": "celsius",
-    "degrees fahrenheit": "fahrenheit",
-    "degree celsius": "celsius",
-    "degree fahrenheit": "fahrenheit",
+    "basis point": "basis",
+    "basis points": "basis",
     "year old": "age",
     "years old": "age",
+    **_FOREIGN,
+    **_COMPOUND,
     **MONEY,
     **MEASURES,
 }
-"""Unit by the one or two words behind a number, in compared form."""
+"""Unit by the one to three words behind a number, in compared form."""
+BEFORE = frozenset({"magnitude"})
+"""Units that stand before their number as well: `magnitude 6.1`, `a magnitude of 6.1`."""
+FACTORS = {"basis": ("points", 0.01)}
+"""Units that are parts of another: 25 basis points are a quarter of a percentage point."""
 
 JOINED = {
     "year-old": "age",
     "year-olds": "age",
     "years-old": "age",
+    "percentage-point": "points",
+    "basis-point": "basis",
     **MONEY,
     **MEASURES,
 }
 """Unit by what a hyphen joins to a number."""
 
-MEASURED = frozenset((*MEASURES.values(), "celsius", "fahrenheit"))
+GLUED = {"C": "celsius", "F": "fahrenheit"}
+"""Unit by a capital right behind two digits or more (`41C`)."""
+
+MEASURED = frozenset((*MEASURES.values(), *_COMPOUND.values()))
 """Units that are their own head."""
 
 TIME = frozenset(words("second minute hour day night week month year decade"))

@@ -86,12 +86,12 @@ def test_one_sentence_each():
 
 def test_a_sentence_of_five_thousand_words_is_weighed():
     endless = " ".join(f"word{n} and plank{n % 40}" for n in range(1700))
-    notes = annotations(endless, f"{endless[: len(endless) // 2]} stop\n{VOTE[0]}")
+    notes = annotations(endless, f"{endless[: len(endless) // 3]} stop\n{VOTE[0]}")
     assert len(notes[0].sentences[0].tokens) > 5000
     (link,) = score(notes)
     assert (link.a, link.b, link.relation) == ("A.0", "B.0", Relation.PARTIAL)
-    assert link.coverage_a < 0.75 < link.coverage_b
-    assert len(link.tokens) > 2000
+    assert link.coverage_a < 0.5 < link.coverage_b
+    assert len(link.tokens) > 1600
 
 
 def test_scripts_without_spaces_are_compared_by_character():

@@ -82,6 +82,14 @@ def days(name: str, first: str | None, last: str | None = None) -> Row:
         ("It opens this weekend.", days("this weekend", "2024-11-23", "2024-11-24")),
         ("It shut earlier this year.", days("earlier this year", "2024-01-01", "2024-12-31")),
         ("It shut three days ago.", days("three days ago", "2024-11-17")),
+        ("It shut the day before yesterday.", days("the day before yesterday", "2024-11-18")),
+        ("It opens the day after tomorrow.", days("the day after tomorrow", "2024-11-22")),
+        ("It shut a fortnight ago.", days("a fortnight ago", "2024-11-04", "2024-11-10")),
+        ("It shut on Friday (Nov. 22).", days("Friday (Nov. 22)", "2024-11-22")),
+        ("It shut on Friday (22 November), they say.", days("Friday (22 November)", "2024-11-22")),
+        ("It shut on Monday last week.", days("Monday last week", "2024-11-11")),
+        ("It opens on Friday of next week.", days("Friday of next week", "2024-11-29")),
+        ("It shut on 03.05.2024.", days("03.05.2024", "2024-05-03")),
         ("It shut two weeks ago.", days("two weeks ago", "2024-11-04", "2024-11-10")),
         ("It shut a month ago.", days("a month ago", "2024-10-01", "2024-10-31")),
         ("It shut 11 months ago.", days("11 months ago", "2023-12-01", "2023-12-31")),
@@ -89,6 +97,8 @@ def days(name: str, first: str | None, last: str | None = None) -> Row:
         ("It shut a decade ago.", days("a decade ago", "2012-01-01", "2016-12-31")),
         ("It shut 900 years ago.", days("900 years ago", None)),
         ("It shut many years ago.", days("many years ago", None)),
+        ("It shut in the late 1990s.", days("the late 1990s", "1994-01-01", "1999-12-31")),
+        ("It shut in the mid-1990s.", days("the mid-1990s", "1992-01-01", "1998-12-31")),
         ("It shut in the 1990s.", days("the 1990s", "1990-01-01", "1999-12-31")),
         ("It shut in 2016-17.", days("2016-17", "2016-01-01", "2017-12-31")),
         ("It shut in 2016-15.", days("2016-15", None)),
@@ -186,3 +196,18 @@ def test_the_day_of_a_story_is_that_of_most_articles() -> None:
 def test_that_year_is_the_one_told_before(text: str, first: date | None, last: date | None) -> None:
     found = annotate(article(text, published="2024-11-20")).dates[-1]
     assert (found.first, found.last) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "first", "last"),
+    [
+        ("2024-01-05", "It shut a year ago.", "2022-12-06", "2023-12-31"),
+        ("2024-05-02", "It shut a month ago.", "2024-03-26", "2024-04-30"),
+        ("2024-03-31", "It shut a month ago.", "2024-02-01", "2024-03-07"),
+        ("2024-05-06", "It shut a week ago.", "2024-04-27", "2024-05-05"),
+    ],
+)
+def test_a_time_ago_reaches_over_the_end_of_a_month_or_year(
+    published: str, text: str, first: str, last: str
+) -> None:
+    assert [row[1:] for row in read(text, published)] == [(first, last)]

@@ -21,6 +21,7 @@ def only(text: str) -> Figure:
     [
         ("At least 60 people were killed.", "At least 60 people", 60, "count", "killed"),
         ("60 people, 12 of them sailors, died.", "60 people", 60, "count", "killed"),
+        ("12 men were killed.", "12 men", 12, "count", "man killed"),
         ("It left 60 dead.", "60", 60, "count", "killed"),
         ("It caused 60 deaths.", "60 deaths", 60, "count", "killed"),
         ("The death toll rose to 60.", "60", 60, "count", "killed"),
@@ -35,6 +36,10 @@ def only(text: str) -> Figure:
         ("They sent 20 brass dishes.", "20 brass dishes", 20, "count", "dish"),
         ("It closed 20 bus lines.", "20 bus lines", 20, "count", "line"),
         ("Dozens of the men left.", "Dozens of the men", 24, "count", "man"),
+        ("A few hundred boats left.", "A few hundred boats", 200, "count", "boat"),
+        ("They paid millions of dollars here.", "millions of dollars", 2e6, "USD", ""),
+        ("It took hundreds of hours.", "hundreds of hours", 200, "hour", "hour"),
+        ("In Orrel 53 were hurt.", "53", 53, "count", "injured"),
         ("It has thousands of the best.", "thousands of the best", 2_000, "count", "best"),
         ("They found 12 dead and rescued 30.", "12", 12, "count", "killed"),
         ("Rescued in Aldby, 30 slept.", "30 slept", 30, "count", "slept"),
@@ -78,6 +83,61 @@ def only(text: str) -> Figure:
         ("Anyone 21 or older may enter.", "21 or older", 21, "age", ""),
         ("They have five boxes.", "five boxes", 5, "count", "box"),
         ("They sent 20 badly damaged ships.", "20 badly damaged ships", 20, "count", "ship"),
+        ("It cost Rs. 4.75 lakh in Orrel.", "Rs. 4.75 lakh", 475_000, "INR", ""),
+        ("It cost Rs 2.5 crore in all.", "Rs 2.5 crore", 25e6, "INR", ""),
+        ("It took 2½ hours.", "2½ hours", 2.5, "hour", "hour"),
+        ("A 2½-hour trip.", "2½-hour", 2.5, "hour", "hour"),
+        ("It is 3 ¼ inches thick.", "3 ¼ inches", 3.25, "inch", "inch"),
+        ("It took two and a half hours.", "two and a half hours", 2.5, "hour", "hour"),
+        ("A two-and-a-half-hour trip.", "two-and-a-half-hour", 2.5, "hour", "hour"),
+        ("It took an hour and a half.", "an hour and a half", 1.5, "hour", "hour"),
+        ("It took half an hour.", "half an hour", 0.5, "hour", "hour"),
+        ("Two and a third man left.", "Two", 2, "count", ""),
+        ("One in five homes is dry.", "One in five homes", 20, "percent", "home"),
+        ("Seven in 10 back it.", "Seven in 10", 70, "percent", ""),
+        ("Nine out of 10 dry homes stand.", "Nine out of 10 dry homes", 90, "percent", "home"),
+        ("It killed two in three raids.", "two", 2, "count", "killed"),
+        ("A quarter of the roads are shut.", "A quarter of the roads", 25, "percent", "road"),
+        ("Nearly a third of them fled.", "Nearly a third", 33.3333, "percent", ""),
+        ("A third of all roads are shut.", "A third of all roads", 33.3333, "percent", "road"),
+        ("Three quarters of roads are shut.", "Three quarters of roads", 75, "percent", "road"),
+        ("Half of the roads are shut.", "Half of the roads", 50, "percent", "road"),
+        ("Half the roads are shut.", "Half", 50, "percent", ""),
+        ("A quarter of a million left.", "A quarter of a million", 250_000, "count", ""),
+        ("Rates rose 25 basis points.", "25 basis points", 0.25, "points", ""),
+        ("A 25-basis-point rise.", "25-basis-point", 0.25, "points", ""),
+        ("A quarter-point rise.", "quarter-point", 0.25, "points", ""),
+        ("It rose half a percentage point.", "half a percentage point", 0.5, "points", ""),
+        ("It rose a quarter of a point.", "a quarter of a point", 0.25, "points", ""),
+        ("A clerk in her early 40s left.", "her early 40s", 40, "age", ""),
+        ("She left when she was 14.", "14", 14, "age", ""),
+        ("Mira Lind, now 53, left.", "53", 53, "age", ""),
+        ("They saw two congressmen.", "two congressmen", 2, "count", "congressman"),
+        ("A one-in-three chance.", "one-in-three chance", 33.3333, "percent", "chance"),
+        ("A 1-in-3 chance.", "1-in-3 chance", 33.3333, "percent", "chance"),
+        ("She died at the age of 87.", "87", 87, "age", ""),
+        ("Those over the age of 21 may enter.", "over the age of 21", 21, "age", ""),
+        ("A magnitude 6.1 quake struck.", "6.1 quake", 6.1, "magnitude", "magnitude"),
+        ("A 6.1-magnitude quake struck.", "6.1-magnitude", 6.1, "magnitude", "magnitude"),
+        ("A magnitude-6.1 quake struck.", "magnitude-6.1", 6.1, "magnitude", "magnitude"),
+        ("A magnitude of 6.1 shook Orrel.", "6.1", 6.1, "magnitude", "magnitude"),
+        ("It was 6.1 on the Richter scale.", "6.1 on the Richter", 6.1, "magnitude", "magnitude"),
+        ("It was 41C at noon.", "41C", 41, "celsius", "celsius"),
+        ("It was 41°C at noon.", "41°C", 41, "celsius", "celsius"),
+        ("It was 105.8°F at noon.", "105.8°F", 105.8, "fahrenheit", "fahrenheit"),
+        ("It lies 12km off.", "12km", 12, "kilometer", "kilometer"),
+        ("It blew at 120 km/h there.", "120 km/h", 120, "kph", "kph"),
+        ("It blew at 120km/h there.", "120km/h", 120, "kph", "kph"),
+        ("It blew at 75 miles per hour.", "75 miles per hour", 75, "mph", "mph"),
+        ("It is 12 square miles.", "12 square miles", 12, "square mile", "square mile"),
+        ("It cost CHF 5 million.", "CHF 5 million", 5e6, "CHF", ""),
+        ("It cost 5 million Swiss francs.", "5 million Swiss francs", 5e6, "CHF", ""),
+        ("It cost R$5 million.", "R$5 million", 5e6, "BRL", ""),
+        ("It cost 4.6 million pounds.", "4.6 million pounds", 4.6e6, "GBP", ""),
+        ("It held 4 million pounds of fish.", "4 million pounds", 4e6, "pound", "pound"),
+        ("The 5C phone and the 6 boats.", "6 boats", 6, "count", "boat"),
+        ("50 of the 300 boats were hurt.", "50", 50, "count", "boat injured"),
+        ("1,200 of more than 3,000 houses fell.", "1,200", 1_200, "count", "house"),
         ("They sent 20.", "20", 20, "count", ""),
         ("Call 1,234 now.", "1,234", 1_234, "count", ""),
     ],
@@ -119,7 +179,37 @@ def test_value_unit_and_head(text: str, printed: str, value: float, unit: str, h
         ("It costs $5 to $7 million.", Comparator.RANGE, 5e6, 7e6),
         ("They voted 51-48.", Comparator.RANGE, 48, 51),
         ("They voted 51 to 48.", Comparator.RANGE, 48, 51),
+        ("They passed it 212-180.", Comparator.RANGE, 180, 212),
+        ("They passed it by 212 votes to 180.", Comparator.RANGE, 180, 212),
+        ("It costs $2-3 million.", Comparator.RANGE, 2e6, 3e6),
+        ("It costs $2 to 3 million.", Comparator.RANGE, 2e6, 3e6),
+        ("It has 5-7 million boats.", Comparator.RANGE, 5e6, 7e6),
+        ("It left scores dead.", Comparator.ABOUT, 40, 399),
+        ("They voted 9 for, 4 against.", Comparator.RANGE, 4, 9),
+        ("It had 9 votes in favour and 4 against.", Comparator.RANGE, 4, 9),
+        ("It rose 3 to 5 percent.", Comparator.RANGE, 3, 5),
+        ("It rose between 3 and 5 percent.", Comparator.RANGE, 3, 5),
+        ("Those between the ages of 12 and 16 left.", Comparator.RANGE, 12, 16),
+        ("Those aged between 12 and 16 left.", Comparator.RANGE, 12, 16),
+        ("Those aged 12 to 16 left.", Comparator.RANGE, 12, 16),
+        ("Those over the age of 21 left.", Comparator.MORE_THAN, 21, inf),
+        ("A clerk in her 40s left.", Comparator.RANGE, 40, 49),
+        ("A clerk in her late forties left.", Comparator.RANGE, 44, 49),
+        ("A clerk in his mid-60s left.", Comparator.RANGE, 62, 68),
+        ("Half of the roads are shut.", Comparator.EXACTLY, 46, 54),
+        ("They have three and a half million.", Comparator.EXACTLY, 3.451e6, 3.549e6),
         ("It has dozens of boats.", Comparator.ABOUT, 24, 239),
+        ("It has several hundred boats.", Comparator.ABOUT, 300, 999),
+        ("It has several hundred thousand boats.", Comparator.ABOUT, 300_000, 999_000),
+        ("It has a few dozen boats.", Comparator.ABOUT, 24, 84),
+        ("It has a couple of hundred boats.", Comparator.ABOUT, 150, 300),
+        ("It has a handful of boats.", Comparator.ABOUT, 3, 10),
+        ("It has a dozen boats.", Comparator.EXACTLY, 9, 15),
+        ("It has about a dozen boats.", Comparator.ABOUT, 9, 15),
+        ("It has two dozen boats.", Comparator.EXACTLY, 21, 27),
+        ("It has nearly 1 million boats.", Comparator.ABOUT, 750_000, 1e6),
+        ("It has two hundred boats.", Comparator.EXACTLY, 200, 200),
+        ("It has two million boats.", Comparator.EXACTLY, 1.51e6, 2.49e6),
         ("It has tens of thousands of boats.", Comparator.ABOUT, 20_000, 199_999),
         ("It has 1.2 million boats.", Comparator.EXACTLY, 1.151e6, 1.249e6),
         ("It has 35% here.", Comparator.EXACTLY, 34.51, 35.49),
@@ -136,7 +226,13 @@ def test_intervals(text: str, comparator: Comparator, low: float, high: float) -
 
 
 def test_scores_keep_a_unit_of_their_own() -> None:
-    assert {only("They voted 51-48.").unit, only("They voted 51 to 48.").unit} == {"score"}
+    printed = ("51-48", "51 to 48", "51-to-48", "212-180", "212 votes to 180")
+    assert {only(f"They passed it {score}.").unit for score in printed} == {"score"}
+
+
+def test_ages_have_a_unit_of_their_own_in_ranges_too() -> None:
+    printed = ("aged 12 to 16", "between the ages of 12 and 16", "ages 12 to 16", "in their 40s")
+    assert {only(f"Those {ages} left.").unit for ages in printed} == {"age"}
 
 
 def test_a_range_of_percentages_has_their_unit() -> None:
@@ -144,9 +240,22 @@ def test_a_range_of_percentages_has_their_unit() -> None:
     assert (figure.unit, figure.low, figure.high) == ("percent", 5, 7)
 
 
+def test_a_range_of_money_has_its_currency() -> None:
+    assert {only(f"It costs {p}.").unit for p in ("$2-3 million", "$2 to 3 million")} == {"USD"}
+    assert [f.value for f in figures("He paid $5 to 3 sailors.")] == [5, 3]
+
+
 def test_a_change_from_one_value_to_another_is_no_range() -> None:
     assert [f.value for f in figures("It rose from 5 to 7 boats.")] == [5, 7]
+    assert [f.value for f in figures("It fell by 3 percent to 41 percent.")] == [3, 41]
+    assert [f.value for f in figures("Shares rose $3 to $41.")] == [3, 41]
+    assert [f.value for f in figures("It fell 52 points to 41.")] == [52, 41]
     assert [f.value for f in figures("It lost 7 or 5 boats.")] == [7, 5]
+
+
+def test_a_whole_of_which_some_are_told_has_no_fate_of_its_own() -> None:
+    heads = [f.head for f in figures("Fewer than 50 of the 300 boats were hurt.")]
+    assert heads == ["boat injured", "boat"]
 
 
 def test_what_happened_belongs_to_the_number_it_stands_with() -> None:
@@ -170,6 +279,12 @@ def test_what_happened_belongs_to_the_number_it_stands_with() -> None:
         "In a year or two it opens.",
         "A one-and-only 3D-printed one-way trip-20.",
         "A first-class trip.",
+        "Day 12 of it, and Week 3.",
+        "It cut in half the number of boats.",
+        "It sank at 2330 GMT.",
+        "The northern half of the isle is dry in the first half of the year, by half.",
+        "In the 40s and in the forties it was cold.",
+        "A few boats have several sails, many test scores and the few hundred.",
         "Bounds of the 2016-17 season.",
     ],
 )

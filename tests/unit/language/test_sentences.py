@@ -23,6 +23,7 @@ def split(text: str) -> list[str]:
         ("Turnout was 58%.", "It had been 60%."),
         ("Prices at Orr Inc. rose again.", "Costs fell."),
         ("They own Orr Inc.", "It was sold."),
+        ("It cost Rs. 300 crore.", "They paid 5 Rs.", "Nobody knew."),
         ("The harbour (see Fig. 2) closed.", "It rained."),
         ("Harbour: two boats were lost.", "One was found."),
         ("Who knows?", "Nobody!", "Really…", "Yes."),

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crosslight.findings.case import Case
-from crosslight.findings.dates import Dated, apart, listed, overlap
+from crosslight.findings.dates import Dated, apart, listed
 from crosslight.findings.event_words import SPEECH
 from crosslight.findings.groups import joined
 from crosslight.findings.happenings import happenings, told
+from crosslight.findings.intervals import overlap
 from crosslight.findings.one_event import one_event, same_day
 from crosslight.model import Finding, Severity, Token
 

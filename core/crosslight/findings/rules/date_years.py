@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from crosslight.findings.case import Case
 from crosslight.findings.contexts import Agreement
-from crosslight.findings.dates import Dated, grain, listed, overlap
+from crosslight.findings.dates import Dated, grain, listed
 from crosslight.findings.groups import joined
+from crosslight.findings.intervals import overlap
 from crosslight.model import DateMention, Finding, Severity
 
 LEAST = Agreement(6.0, 0.4)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from crosslight.findings.case import Case, opposed
 from crosslight.findings.contexts import Agreement
-from crosslight.findings.dates import overlap
 from crosslight.findings.groups import joined
+from crosslight.findings.intervals import overlap
 from crosslight.findings.opposites import (
     ATTITUDES,
     DENIALS,

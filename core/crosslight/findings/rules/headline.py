@@ -1,19 +1,16 @@
 """`headline.*`: a number or a name in the headline that its own text does not have."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from crosslight.findings.bearing import borne_out
 from crosslight.findings.case import Case
-from crosslight.findings.intervals import alike
 from crosslight.findings.quantities import LEFT_OUT
 from crosslight.language.tables import words
 from crosslight.model import (
     Annotation,
     Article,
     BlockKind,
-    Comparator,
     EntityType,
-    Figure,
     Finding,
     Sentence,
     Severity,
@@ -22,10 +19,6 @@ from crosslight.model import (
 )
 
 NAMED = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
-BOUNDS = frozenset(
-    {Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.MORE_THAN, Comparator.LESS_THAN}
-)
-"""Comparators that say a limit: *at least 11* does not bear out *12*."""
 ASIDE = frozenset({BlockKind.HEADLINE, BlockKind.MARKUP, BlockKind.PROMO, BlockKind.CREDIT})
 """What is no text below a headline; front matter often repeats it."""
 PARTS = frozenset(
@@ -55,15 +48,13 @@ def _numbers(
     case: Case, note: Annotation, above: list[Sentence], below: list[Sentence]
 ) -> Iterator[Finding]:
     """Figures of the headline that no figure of the body bears out, rounding allowed."""
-    body = [f for s in below for f in case.index.figures.get(s.id, ())]
     printed = {part for s in below for token in s.tokens for part in token.norm.split("-")}
     for figure in (f for s in above for f in case.index.figures.get(s.id, ())):
-        known = any(_borne_out(figure, other) for other in body)
         if (
             figure.unit in LEFT_OUT
             or figure.head in PARTS
-            or known
             or f"{figure.value:.12g}" in printed
+            or borne_out(case.index, figure, below)
         ):
             continue
         yield case.finding(
@@ -72,16 +63,6 @@ def _numbers(
             f"{case.printed(figure)} stands in the headline of {note.article.id}, not in its text",
             [(note.article.id, figure)],
         )
-
-
-def _borne_out(figure: Figure, other: Figure) -> bool:
-    """Whether a figure of the body says what one of the headline does.
-
-    A limit says so of the same limit, and of a value that it names: not of one beyond it.
-    """
-    if figure.comparator not in BOUNDS and other.comparator in BOUNDS:
-        other = replace(other, comparator=Comparator.EXACTLY, low=other.value, high=other.value)
-    return figure.unit == other.unit and alike(figure, other)
 
 
 def _names(

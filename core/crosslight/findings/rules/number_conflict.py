@@ -11,7 +11,7 @@ from crosslight.language.numerals import CURRENCIES
 from crosslight.model import Finding, Severity
 
 GRAVE = frozenset({*CASUALTIES, "charge", "count", "vote", "ballot", "victim", "body"})
-"""Heads of which an editor wants to know first."""
+"""Last words of heads of which an editor wants to know first."""
 MONEY = frozenset(CURRENCIES.values())
 
 
@@ -21,7 +21,7 @@ def number_conflict(case: Case) -> Iterator[Finding]:
     for group in joined(apart):
         places = printed(case, group)
         figure = group[0].a
-        grave = figure.unit in MONEY or figure.head in GRAVE
+        grave = figure.unit in MONEY or figure.head.rpartition(" ")[2] in GRAVE
         yield case.finding(
             "number.conflict",
             Severity.HIGH if grave else Severity.MEDIUM,

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations, product
 
 from crosslight.findings.case import Case
+from crosslight.findings.synonyms import one_thing
 from crosslight.model import Comparator, Figure, Finding, Severity
 
 DIGITS = 3
@@ -24,7 +26,11 @@ def number_other_head(case: Case) -> Iterator[Finding]:
         heads: dict[str, set[str]] = defaultdict(set)
         for article, figure in figures:
             heads[article].add(figure.head)
-        if len(heads) > 1 and not set.intersection(*heads.values()):
+        apart = (
+            not any(one_thing(a, b) for a, b in product(one, other))
+            for one, other in combinations(heads.values(), 2)
+        )
+        if any(apart) and not set.intersection(*heads.values()):
             shown = dict.fromkeys(f"{figure.head} ({article})" for article, figure in figures)
             yield case.finding(
                 "number.other_head",

@@ -53,8 +53,8 @@ def role_age(case: Case) -> Iterator[Finding]:
 
 
 def _may_be_age(figure: Figure) -> bool:
-    bare = figure.unit == "count" and figure.comparator is Comparator.EXACTLY
-    return figure.unit == "age" or (bare and figure.value in YEARS)
+    bare = figure.unit == "count" and figure.value in YEARS
+    return figure.comparator is Comparator.EXACTLY and (figure.unit == "age" or bare)
 
 
 def _whose(case: Case, figure: Figure) -> str | None:
