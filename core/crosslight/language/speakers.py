@@ -115,7 +115,24 @@ def _behind(near: Surroundings) -> int | None:
 def attributes(near: Surroundings) -> bool:
     """Whether the text right behind a quotation is its attribution and says nothing else."""
     verbs = _compiled(finite()).findall(near.text, near.after.start, near.after.end)
-    return len(verbs) == 1 and (_after_said(near) or _said_after(near)) is not None
+    return len(verbs) == 1 and _attribution(near) is not None
+
+
+def _attribution(near: Surroundings) -> Span | None:
+    """Who says a quotation by the words right behind it."""
+    return _after_said(near) or _said_after(near)
+
+
+def others(near: Surroundings, behind: Surroundings) -> bool:
+    """Whether the attributions right behind two quotations name two speakers.
+
+    A pronoun goes on with the speaker before, and so does a part of the same name.
+    """
+    first, second = _attribution(near), _attribution(behind)
+    if first is None or second is None:
+        return False
+    name, other = (near.text[span.start : span.end] for span in (first, second))
+    return other not in PRONOUNS and other.split()[-1] != name.split()[-1]
 
 
 def _dash(near: Surroundings) -> Span | None:

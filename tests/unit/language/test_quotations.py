@@ -223,3 +223,62 @@ def test_an_embedded_post_is_by_the_name_it_is_signed_with() -> None:
 def test_marks_in_folded_blocks_are_no_quotations() -> None:
     note = annotate(article("“Read more of this story”", kinds={0: BlockKind.PROMO}))
     assert note.quotations == ()
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "‹The port is closed,›",
+        "‚The port is closed,‘",
+        "「The port is closed,」",
+        "『The port is closed,』",
+        "„The port is closed,“",
+        "»The port is closed,«",
+        "«The port is closed,»",
+    ],
+)
+def test_marks_of_other_countries_quote(marked: str) -> None:
+    assert read(f"{marked} said Mira Lind.") == [
+        (["The port is closed,"], "Mira Lind", "quote, said NP")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The class of '89 came to the hall before the wives' club did.",
+        "In the summer of ‘76 the miners’ union struck.",
+        "‹ Back to the list of ferries, or read what the harbour office says.",
+        "‹Back to the list of ferries.",
+    ],
+)
+def test_a_year_and_a_pointer_open_no_quotation(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_number_may_begin_words_in_single_marks() -> None:
+    assert read("'76 boats are missing,' Mira Lind said.") == [
+        (["76 boats are missing,"], "Mira Lind", "quote, NP said")
+    ]
+
+
+@pytest.mark.parametrize("mark", ["‘’", "''"])
+def test_single_marks_go_on_over_paragraphs(mark: str) -> None:
+    left, right = mark
+    ((segments, speaker, _),) = read(
+        f"{left}The port is closed.", f"{left}It opens in May,{right} said Mira Lind."
+    )
+    assert segments == ["The port is closed.", "It opens in May,"]
+    assert speaker == "Mira Lind"
+
+
+def test_a_second_speaker_does_not_go_on_with_the_first() -> None:
+    assert read("“The port is closed,” Lind said. “It is open,” Orr added.") == [
+        (["The port is closed,"], "Lind", "quote, NP said"),
+        (["It is open,"], "Orr", "quote, NP said"),
+    ]
+
+
+def test_the_same_speaker_named_anew_goes_on() -> None:
+    ((segments, _, _),) = read("“The port is closed,” Lind said. “It is a pity,” she added.")
+    assert segments == ["The port is closed,", "It is a pity,"]
