@@ -262,9 +262,8 @@ def test_a_number_may_begin_words_in_single_marks() -> None:
     ]
 
 
-@pytest.mark.parametrize("mark", ["‘’", "''"])
-def test_single_marks_go_on_over_paragraphs(mark: str) -> None:
-    left, right = mark
+@pytest.mark.parametrize(("left", "right"), [("‘", "’"), ("'", "'")])
+def test_single_marks_go_on_over_paragraphs(left: str, right: str) -> None:
     ((segments, speaker, _),) = read(
         f"{left}The port is closed.", f"{left}It opens in May,{right} said Mira Lind."
     )

@@ -410,3 +410,12 @@ def test_full_and_closed_outputs_are_named(story: Path) -> None:
         assert done.returncode == 2
         assert done.stderr.count("\n") == 1
         assert what in done.stderr
+
+
+@pytest.mark.parametrize("words", [[], ["compare"], ["check"]])
+def test_a_file_left_out_of_a_folder_is_told(out, story: Path, words: list[str]) -> None:
+    (story / "zz.txt").write_bytes(b"%PDF-1.7 of a ferry")
+    code, _, err = out(*words, story)
+    assert code != 3
+    assert "zz.txt: is a PDF" in err
+    assert "The folder is read without it." in err
