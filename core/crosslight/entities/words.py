@@ -19,6 +19,8 @@ _CONTRACTION = re.compile(
     r"(?:he|she|it|i|we|you|they|that|there|what|who|where|here|let|how|don|can|won|isn|didn)['’]",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(r"[A-Z][A-Za-z]{1,2}\.?\s\d")
+"""A sum with its currency as letters (`Rs 2.5 crore`), one token."""
 _PARTICLE = re.compile(r"^(?:(?:al|el|ul|ad|as|ar|ash|an|at|bin|d|l)[-'’]|di|de)(?=[A-Z])")
 """A small particle written as one with a name: *al-Masri*, *d'Arc*, *diMarco*."""
 
@@ -91,6 +93,7 @@ def _word(text: str, place: Span, opens: bool, gap: str) -> Word:
         and not mark
         and text[0] not in "@#"
         and "$" not in text
+        and not _AMOUNT.match(text)
         and not _CONTRACTION.match(text)
     )
     return Word(place.start, place.end, text, fold(text), capital, opens, mark, gap)

@@ -383,3 +383,22 @@ def test_any_white_space_joins_the_words_of_a_name(space):
     block = Block(0, len(text), BlockKind.BODY)
     found = find_entities([annotate(Article("A", text, (block,), ""))])
     assert {entity.name for entity in found} == {"Bo Rask", "Brunmark Port Council"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boats left at dawn for the village of Tolmar.",
+        "Tolmar was dark on Monday. The town of Tolmar has no power plant.",
+        "The blaze began east of Tolmar.",
+        "Tolmar fell silent. Residents of Tolmar stood at the pier.",
+        "They stopped five miles from Tolmar.",
+        "The people in the city of Tolmar waited. Tolmar council called the water safe.",
+    ],
+)
+def test_what_is_called_a_place_is_one(text: str) -> None:
+    assert names(entities(text)) == {"Tolmar": "PLACE"}
+
+
+def test_a_sum_is_no_name() -> None:
+    assert entities("The state spent Rs 2.5 crore on the pier. It wanted EUR 4 million more.") == ()
