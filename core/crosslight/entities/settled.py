@@ -17,7 +17,7 @@ _MEASURED = frozenset(words("miles mile km kilometres kilometers"))
 
 def is_settled(candidate: Candidate) -> bool:
     """Whether the words right before a name call it a place."""
-    if candidate.first < 2:  # noqa: PLR2004 - a noun and its preposition
+    if candidate.first < 2:
         return False
     noun, link = candidate.line.words[candidate.first - 2 : candidate.first]
     return (link.key == "of" and noun.key in _OF) or (link.key == "from" and noun.key in _MEASURED)
