@@ -12,11 +12,11 @@ from functools import cache
 from importlib import resources
 from math import fsum
 
+from crosslight.entities.calling import called
 from crosslight.entities.candidates import Candidate
 from crosslight.entities.features import features
 from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.keys import name_key
-from crosslight.entities.settled import is_settled
 from crosslight.model import EntityType
 
 CLASSES: tuple[EntityType | None, ...] = (
@@ -37,8 +37,8 @@ _SURE = 10.0
 """Score of the type a form was found by."""
 _LISTED = 2.0
 """Head start of the listed type: a list is right about a name more often than one odd context."""
-_SETTLED = 4.0
-"""Head start of a place that is called a town, an island or a county somewhere in the story."""
+_CALLED: Mapping[EntityType | None, float] = {EntityType.PLACE: 4.0, EntityType.PERSON: 4.0}
+"""Head start of what the words beside it call a town or a mayor somewhere in the story."""
 _NO_NAME_BIAS = 1.5
 """Taken from the score of *no name*: a reader misses a name more than an extra word disturbs."""
 
@@ -90,9 +90,11 @@ def _decided(places: Sequence[Candidate], names: Gazetteer, weights: Weights) ->
     if kind := sure_type(places):
         return tuple(_SURE * (kind is one) for one in CLASSES)
     scores = scores_of(features(places, names), weights)
-    settled = _SETTLED * any(map(is_settled, places))
+    kinds = {called(place, names) for place in places}
+    if EntityType.PLACE in kinds:
+        kinds -= {EntityType.PERSON}
     scores = tuple(
-        s + settled * (one is EntityType.PLACE) for s, one in zip(scores, CLASSES, strict=True)
+        s + _CALLED.get(one, 0) * (one in kinds) for s, one in zip(scores, CLASSES, strict=True)
     )
     texts = sorted({place.text for place in places})
     known = next(filter(None, map(names.lookup, texts)), None)

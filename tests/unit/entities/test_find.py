@@ -402,3 +402,15 @@ def test_what_is_called_a_place_is_one(text: str) -> None:
 
 def test_a_sum_is_no_name() -> None:
     assert entities("The state spent Rs 2.5 crore on the pier. It wanted EUR 4 million more.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan is good, said the mayor, Mira Lind.",
+        "The plan is good, the mayor of Brineport, Mira Lind, said.",
+        "According to Mira Lind, the deputy mayor of the town, it is good.",
+    ],
+)
+def test_who_is_called_by_an_office_is_a_person(text: str) -> None:
+    assert names(entities(text))["Mira Lind"] == "PERSON"
