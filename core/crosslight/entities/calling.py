@@ -29,6 +29,8 @@ def called(candidate: Candidate, names: Gazetteer) -> EntityType | None:
     first, behind = candidate.first, candidate.last + 1
     if first > 1 and _is_place(line[first - 2], line[first - 1]):
         return EntityType.PLACE
+    if len(candidate.words) == 1:
+        return None  # `the mayor, Labour,` and the like: a word alone may be anything
     people = names.words["rank"] | names.words["kin"]
     bears = _is_bearer(line, first, people) and _ends(line, behind)
     return EntityType.PERSON if bears or _holds(line, behind, people) else None
@@ -58,7 +60,7 @@ def _ends(line: Sequence[Word], behind: int) -> bool:
 
 
 def _holds(line: Sequence[Word], behind: int, people: frozenset[str]) -> bool:
-    """Whether `, the mayor` follows, its noun in small letters and the last before a mark or *of*."""
+    """Whether `, the mayor` follows, its noun in small letters and before a mark or *of*."""
     if [word.key for word in line[behind : behind + 1]] != [","]:
         return False
     phrase = line[behind + 1 : behind + 1 + _NEAR]

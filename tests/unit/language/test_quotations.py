@@ -281,3 +281,17 @@ def test_a_second_speaker_does_not_go_on_with_the_first() -> None:
 def test_the_same_speaker_named_anew_goes_on() -> None:
     ((segments, _, _),) = read("“The port is closed,” Lind said. “It is a pity,” she added.")
     assert segments == ["The port is closed,", "It is a pity,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The port is closed,” one official, who asked not to be named, said.", "one official"),
+        ("“The port is closed,” said one pilot who asked not to be named.", "one pilot"),
+        ("“The port is closed,” said one of the pilots.", "one"),
+        ("“The port is closed,” one said.", "one"),
+    ],
+)
+def test_one_of_many_speaks_by_the_noun(text: str, speaker: str) -> None:
+    ((_, found, _),) = read(text)
+    assert found == speaker
