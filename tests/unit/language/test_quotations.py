@@ -295,3 +295,15 @@ def test_the_same_speaker_named_anew_goes_on() -> None:
 def test_one_of_many_speaks_by_the_noun(text: str, speaker: str) -> None:
     ((_, found, _),) = read(text)
     assert found == speaker
+
+
+@pytest.mark.parametrize("turn", ["but", "and"])
+def test_a_statement_behind_a_led_quotation_is_another_s(turn: str) -> None:
+    found = read(f"Lind said it was “a long night”, {turn} Orr said it was “no worse than most”.")
+    assert [speaker for _, speaker, _ in found] == ["Lind", "Orr"]
+
+
+def test_an_office_and_its_body_stand_around_a_full_name() -> None:
+    ((_, speaker, _),) = read("“No one told us,” fire chief Kai Oduya of the Aldby Watch said.")
+    assert speaker is not None
+    assert "Kai Oduya" in speaker
