@@ -19,7 +19,7 @@ SLACK = 0.85
 balanced wrapping (`fmt`) leaves lines a little short."""
 
 STOPS = ".!?…。！？؟।"
-CLOSERS = "\"'”’»)]*_"
+CLOSERS = "\"'”’»›」』)]*_"
 ITEM = re.compile(r"(?:[-*•‣▪◦·–]|\(?\d{1,2}[.)])\s")
 """How the items of a list begin."""
 

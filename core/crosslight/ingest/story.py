@@ -35,7 +35,7 @@ def load(sources: Sequence[str | os.PathLike[str]], stdin: BinaryIO | None = Non
         is far shorter than its peers.
 
     Raises:
-        InputError: A source could not be read, or holds no article.
+        InputError: A source could not be read, or holds no article that can.
         UsageError: No source was given, `-` was given twice, or a source is a web address.
     """
     names = [os.fspath(source) for source in sources]
@@ -48,18 +48,21 @@ def load(sources: Sequence[str | os.PathLike[str]], stdin: BinaryIO | None = Non
     title = next((story.title for story in stories if story.title), articles[0].title)
     note = next((story.note for story in stories if story.note), "")
     licence = next((story.license for story in stories if story.license), "")
-    return Story(title, lettered(beside_each_other(articles)), note, licence)
+    left_out = tuple(sentence for story in stories for sentence in story.left_out)
+    return Story(title, lettered(beside_each_other(articles)), note, licence, left_out)
 
 
 def notices(story: Story) -> tuple[str, ...]:
     """What a user should know about a story before comparing it, a sentence each."""
     if len(story.articles) == 1:
-        return ("There is only one article, so there is nothing to compare it with.",)
-    return tuple(
+        alone = "There is only one article, so there is nothing to compare it with."
+        return (*story.left_out, alone)
+    twins = tuple(
         f"{a.id} and {b.id} have the same text."
         for a, b in combinations(story.articles, 2)
         if a.text == b.text
     )
+    return (*story.left_out, *twins)
 
 
 def _source(name: str, stdin: BinaryIO | None) -> Story:
@@ -89,18 +92,34 @@ def read_folder(folder: Path) -> Story:
         folder: A folder with articles, and a `story.toml` where order or names matter.
 
     Returns:
-        The story, its articles not yet lettered.
+        The story, its articles not yet lettered. A file that nobody named is left out where it
+        cannot be read and another one can; one that `story.toml` lists must be readable.
 
     Raises:
-        InputError: It holds no article, or one of them could not be read.
+        InputError: It holds no article that can be read, or one that it lists cannot be.
     """
     manifest = read_manifest(folder)
-    title = manifest.title or _readable(folder.resolve().name)
+    title = manifest.title or _as_title(folder.resolve().name)
+    left_out: tuple[str, ...] = ()
     if manifest.entries:
         articles = tuple(_listed(folder, entry) for entry in manifest.entries)
     else:
-        articles = tuple(read_article(read_bytes(p), str(p)) for p in _by_name(folder))
-    return Story(title, articles, manifest.note, manifest.license)
+        articles, left_out = _readable_ones(_by_name(folder))
+    return Story(title, articles, manifest.note, manifest.license, left_out)
+
+
+def _readable_ones(paths: Iterable[Path]) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """The articles that can be read, and a sentence for each file that cannot."""
+    articles: list[Article] = []
+    problems: list[InputError] = []
+    for path in paths:
+        try:
+            articles.append(read_article(read_bytes(path), str(path)))
+        except InputError as problem:
+            problems.append(problem)
+    if not articles:
+        raise problems[0]
+    return tuple(articles), tuple(f"{p} The folder is read without it." for p in problems)
 
 
 def _listed(folder: Path, entry: Entry) -> Article:
@@ -155,7 +174,7 @@ def _natural(name: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(part), "") if part.isdecimal() else (0, part) for part in parts)
 
 
-def _readable(name: str) -> str:
+def _as_title(name: str) -> str:
     """A folder's name as a title: `harbour-fire` is `Harbour fire`."""
     words = re.sub(r"[-_\s]+", " ", name).strip()
     return words[:1].upper() + words[1:]

@@ -19,6 +19,15 @@ ELISIONS = frozenset(
 )
 """Words that begin with an apostrophe (`'em`, `'til`), without it."""
 
+STYLES = ('"', "“”„", "«»", "‹›", "「」", "『』", "``''")
+"""Double marks, and what is set like them, that answer each other."""
+_OPENING = frozenset({"“", "„", "«", "‹", "「", "『", "``"})
+_CLOSING = frozenset({"”", "»", "›", "」", "』", "''"})
+_CLOSED_ONLY = frozenset({"‹", "›"})
+"""Marks that point to a page as well (`‹ Back`): alone they quote nothing."""
+CONTINUING = frozenset({'"', "“", "„", "«", "‹", "「", "『", "‘", "'"})
+"""Marks with which a paragraph goes on with what the one before left open."""
+
 _OPENS_BEHIND = "([{—–―-/=:…"
 """What may stand right before an opening mark, beside white space."""
 
@@ -50,17 +59,19 @@ class Quoted(NamedTuple):
         return self.start + 1, self.end - self.closed
 
 
-def quoted_spans(text: str, start: int, end: int, *, continued: bool = False) -> list[Quoted]:
+def quoted_spans(text: str, start: int, end: int, *, behind: str = "") -> list[Quoted]:
     """The outermost quoted spans of a paragraph, in order.
 
     Args:
         text: The article's text.
         start: Where the paragraph begins, in code points.
         end: Where it stops.
-        continued: Whether the next paragraph opens with a mark, so that one left open goes on.
+        behind: How the next paragraph begins: with a mark, one left open goes on.
     """
-    doubles = _outermost(_double(text, start, end, continued=continued))
-    singles = [s for s in _single(text, start, end) if not _crossed(s, doubles)]
+    mark = behind if behind in CONTINUING else ""
+    doubles = _outermost(_double(text, start, end, continued=bool(mark) and mark not in "‘'"))
+    pairs = [*_single(text, start, end, mark), *_low(text, start, end)]
+    singles = [s for s in pairs if not _crossed(s, doubles)]
     return _outermost([*doubles, *singles])
 
 
@@ -91,7 +102,7 @@ def _crosses(single: Quoted, double: Quoted) -> bool:
 
 @cache
 def _doubles() -> re.Pattern[str]:
-    return re.compile("[\"“”„‟«»〝〞]|''|``")
+    return re.compile("[\"“”„‟«»‹›〝〞「」『』]|''|``")
 
 
 def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]:
@@ -112,6 +123,8 @@ def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]
                 stack.pop()
             opened = stack.pop()
             pairs.append(Quoted(opened.start, match.end(), closed=True, mark=opened.mark))
+    if stack and stack[0].mark in _CLOSED_ONLY:
+        return pairs
     inside = [pair for pair in pairs if stack and pair.start > stack[0].start]
     kept = continued and all(_answers(stack[0].mark, pair.mark) for pair in inside)
     return [*pairs, *(stack[:1] if kept or not inside else ())]
@@ -119,8 +132,7 @@ def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]
 
 def _answers(opening: str, closing: str) -> bool:
     """Whether a closing mark is of the same style as an opening one."""
-    styles = ('"', "“”„", "«»", "``''")
-    return any(opening in style and closing in style for style in styles)
+    return any(opening in style and closing in style for style in STYLES)
 
 
 def _opens(text: str, match: re.Match[str], stack: list[str], start: int, end: int) -> bool:
@@ -138,10 +150,10 @@ def _opens(text: str, match: re.Match[str], stack: list[str], start: int, end: i
     after = text[match.end()] if match.end() < end else " "
     may_open = (before.isspace() or before in _OPENS_BEHIND) and not after.isspace()
     may_close = not before.isspace() and not after.isalnum()
-    if mark in "“„«``":
+    if mark in _OPENING:
         german = mark == "“" and stack[-1:] == ["„"]
         return not german and not (stack and may_close and not may_open)
-    if mark in "”»''":
+    if mark in _CLOSING:
         return not stack and may_open and not may_close
     if not stack:
         return may_open or not may_close
@@ -154,8 +166,11 @@ def _singles() -> re.Pattern[str]:
     return re.compile(r"(?<![^\s(\[{—–\"“,:-])(?P<mark>[‘'])(?=[\w\[“\"$£€])(?P<word>\w*)")
 
 
-def _single(text: str, start: int, end: int) -> list[Quoted]:
-    """Pairs of single marks: an opening one that a closing one answers in the paragraph."""
+def _single(text: str, start: int, end: int, behind: str) -> list[Quoted]:
+    """Pairs of single marks: an opening one that a closing one answers in the paragraph.
+
+    One that opens the paragraph and that nothing closes goes on where the next opens alike.
+    """
     found: list[Quoted] = []
     reached = start
     for match in _singles().finditer(text, start, end):
@@ -163,10 +178,28 @@ def _single(text: str, start: int, end: int) -> list[Quoted]:
         if match.start() < reached or word in ELISIONS or re.match(r"\d0s", word):
             continue
         limit = min(end, match.end() + _LONGEST)
-        if (closing := _closing(text, match.end("mark"), limit)) is not None:
+        closing = _closing(text, match.end("mark"), limit)
+        if closing is None and match.start() == start and match["mark"] == behind:
+            return [Quoted(start, end, closed=False, mark=behind)]
+        if closing is not None and not (_is_year(word) and text[closing - 1] in "sS"):
             found.append(Quoted(match.start(), closing + 1, closed=True, mark=match["mark"]))
             reached = closing + 1
     return found
+
+
+def _is_year(word: str) -> bool:
+    """Whether a word may be a year without its century (`the class of '89`)."""
+    return len(word) == 2 and word.isdecimal()
+
+
+@cache
+def _lows() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\s(\[„«“])‚(?=\w)[^‚]{{1,{_LONGEST}}}?‘(?!\w)")
+
+
+def _low(text: str, start: int, end: int) -> list[Quoted]:
+    """Pairs of German single marks (`‚…‘`)."""
+    return [Quoted(*m.span(), closed=True, mark="‚") for m in _lows().finditer(text, start, end)]
 
 
 @cache

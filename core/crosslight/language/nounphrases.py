@@ -102,11 +102,19 @@ def phrase_at(text: str, start: int, end: int) -> Span | None:
             break
         found.append(match)
         at = match.end()
-        if len(found) == 1 and match[0] in PRONOUNS:
+        if len(found) == 1 and match[0] in PRONOUNS and not _counts(text, match, end):
             return Span(*match.span())
         if len(found) == 14:
             break
     return _phrase(found)
+
+
+def _counts(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether *one* stands before a noun of its own (`one official said`)."""
+    behind = re.compile(r"\s+([a-z][\w-]*)").match(text, match.end(), end)
+    if match[0] != "one" or behind is None:
+        return False
+    return behind[1] not in _VERBS | BREAKS | PARTICLES
 
 
 def _goes_on(text: str, found: list[re.Match[str]], match: re.Match[str], end: int) -> bool:

@@ -9,16 +9,13 @@ from itertools import groupby
 
 from crosslight.language.marks import Quoted, quoted_spans
 from crosslight.language.sentences import sentence_spans
-from crosslight.language.speakers import NOBODY, Surroundings, attributes, speaker
+from crosslight.language.speakers import NOBODY, Surroundings, attributes, others, speaker
 from crosslight.model import Article, Block, BlockKind, Quotation, Span
 
 QUOTING = frozenset(
     {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.LIST, BlockKind.QUOTATION}
 )
 """Kinds of blocks in which marks are read."""
-_MARKS = ('"', "“", "„", "«")
-"""Marks with which a paragraph goes on with what the one before left open."""
-
 
 _Draft = list[tuple[Quoted, Surroundings]]
 """Quoted spans that belong to one quotation, each with its surroundings."""
@@ -45,8 +42,8 @@ def _drafts(article: Article) -> Iterator[_Draft]:
     draft: _Draft = []
     blocks = [block for block in article.blocks if block.kind in QUOTING]
     for previous, block, behind in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
-        continued = behind is not None and article.text.startswith(_MARKS, behind.start)
-        quoted = quoted_spans(article.text, block.start, block.end, continued=continued)
+        opening = article.text[behind.start : behind.start + 1] if behind else ""
+        quoted = quoted_spans(article.text, block.start, block.end, behind=opening)
         for one, near in _surrounded(article.text, block, previous, quoted):
             if draft and not _continues(draft, one, near):
                 yield draft
@@ -63,7 +60,7 @@ def _continues(draft: _Draft, one: Quoted, near: Surroundings) -> bool:
     """Whether a quoted span goes on with the quotation before it.
 
     Across paragraphs: what was left open goes on where the next paragraph opens with a mark. Inside
-    one: an attribution of one clause stands between, and nothing else.
+    one: an attribution of one clause stands between, and nothing else, and no other speaker behind.
     """
     last, behind = draft[-1]
     if behind.paragraph != near.paragraph:
@@ -72,6 +69,7 @@ def _continues(draft: _Draft, one: Quoted, near: Surroundings) -> bool:
     return (
         text[last.end : one.start].rstrip()[-1:] in {".", ",", ":", ";", "-", "—", "–"}
         and attributes(behind)
+        and not others(behind, near)
         and len(sentence_spans(text, last.end, one.start)) == 1
     )
 
@@ -92,7 +90,7 @@ def _surrounded(
         if one.start == block.start and previous and text[previous.end - 1] == ":":
             before = sentence_spans(text, previous.start, previous.end)[-1]
         after = Span(one.end, right)
-        stopped = text[one.start : one.end].rstrip("\"'”’»")[-1:] in {".", "…"}
+        stopped = text[one.start : one.end].rstrip("\"'”’“‘«»‹›」』")[-1:] in {".", "…"}
         yield one, Surroundings(text, block.start, opened, before, after, stopped=stopped)
 
 

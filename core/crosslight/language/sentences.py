@@ -27,7 +27,7 @@ from crosslight.language.abbreviations import (
 )
 from crosslight.model import Span
 
-_CLOSERS = "\"'”’»)\\]"
+_CLOSERS = "\"'”’»›」』)\\]"
 _OPENERS = "\"'“‘«(\\[¿¡"
 
 

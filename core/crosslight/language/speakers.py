@@ -60,8 +60,11 @@ CLAUSE = 600
 """Characters before a verb among which its subject stands."""
 ASIDE = 12
 """Characters before a subject in which the word that leads its clause stands."""
-OFFICE = r"[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,3}(?:\s(?:[A-Z]\.|[A-Z][\w'’-]+)){2,4}"
-"""An office in small letters and the full name of its bearer (`engineer Mira Lind`)."""
+OFFICE = (
+    r"[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,3}(?:\s(?:[A-Z]\.|[A-Z][\w'’-]+)){2,4}"
+    r"(?:\sof(?:\sthe)?(?:\s[A-Z][\w'’-]+){1,6})?"
+)
+"""An office in small letters and the full name of its bearer (`engineer Mira Lind of Aldby`)."""
 EVENTS = frozenset(
     words("""
     shutdown strike war fight battle storm flood fire blaze crash collapse blast explosion attack
@@ -105,17 +108,39 @@ def _after_said(near: Surroundings) -> Span | None:
 
 
 def _behind(near: Surroundings) -> int | None:
-    """Past the comma and the space behind a closing mark; None when a new sentence begins there."""
-    match = _compiled(r"[\s,]*(?:(?:and|but|as)\s)?\s*").match(
+    """Past the comma and the space behind a closing mark; None when a new statement begins there.
+
+    That is a new sentence, or `and Orr said` behind words that `Lind said` leads.
+    """
+    match = _compiled(r"[\s,]*(?:(?P<turn>and|but)\s|as\s)?\s*").match(
         near.text, near.after.start, near.after.end
     )
-    return match.end() if match and not near.stopped else None
+    if match is None or near.stopped or (match["turn"] and _said_before(near)):
+        return None
+    return match.end()
 
 
 def attributes(near: Surroundings) -> bool:
     """Whether the text right behind a quotation is its attribution and says nothing else."""
     verbs = _compiled(finite()).findall(near.text, near.after.start, near.after.end)
-    return len(verbs) == 1 and (_after_said(near) or _said_after(near)) is not None
+    return len(verbs) == 1 and _attribution(near) is not None
+
+
+def _attribution(near: Surroundings) -> Span | None:
+    """Who says a quotation by the words right behind it."""
+    return _after_said(near) or _said_after(near)
+
+
+def others(near: Surroundings, behind: Surroundings) -> bool:
+    """Whether the attributions right behind two quotations name two speakers.
+
+    A pronoun goes on with the speaker before, and so does a part of the same name.
+    """
+    first, second = _attribution(near), _attribution(behind)
+    if first is None or second is None:
+        return False
+    name, other = (near.text[span.start : span.end] for span in (first, second))
+    return other not in PRONOUNS and other.split()[-1] != name.split()[-1]
 
 
 def _dash(near: Surroundings) -> Span | None:

@@ -133,3 +133,5 @@ class Story:
     """For example that the event is invented."""
     license: str = ""
     """Under which the articles may be passed on, as `story.toml` words it."""
+    left_out: tuple[str, ...] = ()
+    """A sentence for each file of a folder that could not be read."""

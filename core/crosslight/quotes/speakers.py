@@ -8,6 +8,7 @@ named before it. No parser: who is named first in a sentence is its subject more
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from crosslight.language.speakers import first_phrase
 from crosslight.language.tables import words
@@ -54,11 +55,20 @@ class Speakers:
         for named in self._named.values():
             named.sort(key=lambda item: item[:2])
         self._spoken: dict[str, list[tuple[int, Entity]]] = {
-            note.article.id: [
-                (q.speaker.start, found)
-                for q in note.quotations
-                if q.speaker and (found := self._inside(note.article.id, q.speaker))
-            ]
+            note.article.id: sorted(
+                (
+                    (q.speaker.start, found)
+                    for q in note.quotations
+                    if q.speaker and (found := self._inside(note.article.id, q.speaker))
+                ),
+                key=itemgetter(0),
+            )
+            for note in annotations
+        }
+        self._quoted = {
+            note.article.id: sorted(
+                (segment.start, segment.end) for q in note.quotations for segment in q.segments
+            )
             for note in annotations
         }
 
@@ -114,7 +124,8 @@ class Speakers:
         named = self._named[article]
         first = bisect_left(named, printed.start, key=lambda item: item[1])
         found: list[Entity] = []
-        for start, end, entity in named[first:]:
+        for at in range(first, len(named)):
+            start, end, entity = named[at]
             if start >= printed.end:
                 break
             heads = HEADING.match(text, min(end, printed.end), printed.end)
@@ -128,9 +139,10 @@ class Speakers:
         note = self._notes[article]
         last = bisect_right(note.sentences, offset, key=lambda s: s.start) - 1
         earliest = note.sentences[max(0, last - REACH)].start if note.sentences else 0
-        for start, entity in reversed(self._spoken[article]):
-            if earliest <= start < offset:
-                yield entity
+        spoken = self._spoken[article]
+        first, end = (bisect_left(spoken, at, key=itemgetter(0)) for at in (earliest, offset))
+        for _, entity in reversed(spoken[first:end]):
+            yield entity
 
     def _turned_to(self, article: str, offset: int) -> Iterator[Entity]:
         """Whom the text has turned to since somebody spoke by name.
@@ -158,12 +170,18 @@ class Speakers:
     def _named_within(self, article: str, start: int, end: int) -> Iterator[Entity]:
         """Who is named in a stretch outside of quotation marks, in order."""
         named = self._named[article]
-        quoted = [segment for q in self._notes[article].quotations for segment in q.segments]
-        for first, last, entity in named[bisect_left(named, start, key=lambda item: item[0]) :]:
+        for at in range(bisect_left(named, start, key=itemgetter(0)), len(named)):
+            first, last, entity = named[at]
             if first >= end:
                 break
-            if not any(s.start <= first and last <= s.end for s in quoted):
+            if not self._is_quoted(article, first, last):
                 yield entity
+
+    def _is_quoted(self, article: str, first: int, last: int) -> bool:
+        """Whether a stretch lies inside quotation marks."""
+        quoted = self._quoted[article]
+        at = bisect_right(quoted, first, key=itemgetter(0)) - 1
+        return at >= 0 and last <= quoted[at][1]
 
     def _before(self, article: str, offset: int) -> Iterator[Entity]:
         """Who is named before an offset: sentence by sentence back, the first of each first."""

@@ -439,3 +439,34 @@ def test_a_company_is_named_by_its_first_word_unless_a_person_is():
         {"Ann Brantwell", "Brantwell"},
         {"Brantwell Chemicals"},
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boats left at dawn for the village of Tolmar.",
+        "Tolmar was dark on Monday. The town of Tolmar has no power plant.",
+        "The blaze began east of Tolmar.",
+        "Tolmar fell silent. Residents of Tolmar stood at the pier.",
+        "They stopped five miles from Tolmar.",
+        "The people in the city of Tolmar waited. Tolmar council called the water safe.",
+    ],
+)
+def test_what_is_called_a_place_is_one(text: str) -> None:
+    assert names(entities(text)) == {"Tolmar": "PLACE"}
+
+
+def test_a_sum_is_no_name() -> None:
+    assert entities("The state spent Rs 2.5 crore on the pier. It wanted EUR 4 million more.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan is good, said the mayor, Mira Lind.",
+        "The plan is good, the mayor of Brineport, Mira Lind, said.",
+        "According to Mira Lind, the deputy mayor of the town, it is good.",
+    ],
+)
+def test_who_is_called_by_an_office_is_a_person(text: str) -> None:
+    assert names(entities(text))["Mira Lind"] == "PERSON"

@@ -199,3 +199,29 @@ def test_notices(tmp_path: Path) -> None:
         "There is only one article, so there is nothing to compare it with.",
     )
     assert notices(load([twins])) == ("A and B have the same text.",)
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_its_folder(tmp_path: Path) -> None:
+    story = folder(tmp_path / "s", a_txt=BODY, b_txt=" \n", c_txt=f"{BODY} More.")
+    (story / "d.txt").write_bytes(b"%PDF-1.7 of a ferry")
+    found = load([story])
+    assert [Path(a.path).name for a in found.articles] == ["a.txt", "c.txt"]
+    empty, pdf = notices(found)
+    assert empty.startswith(f"{story / 'b.txt'}: is empty")
+    assert pdf.startswith(f"{story / 'd.txt'}: is a PDF")
+    assert pdf.endswith("The folder is read without it.")
+
+
+def test_a_file_that_is_named_must_be_readable(tmp_path: Path) -> None:
+    story = folder(tmp_path / "s", a_txt=BODY, b_txt=" \n")
+    with pytest.raises(InputError, match=r"b\.txt: is empty"):
+        load([story / "a.txt", story / "b.txt"])
+    (story / "story.toml").write_text('[[article]]\npath = "a.txt"\n[[article]]\npath = "b.txt"\n')
+    with pytest.raises(InputError, match=r"b\.txt: is empty"):
+        load([story])
+
+
+def test_a_folder_in_which_nothing_can_be_read(tmp_path: Path) -> None:
+    story = folder(tmp_path / "s", a_txt=" ", b_txt=" \n")
+    with pytest.raises(InputError, match=r"a\.txt: is empty"):
+        load([story])

@@ -86,3 +86,8 @@ def test_the_keys_are_coarser_one_by_one() -> None:
 def test_a_run_of_tokens_has_one_compared_form() -> None:
     assert compared(tokenize("the SEA Plus")) == compared(tokenize("the SEA-Plus"))
     assert compared(tokenize("twenty 5")) == "20 5"
+
+
+@pytest.mark.parametrize("marked", ["«shut»", "「shut」", "„shut“"])
+def test_marks_of_other_countries_are_a_choice_of_glyphs(marked: str) -> None:
+    assert typography(marked) == '"shut"'

@@ -223,3 +223,87 @@ def test_an_embedded_post_is_by_the_name_it_is_signed_with() -> None:
 def test_marks_in_folded_blocks_are_no_quotations() -> None:
     note = annotate(article("“Read more of this story”", kinds={0: BlockKind.PROMO}))
     assert note.quotations == ()
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "‹The port is closed,›",
+        "‚The port is closed,‘",
+        "「The port is closed,」",
+        "『The port is closed,』",
+        "„The port is closed,“",
+        "»The port is closed,«",
+        "«The port is closed,»",
+    ],
+)
+def test_marks_of_other_countries_quote(marked: str) -> None:
+    assert read(f"{marked} said Mira Lind.") == [
+        (["The port is closed,"], "Mira Lind", "quote, said NP")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The class of '89 came to the hall before the wives' club did.",
+        "In the summer of ‘76 the miners’ union struck.",
+        "‹ Back to the list of ferries, or read what the harbour office says.",
+        "‹Back to the list of ferries.",
+    ],
+)
+def test_a_year_and_a_pointer_open_no_quotation(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_number_may_begin_words_in_single_marks() -> None:
+    assert read("'76 boats are missing,' Mira Lind said.") == [
+        (["76 boats are missing,"], "Mira Lind", "quote, NP said")
+    ]
+
+
+@pytest.mark.parametrize(("left", "right"), [("‘", "’"), ("'", "'")])
+def test_single_marks_go_on_over_paragraphs(left: str, right: str) -> None:
+    ((segments, speaker, _),) = read(
+        f"{left}The port is closed.", f"{left}It opens in May,{right} said Mira Lind."
+    )
+    assert segments == ["The port is closed.", "It opens in May,"]
+    assert speaker == "Mira Lind"
+
+
+def test_a_second_speaker_does_not_go_on_with_the_first() -> None:
+    assert read("“The port is closed,” Lind said. “It is open,” Orr added.") == [
+        (["The port is closed,"], "Lind", "quote, NP said"),
+        (["It is open,"], "Orr", "quote, NP said"),
+    ]
+
+
+def test_the_same_speaker_named_anew_goes_on() -> None:
+    ((segments, _, _),) = read("“The port is closed,” Lind said. “It is a pity,” she added.")
+    assert segments == ["The port is closed,", "It is a pity,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The port is closed,” one official, who asked not to be named, said.", "one official"),
+        ("“The port is closed,” said one pilot who asked not to be named.", "one pilot"),
+        ("“The port is closed,” said one of the pilots.", "one"),
+        ("“The port is closed,” one said.", "one"),
+    ],
+)
+def test_one_of_many_speaks_by_the_noun(text: str, speaker: str) -> None:
+    ((_, found, _),) = read(text)
+    assert found == speaker
+
+
+@pytest.mark.parametrize("turn", ["but", "and"])
+def test_a_statement_behind_a_led_quotation_is_another_s(turn: str) -> None:
+    found = read(f"Lind said it was “a long night”, {turn} Orr said it was “no worse than most”.")
+    assert [speaker for _, speaker, _ in found] == ["Lind", "Orr"]
+
+
+def test_an_office_and_its_body_stand_around_a_full_name() -> None:
+    ((_, speaker, _),) = read("“No one told us,” fire chief Kai Oduya of the Aldby Watch said.")
+    assert speaker is not None
+    assert "Kai Oduya" in speaker

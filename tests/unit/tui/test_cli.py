@@ -283,3 +283,12 @@ def test_the_app_needs_a_terminal_at_all_ends(
             patch.setattr(f"sys.{name}", stream)
         found = cli._is_interactive()
     assert found is interactive
+
+
+@pytest.mark.parametrize("words", [[], ["compare"], ["check"]])
+def test_a_file_left_out_of_a_folder_is_told(out, story: Path, words: list[str]) -> None:
+    (story / "zz.txt").write_bytes(b"%PDF-1.7 of a ferry")
+    code, _, err = out(*words, story)
+    assert code != 3
+    assert "zz.txt: is a PDF" in err
+    assert "The folder is read without it." in err
