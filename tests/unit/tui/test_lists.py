@@ -23,7 +23,16 @@ def test_enter_goes_from_a_finding_to_the_row_that_tells_it_and_escape_back() ->
     press(desk, "back")
     assert (desk.layout.view, desk.place) == (ViewKind.FINDINGS, left)
     ten = press(desk_of(many(10, 9)), "row.down", "row.open", "view.next")
-    assert ten.left is None
+    assert ten.left == ()
+
+
+def test_escape_leaves_the_list_of_findings_for_where_the_reader_was() -> None:
+    desk = press(desk_of(), "row.down", "row.down", "row.down", "column.next")
+    view, place = desk.layout.view, desk.place
+    press(desk, "view.findings", "row.down", "row.open", "back")
+    assert desk.layout.view is ViewKind.FINDINGS
+    press(desk, "back")
+    assert (desk.layout.view, desk.place, desk.left) == (view, place, ())
 
 
 def test_leafing_through_the_views_costs_no_place_unless_one_moves_in_a_list() -> None:

@@ -90,7 +90,7 @@ def _unlinked(desk: Desk) -> str | None:
 
 def into_text(desk: Desk) -> None:
     """From a list to the text, in columns where the matrix would be shown; `esc` goes back."""
-    left = desk.state, desk.place
+    left = (*desk.left, (desk.state, desk.place))
     desk.show(replace(desk.state, view=None))
     if desk.layout.view is ViewKind.MATRIX:
         desk.show(replace(desk.state, view=ViewKind.SPLIT))

@@ -29,16 +29,16 @@ def step_back(desk: Desk, host: Host) -> bool:
         desk.message = f"no filter, {desk.count}"
     elif desk.sidebar:
         desk.open_sidebar(None)
-    elif desk.left is not None:
-        _return(desk, *desk.left)
+    elif desk.left:
+        _return(desk, *desk.left[-1])
     else:
         return False
     return True
 
 
 def _return(desk: Desk, state: ViewState, place: Place) -> None:
-    """To the list from which the reader went into the text."""
-    desk.left = None
+    """To what the reader left last for a list, or for the text behind one."""
+    desk.left = desk.left[:-1]
     desk.show(state)
     desk.go(desk.scene.grid.find(place.row) or 0)
     desk.face(place.source)
@@ -50,7 +50,7 @@ def _back(desk: Desk, host: Host) -> None:
 
 def _on_top(desk: Desk) -> bool:
     """Whether something lies over the text that a reader would want to leave."""
-    over = desk.in_names or desk.panel is not None or desk.left is not None
+    over = desk.in_names or desk.panel is not None or bool(desk.left)
     return over or desk.scene.filtered
 
 

@@ -35,7 +35,7 @@ RUNGS = {
 
 def _next_view(desk: Desk, _: Host) -> None:
     """Leafing through the lists costs no place: who moved in none is where he was in the text."""
-    desk.left = None
+    desk.left = ()
     place, passing = desk.place, desk.passing
     text = passing[0] if passing and passing[1] == place else place
     desk.show(next_view(desk.state, desk.layout.view))
@@ -49,7 +49,7 @@ def _next_view(desk: Desk, _: Host) -> None:
 
 def _view(kind: ViewKind) -> Act:
     def act(desk: Desk, _: Host) -> None:
-        desk.left = None
+        desk.left = ()
         desk.show(replace(desk.state, view=kind))
 
     return act
@@ -62,8 +62,9 @@ def _findings_view(desk: Desk, _: Host) -> None:
         _to_told(desk, row)
         return
     told = row.tellings[0].finding.id if row and conflicts(row) and row.tellings else ""
-    desk.left = None
+    left = desk.state, desk.place
     desk.show(replace(desk.state, view=ViewKind.FINDINGS))
+    desk.left = (left,)
     desk.go(desk.scene.grid.find(told) or 0)
     queued = tally(desk.stage.among(desk.state).comparison.findings).queued
     count = counted(len(desk.rows), "finding")
@@ -87,7 +88,7 @@ def _nothing_in(kind: ViewKind) -> Reason:
 
 
 def _auto_view(desk: Desk, _: Host) -> None:
-    desk.left = None
+    desk.left = ()
     desk.show(replace(desk.state, view=None))
     desk.message = f"view: {desk.layout.view}, as the width decides"
 

@@ -42,8 +42,8 @@ class Desk:
     """The hit or mention the reader walked to."""
     round: Round | None = None
     """The walk through linked rows that the reader is on."""
-    left: tuple[ViewState, Place] | None = None
-    """The list, and the row of it, from which the reader went into the text."""
+    left: tuple[tuple[ViewState, Place], ...] = ()
+    """What the reader left for a list or for the text behind one, and may go back to."""
     passing: tuple[Place, Place] | None = None
     """Where the reader was in the text, and came to in a list while leafing through views."""
     sidebar: bool | None = None
@@ -232,7 +232,8 @@ class Desk:
         lit = self.state.entity if self.state.entity in self.stage.named else None
         self.state = replace(self.state, entity=lit)
         self.names = self.names.over(self.stage)
-        self.pending = self.round = self.left = None
+        self.pending = self.round = None
+        self.left = ()
         self._rebuild(same_keys=same)
 
     # ── the cursor ────────────────────────────────────────────────────────────────────────────
