@@ -79,5 +79,6 @@ class MatrixPainter:
             return f"  {row.label}"
         voices = row.voices
         if len(voices) == 1:
-            return f"  only {voices[0]}"
+            alone = row.cells[voices[0]].state is not State.ELSEWHERE
+            return f"  only {voices[0]}" if alone else f"  {voices[0]} {SIGNS[State.ELSEWHERE]}"
         return f"  {len(voices)}/{len(row.cells)}"

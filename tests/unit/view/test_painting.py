@@ -47,6 +47,17 @@ def test_matrix_has_one_line_a_claim_and_one_sign_a_source(stage, state, painted
     assert lines[4].rstrip().endswith("● = ·  2/3")
 
 
+def test_the_matrix_calls_nothing_alone_that_is_linked_to_another_row(painted):
+    notes = annotations("It rained.", "It snowed.\nIt rained.")
+    story = comparison(notes, links=[link("A.0", "B.1")])
+    lines = painted(Stage(story).scene(replace(first_state(story), view=ViewKind.MATRIX), 80, 20))
+    assert [line.split("  ")[-1].strip() for line in map(str.rstrip, lines)] == [
+        "A »",
+        "only B",
+        "B »",
+    ]
+
+
 def test_sigla_of_two_letters_have_room_in_the_matrix(painted):
     notes = annotations(*["It rained."] * 29)
     story = comparison(notes, [tuple(f"{n.article.id}.0" for n in notes)])
