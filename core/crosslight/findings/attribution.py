@@ -33,6 +33,9 @@ UNNAMED = frozenset(
     eyewitness eyewitnesses investigator investigators prosecutor prosecutors firefighter
     firefighters rescuer rescuers resident residents relative relatives neighbor neighbors survivor
     survivors doctor doctors lawyer lawyers researcher researchers scientist scientists
+    bystander bystanders colleague colleagues crew crewman crewmen driver drivers employee employees
+    friend friends member members motorist motorists onlooker onlookers passenger passengers
+    passer-by passers-by staff student students teacher teachers villager villagers worker workers
     """)
 )
 """Nouns for a source without a name."""

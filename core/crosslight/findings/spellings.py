@@ -12,7 +12,7 @@ from crosslight.language.tables import words
 from crosslight.model import Finding, Mention, Severity
 
 SCRIPT = re.compile(
-    r"\b(?:al|el)-|[kz]h|q(?!u)|\bgh|sch?ch|\b[td]j|\btch|(?:ull|all)ah\b"
+    r"\b(?:al|el)-|[kz]h|q(?![uv])|\bgh|sch?ch|\b[td]j|\btch|(?:ull|all)ah\b"
     r"|(?:ov|ev|ova|eva|sky|skiy|skyy|skii|skij|skaya|enko)\b"
 )
 """Letters by which a folded name shows that it comes from another script."""

@@ -122,6 +122,8 @@ RULES = (
         rf"{_PLACE}[,:]?\s{DAY}(?:\s?\([^()]{{1,40}}\){_RULE}|\s?{_CREDITED}|{_RULE})\s*",
         opening=True,
     ),
+    # as in "March 4, 2025 - "
+    _rule(BlockKind.DATELINE, Part.LEAD, rf"{_WEEKDAY}{DAY}(?<=\d{{4}}){_RULE}", opening=True),
     # as in "IZMIR, Turkey (AP) — ", "LONDON — ", "NEW DELHI: "
     _rule(BlockKind.DATELINE, Part.LEAD, rf"{_PLACE}\s{_CREDITED}{_RULE}", opening=True),
     _rule(

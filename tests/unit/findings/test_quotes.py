@@ -1,5 +1,7 @@
 """What findings on quotations say, how grave they are, and which are asked about."""
 
+from itertools import combinations
+
 import pytest
 
 from crosslight.findings.find import find
@@ -87,12 +89,19 @@ def test_a_contraction_leaves_what_differs_beside_it() -> None:
 
 
 def speakers(*texts: str) -> list[Finding]:
-    notes = [note("AB"[i], text) for i, text in enumerate(texts)]
+    notes = [note("ABC"[i], text) for i, text in enumerate(texts)]
     named = [
         entity(notes, "Ana Fell", "Fell"),
         entity(notes, "Harbour Board", kind=EntityType.ORGANISATION),
     ]
-    return of(find(comparison(notes, ("A.0", "B.0"), entities=named)), "quote.speaker")
+    linked = [(a, b) for a, b in combinations((f"{n.article.id}.0" for n in notes), 2)]
+    return of(find(comparison(notes, *linked, entities=named)), "quote.speaker")
+
+
+def test_sources_that_name_one_speaker_are_told_together() -> None:
+    said = '"We mend the old dam and close the gate tonight,"'
+    (finding,) = speakers(*[f"{said} Ana Fell said."] * 2, f"{said} the Harbour Board said.")
+    assert finding.reason.endswith("Ana Fell (A, B) | Harbour Board (C)")
 
 
 def test_a_source_that_has_the_words_of_the_same_body_as_well_does_not_differ() -> None:

@@ -21,6 +21,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         "VIENTIANE, Laos, Nov. 20 —",
         "Marrow Bay, 2 May 2024 (Coastal Press):",
         "LONDON —",
+        "March 4, 2025 -",
         "NEW DELHI:",
         "date 2024-11-20 (MENAFN- IANS)",
     ],
@@ -43,6 +44,7 @@ def test_two_datelines_may_follow_each_other() -> None:
     [
         "BREAKING: the ferry has sunk, the harbour office said on Monday at noon.",
         "On Wednesday, Nov. 20 - a day of fog - the ferry stayed in port.",
+        "May 2 - the day on which the ferry sank - is a holiday on the islands.",
         "Ardagh (TNA) said that the ferry would stay in port, and went home.",
     ],
 )

@@ -50,7 +50,7 @@ def _dropped(
             yield case.finding(
                 "hedge.dropped",
                 Severity.MEDIUM,
-                f"“{token.text}” in {hedged.article}, “{answer.text}” without it in {flat.article}",
+                f"“{token.text}” stands in {hedged.article} and not in {flat.article}",
                 [(hedged.article, token), (flat.article, answer)],
             )
             return

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
-from crosslight.findings.case import Case
+from crosslight.findings.case import Case, opposed
 from crosslight.model import EntityType, Finding, Quote, QuoteReading, Severity, Span, Token
 from crosslight.quotes import versions
 from crosslight.wording.words import content
@@ -37,11 +37,11 @@ def quote_speaker(case: Case) -> Iterator[Finding]:
         sure = [reading for reading in quote.readings if by_name(case, reading)]
         apart = len({reading.article for reading in sure}) > 1 and not _shared(case, quote, sure)
         if apart and not _both_named(case, sure) and _one_utterance(case, sure):
-            names = dict.fromkeys(f"{_name(case, r)} ({r.article})" for r in sure)
+            shown = opposed((_name(case, r), r.article) for r in sure)
             yield case.finding(
                 "quote.speaker",
                 Severity.MEDIUM if _one_for_the_other(case, sure) else Severity.HIGH,
-                f"the same words are attributed to different speakers: {' | '.join(names)}",
+                f"the same words are attributed to different speakers: {shown}",
                 [(r.article, Span(r.start, r.end)) for r in sure],
             )
 
