@@ -160,8 +160,8 @@ class Unit:
 
     @cached_property
     def grams(self) -> frozenset[str]:
-        """Character n-grams of the stems, word boundaries included."""
-        text = f" {' '.join(self.words)} "
+        """Character n-grams of the stems, word boundaries included; at least one."""
+        text = f" {' '.join(self.words)} ".ljust(GRAM)
         return frozenset(map("".join, zip(*(text[n:] for n in range(GRAM)), strict=False)))
 
     def forget(self) -> None:

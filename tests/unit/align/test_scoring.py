@@ -84,6 +84,11 @@ def test_one_sentence_each():
     assert [(link.a, link.b) for link in score(annotations(VOTE[0], VOTE[0]))] == [("A.0", "B.0")]
 
 
+def test_sentences_of_one_sign_are_weighed():
+    (found,) = score(annotations("5", "5 ferries of 5 sank."))
+    assert found.coverage_a == 1.0
+
+
 def test_a_sentence_of_five_thousand_words_is_weighed():
     endless = " ".join(f"word{n} and plank{n % 40}" for n in range(1700))
     notes = annotations(endless, f"{endless[: len(endless) // 3]} stop\n{VOTE[0]}")
