@@ -134,6 +134,8 @@ class Story:
     """For example that the event is invented."""
     license: str = ""
     """Under which the articles may be passed on, as `story.toml` words it."""
+    left_out: tuple[str, ...] = ()
+    """What its folders hold and it does not, a sentence each."""
 
 
 # ── language ──────────────────────────────────────────────────────────────────────────────────

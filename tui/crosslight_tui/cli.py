@@ -137,6 +137,7 @@ def _show(options: argparse.Namespace, *, interactive: bool) -> int:
     story = load_story(options.sources or [bundled.FIRST], COMMANDS)
     base = base_of(story, options.base)
     if not interactive:
+        tell_notices(story)
         output.show(FORMATS["text"](compare(story, options.strictness), base=base))
         return 0
     from crosslight_tui.app import run  # noqa: PLC0415 - imports the terminal library

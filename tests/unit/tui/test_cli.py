@@ -410,3 +410,17 @@ def test_full_and_closed_outputs_are_named(story: Path) -> None:
         assert done.returncode == 2
         assert done.stderr.count("\n") == 1
         assert what in done.stderr
+
+
+@pytest.mark.parametrize("command", ["", "compare", "check"])
+def test_a_broken_file_does_not_stop_its_folder(out, story: Path, command: str) -> None:
+    (story / "c.txt").write_text("", encoding="utf-8")
+    (story / "d.pdf").write_bytes(b"%PDF-1.7")
+    code, printed, told = out(*command.split(), story)
+    assert code in {0, 1}
+    assert printed
+    assert told.splitlines() == [
+        "crosslight: pier: 1 file that could not be read is left out: c.txt (is empty).",
+        "crosslight: pier: 1 file of other formats is left out: d.pdf; only .txt, .text, .md,"
+        " .markdown are read.",
+    ]
