@@ -64,8 +64,11 @@ def _glued() -> re.Pattern[str]:
 
 @cache
 def _participle() -> re.Pattern[str]:
-    """A participle that begins a clause of its own behind a noun (`the statement issued by …`)."""
-    return re.compile(r"[a-z]+(?:ed|ing)\s+(?:by|in|on|at|for|to|from)\b")
+    """What begins a clause of its own behind a noun (`the statement issued by …`)."""
+    return re.compile(
+        r"[a-z]+(?:ed|ing)\s+(?:by|in|on|at|for|to|from)\b"
+        r"|(?:familiar|close|privy|aware|present|loyal)\s+(?:with|to|of|at)\b"
+    )
 
 
 @cache
@@ -102,7 +105,7 @@ def phrase_at(text: str, start: int, end: int) -> Span | None:
             break
         found.append(match)
         at = match.end()
-        if len(found) == 1 and match[0] in PRONOUNS:
+        if len(found) == 1 and match[0] in PRONOUNS - DETERMINERS:
             return Span(*match.span())
         if len(found) == 14:
             break

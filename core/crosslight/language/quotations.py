@@ -9,7 +9,13 @@ from itertools import groupby
 
 from crosslight.language.marks import Quoted, quoted_spans
 from crosslight.language.sentences import sentence_spans
-from crosslight.language.speakers import NOBODY, Surroundings, attributes, speaker
+from crosslight.language.speakers import (
+    NOBODY,
+    Surroundings,
+    another_speaks,
+    attributes,
+    speaker,
+)
 from crosslight.model import Article, Block, BlockKind, Quotation, Span
 
 QUOTING = frozenset(
@@ -72,6 +78,7 @@ def _continues(draft: _Draft, one: Quoted, near: Surroundings) -> bool:
     return (
         text[last.end : one.start].rstrip()[-1:] in {".", ",", ":", ";", "-", "—", "–"}
         and attributes(behind)
+        and not another_speaks(behind, near)
         and len(sentence_spans(text, last.end, one.start)) == 1
     )
 

@@ -78,6 +78,15 @@ TEXTS = frozenset(
     """)
 )
 """What speaks only beside a verb of saying (`The law says “…”`)."""
+VOICES = frozenset(
+    words("""
+    spokesman spokeswoman spokesperson spokesmen spokespeople lawyer lawyers attorney attorneys
+    solicitor barrister adviser advisor aide representative
+    """)
+)
+"""Who speaks for whoever is named behind *for* or *to*."""
+HANGING = r"(?<=\w)\s+(?:[a-z]+(?:ed|ing)|familiar|close|privy|aware|present|loyal|critical|able)$"
+"""A word behind a noun that a preposition goes on (`an official familiar with it`)."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
 
 
@@ -115,7 +124,33 @@ def _behind(near: Surroundings) -> int | None:
 def attributes(near: Surroundings) -> bool:
     """Whether the text right behind a quotation is its attribution and says nothing else."""
     verbs = _compiled(finite()).findall(near.text, near.after.start, near.after.end)
-    return len(verbs) == 1 and (_after_said(near) or _said_after(near)) is not None
+    return len(verbs) == 1 and _attributed(near) is not None
+
+
+def another_speaks(before: Surroundings, near: Surroundings) -> bool:
+    """Whether two quotations, each with its attribution behind it, are of two speakers.
+
+    A pronoun goes on with whoever spoke.
+    """
+    names = [
+        set(one.text[who.start : who.end].split())
+        for one in (before, near)
+        if (who := _attributed(one))
+    ]
+    return len(names) > 1 and not names[1] & (names[0] | PRONOUNS)
+
+
+def _attributed(near: Surroundings) -> Span | None:
+    """The speaker in the text right behind a quotation."""
+    return _after_said(near) or _said_after(near)
+
+
+def _introduced(near: Surroundings) -> Span | None:
+    """`Lind said “…” but Orr said “…”`: a verb of saying right before the opening mark."""
+    lead = _compiled(rf"\s{judging()}(?:\s+(?:it|that|them|him|her|was))*[:,]?\s*$").search(
+        near.text, max(near.before.start, near.before.end - ASIDE * 4), near.before.end
+    )
+    return _subject(near.text, near.before) if lead else None
 
 
 def _dash(near: Surroundings) -> Span | None:
@@ -197,8 +232,16 @@ def _without_complements(text: str, part: Span) -> Span | None:
         if word.lower() not in PREPOSITIONS - CONJUNCTIONS:
             return last if _is_subject(text, last) else phrase
         end = part.start + text[part.start : last.start].rfind(word)
-        last = phrase_before(text, part.start, end)
+        last = _without_hanging(text, phrase_before(text, part.start, end))
     return phrase
+
+
+def _without_hanging(text: str, phrase: Span | None) -> Span | None:
+    """A noun phrase without the adjective behind its noun that what follows belongs to."""
+    match = phrase and _compiled(HANGING).search(text, phrase.start, phrase.end)
+    if not phrase or not match or text[phrase.start : match.start()] in DETERMINERS:
+        return phrase
+    return Span(phrase.start, match.start())
 
 
 def _is_aside(text: str, phrase: Span, rest: Span) -> bool:
@@ -291,6 +334,7 @@ def _paragraph(near: Surroundings) -> Span | None:
 
 
 PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
+    ("NP said, quote", _introduced),
     ("quote, said NP", _after_said),
     ("quote, NP said", _said_after),
     ("quote - NP", _dash),
@@ -325,8 +369,17 @@ def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span 
                 thing = _is_thing(
                     place.text, phrase, EVENTS | TEXTS if name in WITHOUT_VERB else EVENTS
                 )
-                return (None, NOBODY) if thing else (phrase, name)
+                return (None, NOBODY) if thing else (_with_principal(place, phrase), name)
     return None, ""
+
+
+def _with_principal(near: Surroundings, phrase: Span) -> Span:
+    """A spokesman with whom he speaks for; any other phrase as it is."""
+    lead = _compiled(rf"\s+(?:{'|'.join(sorted(VOICES))})\s+(?:for|to)\s+").match
+    word = near.text[phrase.start : phrase.end].rpartition(" ")[2]
+    whole = lead(near.text, phrase.end - len(word) - 1) if word in VOICES else None
+    principal = phrase_at(near.text, whole.end(), near.after.end) if whole else None
+    return Span(phrase.start, principal.end) if principal else phrase
 
 
 def _is_thing(text: str, phrase: Span, things: frozenset[str]) -> bool:

@@ -29,6 +29,8 @@ BEFORE_OTHER = re.compile(
 """What stands before a name that the speaker only works for: `a lawyer for Lind`."""
 OWNER = re.compile(r"\b(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
 """Whom an office belongs to: not its bearer."""
+PRINCIPAL = re.compile(r"(?<=[a-z])\s(?:for|to)\s.*$", re.DOTALL)
+"""Whom somebody speaks for: `a spokesman for the Aldby council`."""
 OFFICE = re.compile(r"\b[a-z]\w+$")
 """How an office ends, unlike a name."""
 APPOSED = re.compile(r",\s+((?:[A-Z][a-z]+\.?\s+){0,3})(?=[A-Z])")
@@ -74,7 +76,7 @@ class Speakers:
         if named := self._apposed(article, printed) or self._inside(article, printed):
             return named.id
         text = line(self._notes[article].article, printed)
-        phrase = _words(OWNER.sub("", text))
+        phrase = _words(PRINCIPAL.sub("", OWNER.sub("", text)))
         if len(phrase) == 1 and phrase[0] in PERSONAL:
             fits: Callable[[Entity], bool] = _is_person
         elif len(phrase) == 1 and phrase[0] in COLLECTIVE:
@@ -99,7 +101,7 @@ class Speakers:
         """Who is named right behind an office: `Lind's lawyer, Ada Orr,`."""
         whole = self._notes[article].article
         text, lead = whole.words, APPOSED.match(whole.words, printed.end)
-        if lead is None or not OFFICE.search(line(whole, printed)):
+        if lead is None or not OFFICE.search(PRINCIPAL.sub("", line(whole, printed))):
             return None
         named = self._named[article]
         first = bisect_left(named, lead.start(1), key=lambda item: item[0])

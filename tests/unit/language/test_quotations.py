@@ -103,6 +103,20 @@ def only(*paragraphs: str) -> Quotation:
         ("Orr asked Lind about it. His answer: “The port is closed.”", "His", "NP's answer: quote"),
         ("Mira Lind’s reply was “the port is closed.”", "Mira Lind", "NP's answer: quote"),
         ("Lind accused Orr of haste, saying “the port is closed.”", "Lind", "NP said, quote"),
+        ("“It is closed,” said one clerk, who asked for no name.", "one clerk", "quote, said NP"),
+        ("“It is closed,” one said.", "one", "quote, NP said"),
+        ("“It is closed,” said a clerk close to the talks.", "a clerk", "quote, said NP"),
+        ("A clerk privy to the plan said: “It is shut.”", "A clerk", "NP said, quote"),
+        ("A note signed by two wives said: “It is shut.”", "A note", "NP said, quote"),
+        ("The aged in Aldby said: “It is all closed.”", "The aged", "NP said, quote"),
+        (
+            "“It is closed,” a spokesman for Aldby Boats said.",
+            "a spokesman for Aldby Boats",
+            "quote, NP said",
+        ),
+        ("Lind’s lawyer said: “It is all closed.”", "Lind’s lawyer", "NP said, quote"),
+        ("An aide to the mayor said: “It is shut.”", "An aide to the mayor", "NP said, quote"),
+        ("“It is closed,” said the spokesman for.", "the spokesman", "quote, said NP"),
         ("Lind said no. Boats waited. “The port is closed now.”", "Lind", "paragraph"),
     ],
 )
@@ -114,6 +128,32 @@ def test_an_interrupted_quotation_is_one() -> None:
     assert read("“The port is closed,” Lind said. “It will open in May.”") == [
         (["The port is closed,", "It will open in May."], "Lind", "quote, NP said")
     ]
+
+
+def test_each_attribution_names_the_speaker_of_its_own_quotation() -> None:
+    found = read("“It was luck,” said Ada Lind. “It was skill,” said Joost Orr.")
+    assert [who for _, who, _ in found] == ["Ada Lind", "Joost Orr"]
+    found = read("“Is it shut?” a sailor asked. “It is,” Lind said. “It stays so.”")
+    assert [(words, who) for words, who, _ in found] == [
+        (["Is it shut?"], "a sailor"),
+        (["It is,", "It stays so."], "Lind"),
+    ]
+
+
+def test_a_pronoun_goes_on_with_who_spoke() -> None:
+    ((words, who, _),) = read("“It was luck,” said Ada Lind. “It was skill,” she added.")
+    assert (len(words), who) == (2, "Ada Lind")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind said “it was all luck” but Orr insisted “it was skill all along.”",
+        "While Lind called it “a stroke of luck”, Orr said it was “skill from the start”.",
+    ],
+)
+def test_who_said_it_before_a_quotation_keeps_it_from_who_speaks_next(text: str) -> None:
+    assert [who for _, who, _ in read(text)] == ["Lind", "Orr"]
 
 
 def test_another_verb_of_saying_between_keeps_two_quotations_apart() -> None:
