@@ -78,6 +78,8 @@ TEXTS = frozenset(
     """)
 )
 """What speaks only beside a verb of saying (`The law says “…”`)."""
+ADDRESSING = frozenset({"told", "tell", "tells"})
+"""Verbs whose object is a listener (`told “the old guard”`)."""
 VOICES = frozenset(
     words("""
     spokesman spokeswoman spokesperson spokesmen spokespeople lawyer lawyers attorney attorneys
@@ -130,14 +132,16 @@ def attributes(near: Surroundings) -> bool:
 def another_speaks(before: Surroundings, near: Surroundings) -> bool:
     """Whether two quotations, each with its attribution behind it, are of two speakers.
 
-    A pronoun goes on with whoever spoke.
+    A pronoun goes on with whoever was named.
     """
-    names = [
-        set(one.text[who.start : who.end].split())
+    phrases = [
+        set(one.text[who.start : who.end].lower().split())
         for one in (before, near)
         if (who := _attributed(one))
     ]
-    return len(names) > 1 and not names[1] & (names[0] | PRONOUNS)
+    if len(phrases) < 2 or phrases[0] & phrases[1]:
+        return False
+    return bool(phrases[0] & PRONOUNS) or not phrases[1] & PRONOUNS
 
 
 def _attributed(near: Surroundings) -> Span | None:
@@ -150,7 +154,8 @@ def _introduced(near: Surroundings) -> Span | None:
     lead = _compiled(rf"\s{judging()}(?:\s+(?:it|that|them|him|her|was))*[:,]?\s*$").search(
         near.text, max(near.before.start, near.before.end - ASIDE * 4), near.before.end
     )
-    return _subject(near.text, near.before) if lead else None
+    named = lead is None or lead["verb"] in ADDRESSING
+    return None if named else _subject(near.text, near.before)
 
 
 def _dash(near: Surroundings) -> Span | None:

@@ -8,10 +8,12 @@ named before it. No parser: who is named first in a sentence is its subject more
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
 from crosslight.language.speakers import first_phrase
 from crosslight.language.tables import words
 from crosslight.model import Annotation, Entity, EntityType, Span
+from crosslight.quotes.pronouns import FORMS, Named, pronouns, within
 from crosslight.shown import line
 
 PERSONAL = frozenset(words("he she i who him her"))
@@ -35,9 +37,8 @@ OFFICE = re.compile(r"\b[a-z]\w+$")
 """How an office ends, unlike a name."""
 APPOSED = re.compile(r",\s+((?:[A-Z][a-z]+\.?\s+){0,3})(?=[A-Z])")
 """What parts an office from the name of its bearer, with a title."""
-
-Named = tuple[int, int, Entity]
-"""Start, end and entity of a mention."""
+APPOSITION_ENDS = re.compile(r"\s*(?:$|[,.;:!?(—–]|(?:who|of|in|from|at|on)\b)")
+"""What follows the name of the bearer; a verb makes it a subject of its own."""
 
 
 class Speakers:
@@ -55,12 +56,22 @@ class Speakers:
                 self._named[mention.article].append((mention.start, mention.end, entity))
         for named in self._named.values():
             named.sort(key=lambda item: item[:2])
+        self._pronouns = pronouns(annotations, self._named)
+        self._quoted = {
+            note.article.id: sorted(
+                (segment for q in note.quotations for segment in q.segments), key=lambda s: s.start
+            )
+            for note in annotations
+        }
         self._spoken: dict[str, list[tuple[int, Entity]]] = {
-            note.article.id: [
-                (q.speaker.start, found)
-                for q in note.quotations
-                if q.speaker and (found := self._inside(note.article.id, q.speaker))
-            ]
+            note.article.id: sorted(
+                (
+                    (q.speaker.start, found)
+                    for q in note.quotations
+                    if q.speaker and (found := self._inside(note.article.id, q.speaker))
+                ),
+                key=lambda item: item[0],
+            )
             for note in annotations
         }
 
@@ -75,10 +86,11 @@ class Speakers:
             return None
         if named := self._apposed(article, printed) or self._inside(article, printed):
             return named.id
+        fits: Callable[[Entity], bool]
         text = line(self._notes[article].article, printed)
         phrase = _words(PRINCIPAL.sub("", OWNER.sub("", text)))
         if len(phrase) == 1 and phrase[0] in PERSONAL:
-            fits: Callable[[Entity], bool] = _is_person
+            fits = self._called(phrase[0])
         elif len(phrase) == 1 and phrase[0] in COLLECTIVE:
             fits = _is_body
         else:
@@ -90,12 +102,23 @@ class Speakers:
                 known = self._roles[entity.id].union(_words(entity.name))
                 return bool(office & known)
 
+        personal = phrase[0] in PERSONAL
         before = (
-            *(self._turned_to(article, printed.start) if fits is _is_person else ()),
+            *(self._turned_to(article, printed.start) if personal else ()),
             *self._speaking(article, printed.start),
             *self._before(article, printed.start),
         )
-        return next((entity.id for entity in before if fits(entity)), None)
+        sure = (e for e in before if self._pronouns.get(e.id) == FORMS.get(phrase[0], ""))
+        return next((entity.id for entity in (*sure, *filter(fits, before))), None)
+
+    def _called(self, pronoun: str) -> Callable[[Entity], bool]:
+        """Whether a pronoun of one person can stand for an entity."""
+        wanted = FORMS.get(pronoun)
+
+        def fits(entity: Entity) -> bool:
+            return _is_person(entity) and self._pronouns.get(entity.id, wanted) == wanted
+
+        return fits if wanted else _is_person
 
     def _apposed(self, article: str, printed: Span) -> Entity | None:
         """Who is named right behind an office: `Lind's lawyer, Ada Orr,`."""
@@ -106,7 +129,8 @@ class Speakers:
         named = self._named[article]
         first = bisect_left(named, lead.start(1), key=lambda item: item[0])
         for start, end, entity in named[first : first + 2]:
-            if start <= lead.end(1) and len(text[start:end].split()) > 1 and _is_person(entity):
+            whole_name = len(text[start:end].split()) > 1 and APPOSITION_ENDS.match(text, end)
+            if start <= lead.end(1) and whole_name and _is_person(entity):
                 return entity
         return None
 
@@ -116,7 +140,7 @@ class Speakers:
         named = self._named[article]
         first = bisect_left(named, printed.start, key=lambda item: item[1])
         found: list[Entity] = []
-        for start, end, entity in named[first:]:
+        for start, end, entity in islice(named, first, None):
             if start >= printed.end:
                 break
             heads = HEADING.match(text, min(end, printed.end), printed.end)
@@ -130,9 +154,10 @@ class Speakers:
         note = self._notes[article]
         last = bisect_right(note.sentences, offset, key=lambda s: s.start) - 1
         earliest = note.sentences[max(0, last - REACH)].start if note.sentences else 0
-        for start, entity in reversed(self._spoken[article]):
-            if earliest <= start < offset:
-                yield entity
+        spoken = self._spoken[article]
+        first = bisect_left(spoken, earliest, key=lambda item: item[0])
+        behind = bisect_left(spoken, offset, key=lambda item: item[0])
+        yield from (entity for _, entity in reversed(spoken[first:behind]))
 
     def _turned_to(self, article: str, offset: int) -> Iterator[Entity]:
         """Whom the text has turned to since somebody spoke by name.
@@ -153,18 +178,16 @@ class Speakers:
             if subject is None or sentence.block != sentences[first - 1].block:
                 return
             if text[subject.start : subject.end].lower() not in PERSONAL:
-                if named := self._inside(article, subject):
+                if named := self._apposed(article, subject) or self._inside(article, subject):
                     yield named
                 return
 
     def _named_within(self, article: str, start: int, end: int) -> Iterator[Entity]:
         """Who is named in a stretch outside of quotation marks, in order."""
-        named = self._named[article]
-        quoted = [segment for q in self._notes[article].quotations for segment in q.segments]
-        for first, last, entity in named[bisect_left(named, start, key=lambda item: item[0]) :]:
-            if first >= end:
-                break
-            if not any(s.start <= first and last <= s.end for s in quoted):
+        named, quoted = self._named[article], self._quoted[article]
+        at = bisect_left(named, start, key=lambda item: item[0])
+        for first, _, entity in takewhile(lambda item: item[0] < end, islice(named, at, None)):
+            if not within(first, quoted):
                 yield entity
 
     def _before(self, article: str, offset: int) -> Iterator[Entity]:

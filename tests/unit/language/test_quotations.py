@@ -143,12 +143,15 @@ def test_each_attribution_names_the_speaker_of_its_own_quotation() -> None:
 def test_a_pronoun_goes_on_with_who_spoke() -> None:
     ((words, who, _),) = read("“It was luck,” said Ada Lind. “It was skill,” she added.")
     assert (len(words), who) == (2, "Ada Lind")
+    found = read("“It was luck,” he said. “It was skill,” she replied.")
+    assert [who for _, who, _ in found] == ["he", "she"]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Lind said “it was all luck” but Orr insisted “it was skill all along.”",
+        "Lind told “the old guard” the lie, and Orr denied “the whole story.”",
         "While Lind called it “a stroke of luck”, Orr said it was “skill from the start”.",
     ],
 )
