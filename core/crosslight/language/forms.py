@@ -16,7 +16,7 @@ from crosslight.language.titles import SHORT
 
 GLYPHS = str.maketrans(
     dict.fromkeys("‘’‚‛′`´ʼ", "'")
-    | dict.fromkeys("“”„‟«»″", '"')
+    | dict.fromkeys("“”„‟«»‹›「」『』〝〞″", '"')
     | dict.fromkeys("‐‑‒–—―−", "-")
     | dict.fromkeys("\u00ad\u200b\u2060\ufeff")
     | {"…": "..."}

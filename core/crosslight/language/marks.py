@@ -14,17 +14,27 @@ from crosslight.language.tables import words
 
 ELISIONS = frozenset(
     words("""
-    em n til tis twas cause round bout cos ere fore kay neath nuff one ol sup tude twere
+    em n til tis twas twere twill tisn twasn cos cuz coz fore kay neath nuff ol sup tude gainst ya
     """)
 )
-"""Words that begin with an apostrophe (`'em`, `'til`), without it."""
+"""Words that are printed only behind an apostrophe (`'em`, `'til`), without it."""
+DOUBTFUL = frozenset(words("one cause round bout ere till hood burbs cello flu phone"))
+"""Words that are printed behind an apostrophe and without one (`'round`), as years are (`'89`)."""
 
+PAIRS = ("“”„‟", "«»", "‹›", "「」", "『』", "〝〞", "``''", '"')
+"""The double marks of each style."""
+OPENING = frozenset("“„«‹「『〝") | {"``"}
+"""Marks that open, unless their place forbids it."""
+CLOSING = frozenset("”»›」』〞") | {"''"}
+"""Marks that close, unless nothing is open."""
 _OPENS_BEHIND = "([{—–―-/=:…"
 """What may stand right before an opening mark, beside white space."""
 
 
 _DEEPEST = 4
 """Open marks kept at a place; what is deeper is no nesting but slips."""
+SINGLES = frozenset("‘'")
+"""Single marks that may open."""
 _LONGEST = 1_200
 """Code points within which a single mark must close."""
 
@@ -50,17 +60,18 @@ class Quoted(NamedTuple):
         return self.start + 1, self.end - self.closed
 
 
-def quoted_spans(text: str, start: int, end: int, *, continued: bool = False) -> list[Quoted]:
+def quoted_spans(text: str, start: int, end: int, *, continued: str = "") -> list[Quoted]:
     """The outermost quoted spans of a paragraph, in order.
 
     Args:
         text: The article's text.
         start: Where the paragraph begins, in code points.
         end: Where it stops.
-        continued: Whether the next paragraph opens with a mark, so that one left open goes on.
+        continued: The mark with which the next paragraph opens, so that one left open goes on.
     """
-    doubles = _outermost(_double(text, start, end, continued=continued))
-    singles = [s for s in _single(text, start, end) if not _crossed(s, doubles)]
+    doubles = _outermost(_double(text, start, end, continued=continued not in {"", *SINGLES}))
+    found = _single(text, start, end, continued=continued if continued in SINGLES else "")
+    singles = [single for single in found if not _crossed(single, doubles)]
     return _outermost([*doubles, *singles])
 
 
@@ -91,7 +102,8 @@ def _crosses(single: Quoted, double: Quoted) -> bool:
 
 @cache
 def _doubles() -> re.Pattern[str]:
-    return re.compile("[\"“”„‟«»〝〞]|''|``")
+    glyphs = "".join(sorted({mark for style in PAIRS for mark in style} - set("'`")))
+    return re.compile(f"[{glyphs}]|''|``")
 
 
 def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]:
@@ -119,8 +131,7 @@ def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]
 
 def _answers(opening: str, closing: str) -> bool:
     """Whether a closing mark is of the same style as an opening one."""
-    styles = ('"', "“”„", "«»", "``''")
-    return any(opening in style and closing in style for style in styles)
+    return any(opening in style and closing in style for style in PAIRS)
 
 
 def _opens(text: str, match: re.Match[str], stack: list[str], start: int, end: int) -> bool:
@@ -138,10 +149,10 @@ def _opens(text: str, match: re.Match[str], stack: list[str], start: int, end: i
     after = text[match.end()] if match.end() < end else " "
     may_open = (before.isspace() or before in _OPENS_BEHIND) and not after.isspace()
     may_close = not before.isspace() and not after.isalnum()
-    if mark in "“„«``":
+    if mark in OPENING:
         german = mark == "“" and stack[-1:] == ["„"]
         return not german and not (stack and may_close and not may_open)
-    if mark in "”»''":
+    if mark in CLOSING:
         return not stack and may_open and not may_close
     if not stack:
         return may_open or not may_close
@@ -154,32 +165,59 @@ def _singles() -> re.Pattern[str]:
     return re.compile(r"(?<![^\s(\[{—–\"“,:-])(?P<mark>[‘'])(?=[\w\[“\"$£€])(?P<word>\w*)")
 
 
-def _single(text: str, start: int, end: int) -> list[Quoted]:
-    """Pairs of single marks: an opening one that a closing one answers in the paragraph."""
+def _single(text: str, start: int, end: int, *, continued: str) -> list[Quoted]:
+    """Pairs of single marks: an opening one that a closing one answers in the paragraph.
+
+    Args:
+        text: The article's text.
+        start: Where the paragraph begins.
+        end: Where it stops.
+        continued: The single mark with which the next paragraph opens, if it does.
+    """
     found: list[Quoted] = []
+    left: Quoted | None = None
     reached = start
     for match in _singles().finditer(text, start, end):
-        word = match["word"].lower()
+        mark, word = match["mark"], match["word"].lower()
         if match.start() < reached or word in ELISIONS or re.match(r"\d0s", word):
             continue
         limit = min(end, match.end() + _LONGEST)
-        if (closing := _closing(text, match.end("mark"), limit)) is not None:
-            found.append(Quoted(match.start(), closing + 1, closed=True, mark=match["mark"]))
+        closing = _closing(text, match.end("mark"), limit, goes_on=continued == mark)
+        if _doubtful(word) and not _ends_speech(text, closing, end):
+            continue
+        if closing is not None:
+            found.append(Quoted(match.start(), closing + 1, closed=True, mark=mark))
             reached = closing + 1
-    return found
+        left = Quoted(match.start(), end, closed=False, mark=mark) if closing is None else None
+    return [*found, left] if left and left.mark == continued else found
+
+
+def _doubtful(word: str) -> bool:
+    """Whether a mark before a word may be an apostrophe that leaves out letters or a century."""
+    return word in DOUBTFUL or re.fullmatch(r"\d\d", word) is not None
+
+
+def _ends_speech(text: str, closing: int | None, end: int) -> bool:
+    """Whether a mark closes as it does behind speech: after a stop, or at the paragraph's end."""
+    return closing is not None and (text[closing - 1] in ".,?!…" or closing + 1 >= end)
 
 
 @cache
 def _closers() -> re.Pattern[str]:
-    """A single mark behind a word or a stop that no letter follows; or the next opening one."""
-    return re.compile(r"(?<=[^\s‘'’])['’](?![\w])|(?<=\s)[‘'](?=\w{2,}[^'’]*['’])")
+    """A single mark behind a word or a stop that no letter follows; or the next opening one.
+
+    The second apostrophe of `rock 'n' roll` is none.
+    """
+    return re.compile(
+        r"(?<=[^\s‘'’])(?<![\s‘'’][‘'’][nN])['’](?![\w])|(?<=\s)[‘'](?=\w{2,}[^'’]*['’])"
+    )
 
 
-def _closing(text: str, start: int, end: int) -> int | None:
+def _closing(text: str, start: int, end: int, *, goes_on: bool) -> int | None:
     """Where the single quotation that opens before `start` closes.
 
     A mark behind a plural s may be a possessive (`the ministers' meeting`); it closes only when no
-    other mark does.
+    other mark does, and the next paragraph does not go on.
     """
     possessive: int | None = None
     for match in _closers().finditer(text, start, end):
@@ -190,4 +228,4 @@ def _closing(text: str, start: int, end: int) -> int | None:
         ):
             return match.start()
         possessive = match.start() if possessive is None else possessive
-    return possessive
+    return None if goes_on else possessive

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
-from crosslight.language.marks import Quoted, quoted_spans
+from crosslight.language.marks import CLOSING, OPENING, SINGLES, Quoted, quoted_spans
 from crosslight.language.sentences import sentence_spans
 from crosslight.language.speakers import (
     NOBODY,
@@ -22,9 +22,10 @@ QUOTING = frozenset(
     {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.LIST, BlockKind.QUOTATION}
 )
 """Kinds of blocks in which marks are read."""
-_MARKS = ('"', "“", "„", "«")
+_MARKS = OPENING | SINGLES | {'"'}
 """Marks with which a paragraph goes on with what the one before left open."""
-
+_ENDS = "".join(sorted(CLOSING)) + "\"“'’"
+"""Marks behind the stop of quoted words."""
 
 _Draft = list[tuple[Quoted, Surroundings]]
 """Quoted spans that belong to one quotation, each with its surroundings."""
@@ -51,7 +52,8 @@ def _drafts(article: Article) -> Iterator[_Draft]:
     draft: _Draft = []
     blocks = [block for block in article.blocks if block.kind in QUOTING]
     for previous, block, behind in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
-        continued = behind is not None and article.text.startswith(_MARKS, behind.start)
+        continued = article.text[behind.start : behind.start + 1] if behind else ""
+        continued = continued if continued in _MARKS else ""
         quoted = quoted_spans(article.text, block.start, block.end, continued=continued)
         for one, near in _surrounded(article.text, block, previous, quoted):
             if draft and not _continues(draft, one, near):
@@ -99,7 +101,7 @@ def _surrounded(
         if one.start == block.start and previous and text[previous.end - 1] == ":":
             before = sentence_spans(text, previous.start, previous.end)[-1]
         after = Span(one.end, right)
-        stopped = text[one.start : one.end].rstrip("\"'”’»")[-1:] in {".", "…"}
+        stopped = text[one.start : one.end].rstrip(_ENDS)[-1:] in {".", "…"}
         yield one, Surroundings(text, block.start, opened, before, after, stopped=stopped)
 
 

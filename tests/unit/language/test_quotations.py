@@ -177,6 +177,20 @@ def test_paragraphs_left_open_go_on_in_the_next() -> None:
     assert only("Lind said: “It is closed.", "“It will open.”").closed
 
 
+@pytest.mark.parametrize("mark", ["‘", "'"])
+def test_single_marks_go_on_over_paragraphs(mark: str) -> None:
+    first = f"{mark}It is shut,’ Lind said. {mark}It was the crew’s plan."
+    found = read(first, f"{mark}We saw the boys’ boat.", f"{mark}It is over.’")
+    assert [(words, who) for words, who, _ in found] == [
+        (
+            ["It is shut,", "It was the crew’s plan.", "We saw the boys’ boat.", "It is over."],
+            "Lind",
+        )
+    ]
+    found = read(f"Lind said: {mark}It is shut.", "Boats waited.")
+    assert found == []
+
+
 def test_left_open_ends_with_the_paragraph() -> None:
     assert read("Lind said: “It is closed. So be it.", "Boats waited.") == [
         (["It is closed. So be it."], "Lind", "NP said, quote")
@@ -226,7 +240,21 @@ def test_a_quotation_without_a_speaker_takes_its_neighbours() -> None:
         ("He said “she said ‘no port’ to me” again.", ["she said ‘no port’ to me"]),
         ('He asked "who said “no port” to me" again.', ["who said “no port” to me"]),
         ("He said ‘she said “no port” to me’ again.", ["she said “no port” to me"]),
+        ("He said ‹the port is closed› again.", ["the port is closed"]),
+        ("He said ›the port is closed‹ again.", ["the port is closed"]),
+        ("He said 「the port 『is』 closed」 again.", ["the port 『is』 closed"]),
+        ("He said 『the port is closed』 again.", ["the port is closed"]),
+        ("He said « the port is closed » again.", ["the port is closed"]),
+        ("He said “she said ‹no port› to me” again.", ["she said ‹no port› to me"]),
+        ("Port › Quay › Boats", []),
         ("He won't say it's the boats' or Orr's.", []),
+        ("The class of '89 met at the wives' club with rock 'n' roll.", []),
+        ("In '98 and in '99 it was the girls' boat, 'tis said.", []),
+        ("He sailed 'round the cape, 'cause the boys' boat was shut.", []),
+        ("He left in '98 and in '99, as the girls' boat did.", []),
+        ("'One of us goes,' he said.", ["One of us goes,"]),
+        ("'40 boats are shut,' he said.", ["40 boats are shut,"]),
+        ("He said: 'one of us goes'", ["one of us goes"]),
         ("Rock 'n' roll of the '90s, get 'em.", []),
         ("A 6' 2\" sailor.", []),
         ('"Stray start, then “the real port words” here.', ["the real port words"]),
