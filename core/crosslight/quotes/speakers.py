@@ -8,7 +8,6 @@ named before it. No parser: who is named first in a sentence is its subject more
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice, takewhile
 
 from crosslight.language.speakers import first_phrase
 from crosslight.language.tables import words
@@ -140,7 +139,8 @@ class Speakers:
         named = self._named[article]
         first = bisect_left(named, printed.start, key=lambda item: item[1])
         found: list[Entity] = []
-        for start, end, entity in islice(named, first, None):
+        behind = bisect_left(named, printed.end, key=lambda item: item[0])
+        for start, end, entity in named[first:behind]:
             if start >= printed.end:
                 break
             heads = HEADING.match(text, min(end, printed.end), printed.end)
@@ -186,7 +186,8 @@ class Speakers:
         """Who is named in a stretch outside of quotation marks, in order."""
         named, quoted = self._named[article], self._quoted[article]
         at = bisect_left(named, start, key=lambda item: item[0])
-        for first, _, entity in takewhile(lambda item: item[0] < end, islice(named, at, None)):
+        behind = bisect_left(named, end, key=lambda item: item[0])
+        for first, _, entity in named[at:behind]:
             if not within(first, quoted):
                 yield entity
 
