@@ -53,6 +53,8 @@ GROUPS = frozenset(
     """)
 )
 """Nouns that make a name before them that of a group or an employer (`Aldby officials said`)."""
+HANGING = r"(?:familiar|close|privy|aware|present|loyal)"
+"""A regular expression for adjectives that stand behind their noun (`a man close to her`)."""
 _VERBS = frozenset(REPORTING_VERBS) | frozenset(MODIFIERS)
 
 
@@ -67,7 +69,7 @@ def _participle() -> re.Pattern[str]:
     """What begins a clause of its own behind a noun (`the statement issued by …`)."""
     return re.compile(
         r"[a-z]+(?:ed|ing)\s+(?:by|in|on|at|for|to|from)\b"
-        r"|(?:familiar|close|privy|aware|present|loyal)\s+(?:with|to|of|at)\b"
+        rf"|{HANGING}\s+(?:with|to|of|at)\b"
     )
 
 

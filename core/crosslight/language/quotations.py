@@ -8,14 +8,15 @@ from functools import cache
 from itertools import groupby
 
 from crosslight.language.marks import CLOSING, OPENING, SINGLES, Quoted, quoted_spans
+from crosslight.language.nounphrases import DETERMINERS, PRONOUNS
 from crosslight.language.sentences import sentence_spans
 from crosslight.language.speakers import (
     NOBODY,
-    Surroundings,
     another_speaks,
     attributes,
     speaker,
 )
+from crosslight.language.surroundings import Surroundings
 from crosslight.model import Article, Block, BlockKind, Quotation, Span
 
 QUOTING = frozenset(
@@ -101,8 +102,17 @@ def _surrounded(
         if one.start == block.start and previous and text[previous.end - 1] == ":":
             before = sentence_spans(text, previous.start, previous.end)[-1]
         after = Span(one.end, right)
-        stopped = text[one.start : one.end].rstrip(_ENDS)[-1:] in {".", "…"}
+        stopped = _is_stopped(text, one, after)
         yield one, Surroundings(text, block.start, opened, before, after, stopped=stopped)
+
+
+def _is_stopped(text: str, one: Quoted, after: Span) -> bool:
+    """Whether a new sentence begins behind quoted words; behind `?`, *The* or *He* tells so."""
+    stop = text[one.start : one.end].rstrip(_ENDS)[-1:]
+    word = re.compile(r"\s*([A-Z]\w*)").match(text, after.start, after.end)
+    return stop in {".", "…"} or bool(
+        stop in {"?", "!"} and word and word[1] in DETERMINERS | PRONOUNS
+    )
 
 
 def _named(text: str, drafts: Iterable[_Draft]) -> Iterator[Quotation]:

@@ -7,47 +7,29 @@ often each is right on PolNeAR's direct quotations.
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from crosslight.language.nounphrases import (
     BREAKS,
     DETERMINERS,
     GROUPS,
+    HANGING,
     PREPOSITIONS,
     PRONOUNS,
     phrase_at,
     phrase_before,
 )
+from crosslight.language.passives import is_passive, is_told, told_by
 from crosslight.language.reporting import finite, judging, participle
+from crosslight.language.surroundings import Surroundings
 from crosslight.language.tables import words
 from crosslight.model import Span
 
 _APPOSITIVE = (
     r"(?:\s*\([^)]{1,80}\))?"
     r"(?:\s*,(?:[^.!?\"“”]|[.](?=,)){1,160}?,"
-    r"|\s+(?:who|in|of|on|at|for|from|with)\b[^.!?\"“”,]{1,80}?,?)?"
+    rf"|\s+(?:who|in|of|on|at|for|from|with|{HANGING}\s+(?:with|to|of|at))\b[^.!?\"“”,]{{1,80}}?,?)?"
 )
 """What may stand between a subject and its verb of saying."""
-
-
-class Surroundings(NamedTuple):
-    """A quotation and the text around it.
-
-    Attributes:
-        text: The article's text.
-        paragraph: Where the paragraph starts.
-        before: From the start of the sentence to the opening mark.
-        opened: The text before that sentence, from the start of the paragraph.
-        after: From the closing mark to the next quoted span or the paragraph's end.
-        stopped: Whether a full stop ends the quoted words, so that what follows is a new sentence.
-    """
-
-    text: str
-    paragraph: int
-    opened: Span
-    before: Span
-    after: Span
-    stopped: bool
 
 
 CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as"})
@@ -87,8 +69,8 @@ VOICES = frozenset(
     """)
 )
 """Who speaks for whoever is named behind *for* or *to*."""
-HANGING = r"(?<=\w)\s+(?:[a-z]+(?:ed|ing)|familiar|close|privy|aware|present|loyal|critical|able)$"
-"""A word behind a noun that a preposition goes on (`an official familiar with it`)."""
+AUTHORED = frozenset(words("statement statements letter email note message memo post"))
+"""What speaks for whoever is named behind *from* or *by*."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
 
 
@@ -104,7 +86,8 @@ def _said_after(near: Surroundings) -> Span | None:
     if start is None or not (phrase := phrase_at(text, start, end)):
         return None
     verb = _compiled(rf"{_APPOSITIVE}\s*{finite()}").match(text, phrase.end, end)
-    return phrase if verb and _is_subject(text, phrase) else None
+    active = verb is not None and not is_passive(verb)
+    return phrase if active and _is_subject(text, phrase) else None
 
 
 def _after_said(near: Surroundings) -> Span | None:
@@ -167,8 +150,8 @@ def _dash(near: Surroundings) -> Span | None:
 
 
 def _according(near: Surroundings) -> Span | None:
-    """`“…,” according to Lind`, and `According to Lind, “…”`."""
-    pattern = _compiled(r"[^.!?\"“”]{0,120}?\b[Aa]ccording to\s+")
+    """`“…,” according to Lind`, and `In the words of Lind, “…”`."""
+    pattern = _compiled(r"[^.!?\"“”]{0,120}?\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
     for part in (near.before,) if near.stopped else (near.after, near.before):
         if match := pattern.match(near.text, part.start, part.end):
             return phrase_at(near.text, match.end(), part.end)
@@ -211,7 +194,8 @@ def who_says(text: str, sentence: Span, verb: Span) -> Span | None:
 
 def _subject(text: str, part: Span) -> Span | None:
     """The subject of the last verb of saying in a part of a sentence."""
-    verbs = [*_compiled(rf"\s{judging()}").finditer(text, part.start, part.end)]
+    found = _compiled(rf"\s{judging()}").finditer(text, part.start, part.end)
+    verbs = [verb for verb in found if not is_passive(verb)]
     for verb in reversed(verbs[-3:]):
         phrase = _without_complements(text, Span(part.start, verb.start()))
         if phrase and _is_aside(text, phrase, Span(verb.end(), part.end)):
@@ -243,7 +227,8 @@ def _without_complements(text: str, part: Span) -> Span | None:
 
 def _without_hanging(text: str, phrase: Span | None) -> Span | None:
     """A noun phrase without the adjective behind its noun that what follows belongs to."""
-    match = phrase and _compiled(HANGING).search(text, phrase.start, phrase.end)
+    hanging = rf"(?<=\w)\s+(?:[a-z]+(?:ed|ing)|{HANGING})$"
+    match = phrase and _compiled(hanging).search(text, phrase.start, phrase.end)
     if not phrase or not match or text[phrase.start : match.start()] in DETERMINERS:
         return phrase
     return Span(phrase.start, match.start())
@@ -339,6 +324,7 @@ def _paragraph(near: Surroundings) -> Span | None:
 
 
 PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
+    ("told by NP", told_by),
     ("NP said, quote", _introduced),
     ("quote, said NP", _after_said),
     ("quote, NP said", _said_after),
@@ -374,16 +360,18 @@ def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span 
                 thing = _is_thing(
                     place.text, phrase, EVENTS | TEXTS if name in WITHOUT_VERB else EVENTS
                 )
-                return (None, NOBODY) if thing else (_with_principal(place, phrase), name)
-    return None, ""
+                told = name != "told by NP" and is_told(place)
+                return (None, NOBODY) if thing or told else (_with_principal(place, phrase), name)
+    return None, NOBODY if any(map(is_told, near)) else ""
 
 
 def _with_principal(near: Surroundings, phrase: Span) -> Span:
-    """A spokesman with whom he speaks for; any other phrase as it is."""
-    lead = _compiled(rf"\s+(?:{'|'.join(sorted(VOICES))})\s+(?:for|to)\s+").match
-    word = near.text[phrase.start : phrase.end].rpartition(" ")[2]
-    whole = lead(near.text, phrase.end - len(word) - 1) if word in VOICES else None
-    principal = phrase_at(near.text, whole.end(), near.after.end) if whole else None
+    """A spokesman or a statement with whom they speak for; any other phrase as it is."""
+    word = near.text[phrase.start : phrase.end].rpartition(" ")[2].lower()
+    behind = r"\s+(?:for|to)\s+" if word in VOICES else r"\s+(?:from|by)\s+"
+    known = word in VOICES or word in AUTHORED
+    lead = _compiled(behind).match(near.text, phrase.end) if known else None
+    principal = phrase_at(near.text, lead.end(), near.after.end) if lead else None
     return Span(phrase.start, principal.end) if principal else phrase
 
 

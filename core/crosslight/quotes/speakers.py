@@ -30,8 +30,8 @@ BEFORE_OTHER = re.compile(
 """What stands before a name that the speaker only works for: `a lawyer for Lind`."""
 OWNER = re.compile(r"\b(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
 """Whom an office belongs to: not its bearer."""
-PRINCIPAL = re.compile(r"(?<=[a-z])\s(?:for|to)\s.*$", re.DOTALL)
-"""Whom somebody speaks for: `a spokesman for the Aldby council`."""
+PRINCIPAL = re.compile(r"(?<=[a-z])\s+(?:for|to|from|by)\s")
+"""What leads to whom somebody speaks for: `a spokesman for the Aldby council`."""
 OFFICE = re.compile(r"\b[a-z]\w+$")
 """How an office ends, unlike a name."""
 APPOSED = re.compile(r",\s+((?:[A-Z][a-z]+\.?\s+){0,3})(?=[A-Z])")
@@ -86,8 +86,8 @@ class Speakers:
         if named := self._apposed(article, printed) or self._inside(article, printed):
             return named.id
         fits: Callable[[Entity], bool]
-        text = line(self._notes[article].article, printed)
-        phrase = _words(PRINCIPAL.sub("", OWNER.sub("", text)))
+        text = line(self._notes[article].article, self._bearer(article, printed))
+        phrase = _words(OWNER.sub("", text))
         if len(phrase) == 1 and phrase[0] in PERSONAL:
             fits = self._called(phrase[0])
         elif len(phrase) == 1 and phrase[0] in COLLECTIVE:
@@ -119,11 +119,17 @@ class Speakers:
 
         return fits if wanted else _is_person
 
+    def _bearer(self, article: str, printed: Span) -> Span:
+        """A printed speaker without whom he speaks for."""
+        text = self._notes[article].article.words
+        lead = PRINCIPAL.search(text, printed.start, printed.end)
+        return Span(printed.start, lead.start()) if lead else printed
+
     def _apposed(self, article: str, printed: Span) -> Entity | None:
         """Who is named right behind an office: `Lind's lawyer, Ada Orr,`."""
         whole = self._notes[article].article
         text, lead = whole.words, APPOSED.match(whole.words, printed.end)
-        if lead is None or not OFFICE.search(PRINCIPAL.sub("", line(whole, printed))):
+        if lead is None or not OFFICE.search(line(whole, self._bearer(article, printed))):
             return None
         named = self._named[article]
         first = bisect_left(named, lead.start(1), key=lambda item: item[0])
@@ -136,7 +142,7 @@ class Speakers:
     def _inside(self, article: str, printed: Span) -> Entity | None:
         """The entity named in a printed speaker, people before bodies before places."""
         text = self._notes[article].article.words
-        named = self._named[article]
+        named, printed = self._named[article], self._bearer(article, printed)
         first = bisect_left(named, printed.start, key=lambda item: item[1])
         found: list[Entity] = []
         behind = bisect_left(named, printed.end, key=lambda item: item[0])

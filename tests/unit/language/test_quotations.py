@@ -117,6 +117,22 @@ def only(*paragraphs: str) -> Quotation:
         ("Lind’s lawyer said: “It is all closed.”", "Lind’s lawyer", "NP said, quote"),
         ("An aide to the mayor said: “It is shut.”", "An aide to the mayor", "NP said, quote"),
         ("“It is closed,” said the spokesman for.", "the spokesman", "quote, said NP"),
+        ("“It is closed,” a man close to Lind said.", "a man", "quote, NP said"),
+        ("As Lind put it: “The port is closed.”", "Lind", "NP said, quote"),
+        ("“It is closed,” as Lind puts it.", "Lind", "quote, NP said"),
+        ("In the words of Mira Lind, “the port is closed.”", "Mira Lind", "according to NP"),
+        ("The Aldby Echo wrote that Lind had called it “a con job.”", "Lind", "NP said, quote"),
+        ("Lawyers for Lind said it was “not a crime.”", "Lawyers for Lind", "NP said, quote"),
+        (
+            "“It is shut now,” read a note from Aldby Boats.",
+            "a note from Aldby Boats",
+            "quote, said NP",
+        ),
+        ("He was asked: “Is the port closed?”", None, "nobody"),
+        ("“Is the port closed?” Lind was asked.", None, "nobody"),
+        ("Crews were told by Mira Lind to “close the port.”", "Mira Lind", "told by NP"),
+        ("“Is the port closed?” he was asked by a clerk.", "a clerk", "told by NP"),
+        ("“Is the port closed?” The day was long, Lind said.", None, ""),
         ("Lind said no. Boats waited. “The port is closed now.”", "Lind", "paragraph"),
     ],
 )
@@ -137,6 +153,14 @@ def test_each_attribution_names_the_speaker_of_its_own_quotation() -> None:
     assert [(words, who) for words, who, _ in found] == [
         (["Is it shut?"], "a sailor"),
         (["It is,", "It stays so."], "Lind"),
+    ]
+
+
+def test_a_question_and_its_answer_are_two_quotations() -> None:
+    found = read("Lind was asked: “Is it shut?” He replied: “It is not shut.”")
+    assert [(words, who) for words, who, _ in found] == [
+        (["Is it shut?"], None),
+        (["It is not shut."], "He"),
     ]
 
 
