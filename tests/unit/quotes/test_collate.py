@@ -6,7 +6,7 @@ import pytest
 
 from crosslight.index import Index
 from crosslight.model import Annotation, EntityType, Quote, QuoteGrade
-from crosslight.quotes import between, collate, variants
+from crosslight.quotes import between, collate
 from crosslight.quotes.utterances import spoken
 from crosslight.view.voices import voices
 from tests.unit.findings.build import comparison, entity, link, note
@@ -178,21 +178,6 @@ def test_names_of_offices_outside_marks_are_no_quotation() -> None:
     office = "the Department of the Upper River and Old Harbour Works"
     found = cards(f'"We asked {office} again," she said.', f"It is run by {office}.")
     assert [quote.grade for quote in found] == [QuoteGrade.SINGLE]
-
-
-def test_identical_versions_are_stacked_once_with_their_sigla() -> None:
-    notes = [
-        note("A", '"We mend the old dam," she said.'),
-        note("B", "“We mend the old dam.”"),
-        note("C", '"We mend," she said, "the very old dam."'),
-    ]
-    story = comparison(notes)
-    (quote,) = story.quotes
-    found = variants(quote, Index(story))
-    assert [(v.sigla, v.marked, v.text) for v in found] == [
-        (("A", "B"), True, "We mend the old dam,"),
-        (("C",), True, "We mend, […] the very old dam."),
-    ]
 
 
 SPEAKERS = [
