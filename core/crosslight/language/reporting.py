@@ -22,7 +22,9 @@ REPORTING_VERBS = words("""
     blogged texted emailed mentioned mentions highlighted underlined underscored advocated ventured
     sings sang yells chants cries shouts screams jokes laughs laughed responds warns vows pledges
     predicts observes remarks describes demands alleges asserts contends complains promises
-    volunteered clarified specified signaled signalled intoned bellowed
+    begged begs hissed sighed sighs sobbed scoffed fumed marvelled marveled gasped murmured
+    mumbled grumbled groaned chuckled growled volunteered clarified specified signaled signalled
+    intoned bellowed
 """)
 """Finite verbs whose subject is the speaker."""
 

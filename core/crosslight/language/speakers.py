@@ -36,6 +36,8 @@ CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as"})
 """Words that a clause of its own may follow, so that a subject may stand behind them."""
 ADVERBS = r"(?:(?:Indeed|However|Still|Meanwhile|Yet|But|And|So|Also|Then),?\s+(?:even\s+)?)?"
 """What may stand before the subject of a sentence, beside an adverbial with its comma."""
+ADVERBIALS = frozenset(words("Then Later Now Soon Still Finally Again Instead Also Perhaps Maybe"))
+"""Words that lead a sentence and name nobody (`Then: “…”`)."""
 COMPLEMENTS = 3
 """Prepositional phrases that may hang on a subject."""
 CLAUSE = 600
@@ -57,6 +59,7 @@ TEXTS = frozenset(
     words("""
     law laws legislation bill act rule rules policy policies measure measures regulation
     regulations ordinance amendment plan deal proposal program project wall
+    film films movie novel book books play song album series painting poem essay
     """)
 )
 """What speaks only beside a verb of saying (`The law says “…”`)."""
@@ -167,6 +170,17 @@ def _owner(near: Surroundings) -> Span | None:
     return Span(*match.span("who")) if match else None
 
 
+def _quoted(near: Surroundings) -> Span | None:
+    """`The Herald quoted Lind as saying “…”`."""
+    for part in (near.before,) if near.stopped else (near.after, near.before):
+        lead = _compiled(
+            r"(?<!was )(?<!were )\b(?:quot|cit)(?:ed|es)\s+(?=[^,]{1,80}\sas\s+saying\b)"
+        )
+        if match := lead.search(near.text, part.start, part.end):
+            return phrase_at(near.text, match.end(), part.end)
+    return None
+
+
 def _said_before(near: Surroundings) -> Span | None:
     """`Lind said: “…”`, `Lind told reporters that “…”`."""
     return _subject(near.text, near.before)
@@ -197,7 +211,8 @@ def _subject(text: str, part: Span) -> Span | None:
     found = _compiled(rf"\s{judging()}").finditer(text, part.start, part.end)
     verbs = [verb for verb in found if not is_passive(verb)]
     for verb in reversed(verbs[-3:]):
-        phrase = _without_complements(text, Span(part.start, verb.start()))
+        who = _compiled(r",?\s+who$").search(text, part.start, verb.start())
+        phrase = _without_complements(text, Span(part.start, who.start() if who else verb.start()))
         if phrase and _is_aside(text, phrase, Span(verb.end(), part.end)):
             continue
         if phrase and _is_subject(text, phrase):
@@ -301,7 +316,13 @@ def _beside(near: Surroundings) -> Span | None:
     """`Lind “looked forward to …”`: the quoted words are the predicate."""
     part = near.before
     phrase = phrase_before(near.text, part.start, part.end)
-    return phrase if phrase and _is_subject(near.text, phrase) else None
+    found = phrase and _is_subject(near.text, phrase) and _is_whole(near.text, phrase)
+    return phrase if found else None
+
+
+def _is_whole(text: str, phrase: Span) -> bool:
+    """Whether a phrase has its noun (`Lind’s “plan”` and `the so-called “plan”` have not)."""
+    return not text[phrase.start : phrase.end].endswith(("'s", "’s", "so-called"))
 
 
 def _sentence(near: Surroundings) -> Span | None:
@@ -315,6 +336,8 @@ def _sentence(near: Surroundings) -> Span | None:
 def _names(text: str, phrase: Span) -> bool:
     """Whether a phrase is a pronoun or holds a capital behind its first word."""
     first, *rest = text[phrase.start : phrase.end].split()
+    if first in ADVERBIALS or not _is_whole(text, phrase):
+        return False
     return first in PRONOUNS or any(word[0].isupper() for word in rest) or not rest
 
 
@@ -325,6 +348,7 @@ def _paragraph(near: Surroundings) -> Span | None:
 
 PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
     ("told by NP", told_by),
+    ("quoted NP as saying", _quoted),
     ("NP said, quote", _introduced),
     ("quote, said NP", _after_said),
     ("quote, NP said", _said_after),

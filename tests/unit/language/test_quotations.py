@@ -133,6 +133,13 @@ def only(*paragraphs: str) -> Quotation:
         ("Crews were told by Mira Lind to “close the port.”", "Mira Lind", "told by NP"),
         ("“Is the port closed?” he was asked by a clerk.", "a clerk", "told by NP"),
         ("“Is the port closed?” The day was long, Lind said.", None, ""),
+        ("Lind told Orr, who replied: “The port is shut.”", "Orr", "NP said, quote"),
+        ("The Echo quoted Lind as saying “it is shut.”", "Lind", "quoted NP as saying"),
+        ("“It is shut,” the Echo quoted a clerk as saying.", "a clerk", "quoted NP as saying"),
+        ("Then: “The port is shut.”", None, ""),
+        ("Lind’s “plan for a plan” was shut.", None, ""),
+        ("The so-called “port of all ports” was shut.", None, ""),
+        ("The film “A Night in Port” was shut.", None, "nobody"),
         ("Lind said no. Boats waited. “The port is closed now.”", "Lind", "paragraph"),
     ],
 )
