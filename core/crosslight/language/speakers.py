@@ -19,6 +19,7 @@ from crosslight.language.nounphrases import (
     phrase_before,
 )
 from crosslight.language.passives import is_passive, is_told, told_by
+from crosslight.language.principals import with_principal
 from crosslight.language.reporting import finite, judging, participle
 from crosslight.language.surroundings import Surroundings
 from crosslight.language.tables import words
@@ -65,15 +66,6 @@ TEXTS = frozenset(
 """What speaks only beside a verb of saying (`The law says “…”`)."""
 ADDRESSING = frozenset({"told", "tell", "tells"})
 """Verbs whose object is a listener (`told “the old guard”`)."""
-VOICES = frozenset(
-    words("""
-    spokesman spokeswoman spokesperson spokesmen spokespeople lawyer lawyers attorney attorneys
-    solicitor barrister adviser advisor aide representative
-    """)
-)
-"""Who speaks for whoever is named behind *for* or *to*."""
-AUTHORED = frozenset(words("statement statements letter email note message memo post"))
-"""What speaks for whoever is named behind *from* or *by*."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
 
 
@@ -385,18 +377,8 @@ def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span 
                     place.text, phrase, EVENTS | TEXTS if name in WITHOUT_VERB else EVENTS
                 )
                 told = name != "told by NP" and is_told(place)
-                return (None, NOBODY) if thing or told else (_with_principal(place, phrase), name)
+                return (None, NOBODY) if thing or told else (with_principal(place, phrase), name)
     return None, NOBODY if any(map(is_told, near)) else ""
-
-
-def _with_principal(near: Surroundings, phrase: Span) -> Span:
-    """A spokesman or a statement with whom they speak for; any other phrase as it is."""
-    word = near.text[phrase.start : phrase.end].rpartition(" ")[2].lower()
-    behind = r"\s+(?:for|to)\s+" if word in VOICES else r"\s+(?:from|by)\s+"
-    known = word in VOICES or word in AUTHORED
-    lead = _compiled(behind).match(near.text, phrase.end) if known else None
-    principal = phrase_at(near.text, lead.end(), near.after.end) if lead else None
-    return Span(phrase.start, principal.end) if principal else phrase
 
 
 def _is_thing(text: str, phrase: Span, things: frozenset[str]) -> bool:
