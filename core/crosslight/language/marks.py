@@ -45,19 +45,24 @@ class Quoted(NamedTuple):
     Attributes:
         start: Offset of the opening mark.
         end: Offset behind the closing mark, or the paragraph's end when there is none.
-        closed: Whether a closing mark was found.
         mark: The opening mark as printed.
+        closing: The closing mark, empty when there is none.
     """
 
     start: int
     end: int
-    closed: bool
     mark: str
+    closing: str
+
+    @property
+    def closed(self) -> bool:
+        """Whether a closing mark was found."""
+        return bool(self.closing)
 
     @property
     def inner(self) -> tuple[int, int]:
         """The content between the marks."""
-        return self.start + 1, self.end - self.closed
+        return self.start + len(self.mark), self.end - len(self.closing)
 
 
 def quoted_spans(text: str, start: int, end: int, *, continued: str = "") -> list[Quoted]:
@@ -118,12 +123,12 @@ def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]
         mark = match[0]
         if _opens(text, match, [quoted.mark for quoted in stack], start, end):
             del stack[_DEEPEST:]
-            stack.append(Quoted(match.start(), end, closed=False, mark=mark))
+            stack.append(Quoted(match.start(), end, mark, ""))
         elif stack:
             while len(stack) > 1 and not _answers(stack[-1].mark, mark):
                 stack.pop()
             opened = stack.pop()
-            pairs.append(Quoted(opened.start, match.end(), closed=True, mark=opened.mark))
+            pairs.append(Quoted(opened.start, match.end(), opened.mark, mark))
     inside = [pair for pair in pairs if stack and pair.start > stack[0].start]
     kept = continued and all(_answers(stack[0].mark, pair.mark) for pair in inside)
     return [*pairs, *(stack[:1] if kept or not inside else ())]
@@ -186,9 +191,9 @@ def _single(text: str, start: int, end: int, *, continued: str) -> list[Quoted]:
         if _doubtful(word) and not _ends_speech(text, closing, end):
             continue
         if closing is not None:
-            found.append(Quoted(match.start(), closing + 1, closed=True, mark=mark))
+            found.append(Quoted(match.start(), closing + 1, mark, text[closing]))
             reached = closing + 1
-        left = Quoted(match.start(), end, closed=False, mark=mark) if closing is None else None
+        left = Quoted(match.start(), end, mark, "") if closing is None else None
     return [*found, left] if left and left.mark == continued else found
 
 

@@ -1,4 +1,4 @@
-"""Which pronoun a person is printed with: *he* or *she*, by the sentences that name nobody else.
+"""Which pronoun a person is printed with: *he* or *she*, by what stands behind its name.
 
 Nothing is told from given names, as no list of ours parts them.
 """
@@ -8,6 +8,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from crosslight.language.nounphrases import DAYS
+from crosslight.language.numerals import either
+from crosslight.language.passives import LISTENING
 from crosslight.language.tables import words
 from crosslight.model import Annotation, Entity, EntityType, Span
 
@@ -28,8 +31,14 @@ TITLE_WEIGHT = 3
 """What a title counts beside a pronoun in a sentence nearby, which may be another's."""
 SURE = 2
 """How many times as often as the other one a pronoun must be met."""
-_PRONOUN = re.compile(r"\b(?:he|she|himself|herself|his|her(?=\s+\w))\b", re.IGNORECASE)
-"""Forms that mostly stand for the subject; *him* and *her* at an end are somebody else."""
+_PRONOUN = re.compile(
+    r"(?<!, )\b(?:his|her(?=\s+\w))\b|\b(?:he|she|himself|herself)\b", re.IGNORECASE
+)
+"""Forms that mostly stand for the subject; *him*, *her* at an end and `Lee, her aide,` do not."""
+_LISTENER = re.compile(
+    rf"\b(?:{'|'.join(sorted(LISTENING))})\b|\s(?!(?:{either(DAYS)})\b)[A-Z]\w+\s*$"
+)
+"""What leads to somebody else between a name and a pronoun: a verb of telling, another capital."""
 _TITLE = re.compile(rf"\b(?P<title>{'|'.join(TITLES)})\.?\s+(?:\w+\s+)?$")
 _TITLED = re.compile(rf"(?P<title>{'|'.join(TITLES)})\b")
 
@@ -67,7 +76,10 @@ def _title(text: str, start: int, end: int) -> str:
 
 
 def _beside(note: Annotation, people: Sequence[Named]) -> Iterator[tuple[str, str]]:
-    """Persons who alone are named in a sentence, with the pronoun behind the name or next to it."""
+    """Persons with the pronoun behind them, or at the head of the sentence behind one of theirs.
+
+    Behind a name it counts up to the next one, and at the head if theirs names nobody else.
+    """
     text = note.article.words
     quoted = [segment for q in note.quotations for segment in q.segments]
     quoted.sort(key=lambda span: span.start)
@@ -87,9 +99,16 @@ def _beside(note: Annotation, people: Sequence[Named]) -> Iterator[tuple[str, st
         if found and found[0][0] == sentence.start and block == sentence.block:
             yield from ((id_, found[0][1]) for id_ in others if len(others) == 1)
         before = sentence.block, {entity.id for *_, entity in here}
-        behind = {pronoun for at, pronoun in found if here and at > here[0][1]}
-        if len(before[1]) == len(behind) == 1:
-            yield here[0][2].id, behind.pop()
+        if here:
+            first, other = here[0], next((m for m in here if m[2].id != here[0][2].id), None)
+            behind = {
+                pronoun
+                for at, pronoun in found
+                if first[1] < at < (other[0] if other else sentence.end)
+                and not _LISTENER.search(text, first[1], at)
+            }
+            if len(behind) == 1:
+                yield first[2].id, behind.pop()
 
 
 def _within(people: Sequence[Named], start: int, end: int) -> Sequence[Named]:

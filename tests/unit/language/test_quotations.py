@@ -275,6 +275,7 @@ def test_a_quotation_without_a_speaker_takes_its_neighbours() -> None:
         ("He said ›the port is closed‹ again.", ["the port is closed"]),
         ("He said 「the port 『is』 closed」 again.", ["the port 『is』 closed"]),
         ("He said 『the port is closed』 again.", ["the port is closed"]),
+        ("He said ``the port is closed'' again.", ["the port is closed"]),
         ("He said « the port is closed » again.", ["the port is closed"]),
         ("He said “she said ‹no port› to me” again.", ["she said ‹no port› to me"]),
         ("Port › Quay › Boats", []),

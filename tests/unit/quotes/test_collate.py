@@ -239,6 +239,12 @@ PRONOUNS = [
     ("Mira Tolland said she was done. Jon Brask slept.", "he", "e-Jon Brask"),
     # whom an object stands for is not told
     ("Mira Tolland lost her boat. Jon Brask came to see her.", "she", "e-Mira Tolland"),
+    ("Mira Tolland left. Jon Brask, her aide, slept.", "he", "e-Jon Brask"),
+    # a listener, or a name that is nobody's, stands between
+    ("Jon Brask slept. Mira Tolland told the guard he was late.", "she", "e-Mira Tolland"),
+    ("Jon Brask slept. Mira Tolland was sure Orr himself fell.", "she", "e-Mira Tolland"),
+    # what is said before the next name is said of the first
+    ("Mira Tolland said she met Jon Brask.\nJon Brask slept.", "she", "e-Mira Tolland"),
     # the bearer of an office is its subject, whose owner is not
     ("Tolland’s lawyer, Jon Brask, wrote to us.", "he", "e-Jon Brask"),
     # marks hide what is said of somebody else
