@@ -14,7 +14,9 @@ VOICES = frozenset(
     """)
 )
 """Who speaks for whoever is named behind *for* or *to*."""
-AUTHORED = frozenset(words("statement statements letter email note message memo post"))
+AUTHORED = frozenset(
+    words("statement statements letter email note message memo post report reports")
+)
 """What speaks for whoever is named behind *from* or *by*."""
 
 

@@ -23,16 +23,15 @@ from crosslight.language.principals import with_principal
 from crosslight.language.reporting import finite, judging, participle
 from crosslight.language.surroundings import Surroundings
 from crosslight.language.tables import words
+from crosslight.language.things import EVENTS, TEXTS, is_thing
 from crosslight.model import Span
 
 _APPOSITIVE = (
     r"(?:\s*\([^)]{1,80}\))?"
     r"(?:\s*,(?:[^.!?\"“”]|[.](?=,)){1,160}?,"
-    rf"|\s+(?:who|in|of|on|at|for|from|with|{HANGING}\s+(?:with|to|of|at))\b[^.!?\"“”,]{{1,80}}?,?)?"
+    rf"|\s+(?:who|in|of|on|at|for|from|with|by|{HANGING}\s+(?:with|to|of|at))\b[^.!?\"“”,]{{1,80}}?,?)?"
 )
 """What may stand between a subject and its verb of saying."""
-
-
 CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as"})
 """Words that a clause of its own may follow, so that a subject may stand behind them."""
 ADVERBS = r"(?:(?:Indeed|However|Still|Meanwhile|Yet|But|And|So|Also|Then),?\s+(?:even\s+)?)?"
@@ -47,23 +46,6 @@ ASIDE = 12
 """Characters before a subject in which the word that leads its clause stands."""
 OFFICE = r"[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,3}(?:\s(?:[A-Z]\.|[A-Z][\w'’-]+)){2,4}"
 """An office in small letters and the full name of its bearer (`engineer Mira Lind`)."""
-EVENTS = frozenset(
-    words("""
-    shutdown strike war fight battle storm flood fire blaze crash collapse blast explosion attack
-    shooting election vote trial hearing meeting summit talks debate rally march visit ceremony
-    game match race season tour standoff crisis recession outbreak
-    epidemic drought earthquake ceasefire truce
-    """)
-)
-"""What happens and does not speak (`The strike began “late”`)."""
-TEXTS = frozenset(
-    words("""
-    law laws legislation bill act rule rules policy policies measure measures regulation
-    regulations ordinance amendment plan deal proposal program project wall
-    film films movie novel book books play song album series painting poem essay
-    """)
-)
-"""What speaks only beside a verb of saying (`The law says “…”`)."""
 ADDRESSING = frozenset({"told", "tell", "tells"})
 """Verbs whose object is a listener (`told “the old guard”`)."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
@@ -90,7 +72,8 @@ def _after_said(near: Surroundings) -> Span | None:
     text, end = near.text, near.after.end
     start = _behind(near)
     verb = start is not None and _compiled(finite()).match(text, start, end)
-    return phrase_at(text, verb.end(), end) if verb else None
+    goes_on = verb and _compiled(r"\b(?:and|but)\s+$").search(text, near.after.start, verb.start())
+    return phrase_at(text, verb.end(), end) if verb and not goes_on else None
 
 
 def _behind(near: Surroundings) -> int | None:
@@ -127,6 +110,17 @@ def _attributed(near: Surroundings) -> Span | None:
     return _after_said(near) or _said_after(near)
 
 
+def _said_between(near: Surroundings) -> Span | None:
+    """`It was, said Lind, “…”`."""
+    for verb in _compiled(rf"[,–—]\s+{finite()}").finditer(
+        near.text, near.before.start, near.before.end
+    ):
+        phrase = phrase_at(near.text, verb.end(), near.before.end)
+        if phrase and near.text[phrase.end : near.before.end].strip() == ",":
+            return phrase
+    return None
+
+
 def _introduced(near: Surroundings) -> Span | None:
     """`Lind said “…” but Orr said “…”`: a verb of saying right before the opening mark."""
     lead = _compiled(rf"\s{judging()}(?:\s+(?:it|that|them|him|her|was))*[:,]?\s*$").search(
@@ -157,7 +151,8 @@ def _owner(near: Surroundings) -> Span | None:
     """`His answer: “…”`, `Lind’s reply was “…”`."""
     match = _compiled(
         r"(?P<who>[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*(?=['’]s\s))(?:['’]s)?\s+"
-        r"(?:\w+\s+)?(?:answer|reply|response|retort|comment|verdict|message)(?:\s+was)?[,:]?\s*$"
+        r"(?:\w+\s+)?(?:answer|reply|response|retort|comment|verdict|message|words)"
+        r"(?:\s+was)?\s*[,:–—-]?\s*$"
     ).search(near.text, near.before.start, near.before.end)
     return Span(*match.span("who")) if match else None
 
@@ -203,7 +198,7 @@ def _subject(text: str, part: Span) -> Span | None:
     found = _compiled(rf"\s{judging()}").finditer(text, part.start, part.end)
     verbs = [verb for verb in found if not is_passive(verb)]
     for verb in reversed(verbs[-3:]):
-        who = _compiled(r",?\s+who$").search(text, part.start, verb.start())
+        who = _compiled(r"(?:,?\s+who|\s+(?:both|each))$").search(text, part.start, verb.start())
         phrase = _without_complements(text, Span(part.start, who.start() if who else verb.start()))
         if phrase and _is_aside(text, phrase, Span(verb.end(), part.end)):
             continue
@@ -341,6 +336,7 @@ def _paragraph(near: Surroundings) -> Span | None:
 PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
     ("told by NP", told_by),
     ("quoted NP as saying", _quoted),
+    ("NP said, quote", _said_between),
     ("NP said, quote", _introduced),
     ("quote, said NP", _after_said),
     ("quote, NP said", _said_after),
@@ -373,16 +369,9 @@ def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span 
     for name, rule in PATTERNS:
         for place in near if not (scare and name in LOOSE) else ():
             if (phrase := rule(place)) is not None:
-                thing = _is_thing(
+                thing = is_thing(
                     place.text, phrase, EVENTS | TEXTS if name in WITHOUT_VERB else EVENTS
                 )
                 told = name != "told by NP" and is_told(place)
                 return (None, NOBODY) if thing or told else (with_principal(place, phrase), name)
     return None, NOBODY if any(map(is_told, near)) else ""
-
-
-def _is_thing(text: str, phrase: Span, things: frozenset[str]) -> bool:
-    """Whether a phrase ends in a noun for a thing, or such a noun follows it (`Island law`)."""
-    last = text[phrase.start : phrase.end].rpartition(" ")[2]
-    behind = _compiled(r"\s([a-z]+)\s(?![A-Z])").match(text, phrase.end)
-    return last.lower() in things or (behind is not None and behind[1] in things)
