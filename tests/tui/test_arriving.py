@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from crosslight.ingest import read
+from crosslight.ingest import load, read
 from crosslight.model import Comparison, Story
 from crosslight_tui.alignment import Alignment, AlignmentError
 from crosslight_tui.shell import Crosslight
@@ -116,6 +116,20 @@ async def test_reload_reads_the_files_again_and_keeps_the_place(
         await settled(pilot)
         assert begun[0].articles[0].text.endswith("Two were hurt.")
         assert "Two were hurt." in screen_text(app)
+
+
+async def test_what_is_left_out_of_a_folder_is_told(tmp_path: Path) -> None:
+    for name, text in {
+        "a.txt": "Trees fell on the road.",
+        "b.txt": "Trees fell.",
+        "c.txt": "",
+    }.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    story = load([tmp_path])
+    app = Crosslight(story, comparison=comparison(story.articles, [], "Storm"), ascii_signs=False)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settled(pilot)
+        assert "could not be read is left out: c.txt (is empty)." in screen_text(app)
 
 
 async def test_an_empty_source_can_be_the_base() -> None:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from crosslight.counting import counted
+from crosslight.ingest.characters import with_characters
 from crosslight.ingest.document import UnreadableError
 from crosslight.ingest.escapes import without_escapes
 from crosslight.model import Doubt
@@ -52,7 +53,7 @@ class Decoded:
 
 
 def decode(data: bytes) -> Decoded:
-    """Decode the bytes of a text file, without escape sequences and with line feeds as line ends.
+    """Decode the bytes of a text file, without escape sequences, with line feeds as line ends.
 
     Args:
         data: The whole file.
@@ -71,6 +72,7 @@ def decode(data: bytes) -> Decoded:
     if "\0" in text or len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text):
         raise UnreadableError("is a binary file, not a text; save its text as .txt or .md")
     text = without_escapes(text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = with_characters(text)
     if not text.strip():
         raise UnreadableError("is empty; put the text of an article into it or leave it out")
     if not any(char.isalnum() for char in text):

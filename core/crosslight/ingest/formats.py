@@ -34,9 +34,16 @@ def reader_for(name: str) -> Reader:
 
 def is_article(name: str) -> bool:
     """Whether a file in a folder counts as an article by its name."""
+    return PurePath(name).suffix.lower() in READERS and _is_content(name)
+
+
+def is_foreign(name: str) -> bool:
+    """Whether a file in a folder may be meant as an article, in a format that is not read."""
+    return PurePath(name).suffix.lower() not in READERS and _is_content(name)
+
+
+def _is_content(name: str) -> bool:
+    """Whether a file is more than hidden, a draft, or a word about its folder."""
     path = PurePath(name)
-    return (
-        path.suffix.lower() in READERS
-        and not path.name.startswith((".", "_", "~"))
-        and path.stem.upper() not in {"README", "LICENSE", "NOTICE"}
-    )
+    about = {"README", "LICENSE", "NOTICE"}
+    return not path.name.startswith((".", "_", "~")) and path.stem.upper() not in about

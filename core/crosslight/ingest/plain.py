@@ -5,7 +5,6 @@ from crosslight.ingest.dates import find_published
 from crosslight.ingest.decoding import decode
 from crosslight.ingest.document import Document
 from crosslight.ingest.paragraphs import paragraphs
-from crosslight.ingest.references import without_references
 from crosslight.model import BlockKind
 
 
@@ -22,7 +21,7 @@ def read_plain(data: bytes) -> Document:
         UnreadableError: The bytes are no text, or hold no words.
     """
     decoded = decode(data)
-    text = without_references(decoded.text)
+    text = decoded.text
     blocks = mark_headings(text, classify(text, paragraphs(text)))
     datelines = [block for block in blocks if block.kind is BlockKind.DATELINE]
     return Document(text, blocks, published=find_published(text, datelines), doubts=decoded.doubts)

@@ -23,8 +23,8 @@ from crosslight.language.tables import words
 from crosslight.language.titles import SHORT
 
 GLYPHS = str.maketrans(
-    dict.fromkeys("‘’‚‛‹›『』′`´ʼ", "'")
-    | dict.fromkeys("“”„‟«»「」″", '"')
+    dict.fromkeys("‘’‚‛′`´ʼ", "'")
+    | dict.fromkeys("“”„‟«»‹›「」『』〝〞″", '"')
     | dict.fromkeys("‐‑‒–—―−", "-")
     | dict.fromkeys("\u00ad\u200b\u2060\ufeff")
     | {"…": "..."}

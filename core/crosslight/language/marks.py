@@ -14,26 +14,27 @@ from crosslight.language.tables import words
 
 ELISIONS = frozenset(
     words("""
-    em n til tis twas cause round bout cos ere fore kay neath nuff one ol sup tude twere
+    em n til tis twas twere twill tisn twasn cos cuz coz fore kay neath nuff ol sup tude gainst ya
     """)
 )
-"""Words that begin with an apostrophe (`'em`, `'til`), without it."""
+"""Words that are printed only behind an apostrophe (`'em`, `'til`), without it."""
+DOUBTFUL = frozenset(words("one cause round bout ere till hood burbs cello flu phone"))
+"""Words that are printed behind an apostrophe and without one (`'round`), as years are (`'89`)."""
 
-STYLES = ('"', "“”„", "«»", "‹›", "「」", "『』", "``''")
-"""Double marks, and what is set like them, that answer each other."""
-_OPENING = frozenset({"“", "„", "«", "‹", "「", "『", "``"})
-_CLOSING = frozenset({"”", "»", "›", "」", "』", "''"})
-_CLOSED_ONLY = frozenset({"‹", "›"})
-"""Marks that point to a page as well (`‹ Back`): alone they quote nothing."""
-CONTINUING = frozenset({'"', "“", "„", "«", "‹", "「", "『", "‘", "'"})
-"""Marks with which a paragraph goes on with what the one before left open."""
-
+PAIRS = ("“”„‟", "«»", "‹›", "「」", "『』", "〝〞", "``''", '"')
+"""The double marks of each style."""
+OPENING = frozenset("“„«‹「『〝") | {"``"}
+"""Marks that open, unless their place forbids it."""
+CLOSING = frozenset("”»›」』〞") | {"''"}
+"""Marks that close, unless nothing is open."""
+POINTERS = frozenset("‹")
+"""Marks that point to a page as well (`‹ Back`): left open, they quote nothing."""
 _OPENS_BEHIND = "([{—–―-/=:…"
 """What may stand right before an opening mark, beside white space."""
-
-
 _DEEPEST = 4
 """Open marks kept at a place; what is deeper is no nesting but slips."""
+SINGLES = frozenset("‘'")
+"""Single marks that may open."""
 _LONGEST = 1_200
 """Code points within which a single mark must close."""
 
@@ -44,34 +45,38 @@ class Quoted(NamedTuple):
     Attributes:
         start: Offset of the opening mark.
         end: Offset behind the closing mark, or the paragraph's end when there is none.
-        closed: Whether a closing mark was found.
         mark: The opening mark as printed.
+        closing: The closing mark, empty when there is none.
     """
 
     start: int
     end: int
-    closed: bool
     mark: str
+    closing: str
+
+    @property
+    def closed(self) -> bool:
+        """Whether a closing mark was found."""
+        return bool(self.closing)
 
     @property
     def inner(self) -> tuple[int, int]:
         """The content between the marks."""
-        return self.start + 1, self.end - self.closed
+        return self.start + len(self.mark), self.end - len(self.closing)
 
 
-def quoted_spans(text: str, start: int, end: int, *, behind: str = "") -> list[Quoted]:
+def quoted_spans(text: str, start: int, end: int, *, continued: str = "") -> list[Quoted]:
     """The outermost quoted spans of a paragraph, in order.
 
     Args:
         text: The article's text.
         start: Where the paragraph begins, in code points.
         end: Where it stops.
-        behind: How the next paragraph begins: with a mark, one left open goes on.
+        continued: The mark with which the next paragraph opens, so that one left open goes on.
     """
-    mark = behind if behind in CONTINUING else ""
-    doubles = _outermost(_double(text, start, end, continued=bool(mark) and mark not in "‘'"))
-    pairs = [*_single(text, start, end, mark), *_low(text, start, end)]
-    singles = [s for s in pairs if not _crossed(s, doubles)]
+    doubles = _outermost(_double(text, start, end, continued=continued not in {"", *SINGLES}))
+    found = _single(text, start, end, continued=continued if continued in SINGLES else "")
+    singles = [one for one in (*found, *_low(text, start, end)) if not _crossed(one, doubles)]
     return _outermost([*doubles, *singles])
 
 
@@ -102,7 +107,8 @@ def _crosses(single: Quoted, double: Quoted) -> bool:
 
 @cache
 def _doubles() -> re.Pattern[str]:
-    return re.compile("[\"“”„‟«»‹›〝〞「」『』]|''|``")
+    glyphs = "".join(sorted({mark for style in PAIRS for mark in style} - set("'`")))
+    return re.compile(f"[{glyphs}]|''|``")
 
 
 def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]:
@@ -117,13 +123,13 @@ def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]
         mark = match[0]
         if _opens(text, match, [quoted.mark for quoted in stack], start, end):
             del stack[_DEEPEST:]
-            stack.append(Quoted(match.start(), end, closed=False, mark=mark))
+            stack.append(Quoted(match.start(), end, mark, ""))
         elif stack:
             while len(stack) > 1 and not _answers(stack[-1].mark, mark):
                 stack.pop()
             opened = stack.pop()
-            pairs.append(Quoted(opened.start, match.end(), closed=True, mark=opened.mark))
-    if stack and stack[0].mark in _CLOSED_ONLY:
+            pairs.append(Quoted(opened.start, match.end(), opened.mark, mark))
+    if stack and stack[0].mark in POINTERS:
         return pairs
     inside = [pair for pair in pairs if stack and pair.start > stack[0].start]
     kept = continued and all(_answers(stack[0].mark, pair.mark) for pair in inside)
@@ -132,7 +138,7 @@ def _double(text: str, start: int, end: int, *, continued: bool) -> list[Quoted]
 
 def _answers(opening: str, closing: str) -> bool:
     """Whether a closing mark is of the same style as an opening one."""
-    return any(opening in style and closing in style for style in STYLES)
+    return any(opening in style and closing in style for style in PAIRS)
 
 
 def _opens(text: str, match: re.Match[str], stack: list[str], start: int, end: int) -> bool:
@@ -150,10 +156,10 @@ def _opens(text: str, match: re.Match[str], stack: list[str], start: int, end: i
     after = text[match.end()] if match.end() < end else " "
     may_open = (before.isspace() or before in _OPENS_BEHIND) and not after.isspace()
     may_close = not before.isspace() and not after.isalnum()
-    if mark in _OPENING:
+    if mark in OPENING:
         german = mark == "“" and stack[-1:] == ["„"]
         return not german and not (stack and may_close and not may_open)
-    if mark in _CLOSING:
+    if mark in CLOSING:
         return not stack and may_open and not may_close
     if not stack:
         return may_open or not may_close
@@ -166,30 +172,31 @@ def _singles() -> re.Pattern[str]:
     return re.compile(r"(?<![^\s(\[{—–\"“,:-])(?P<mark>[‘'])(?=[\w\[“\"$£€])(?P<word>\w*)")
 
 
-def _single(text: str, start: int, end: int, behind: str) -> list[Quoted]:
+def _single(text: str, start: int, end: int, *, continued: str) -> list[Quoted]:
     """Pairs of single marks: an opening one that a closing one answers in the paragraph.
 
-    One that opens the paragraph and that nothing closes goes on where the next opens alike.
+    Args:
+        text: The article's text.
+        start: Where the paragraph begins.
+        end: Where it stops.
+        continued: The single mark with which the next paragraph opens, if it does.
     """
     found: list[Quoted] = []
+    left: Quoted | None = None
     reached = start
     for match in _singles().finditer(text, start, end):
-        word = match["word"].lower()
+        mark, word = match["mark"], match["word"].lower()
         if match.start() < reached or word in ELISIONS or re.match(r"\d0s", word):
             continue
         limit = min(end, match.end() + _LONGEST)
-        closing = _closing(text, match.end("mark"), limit)
-        if closing is None and match.start() == start and match["mark"] == behind:
-            return [Quoted(start, end, closed=False, mark=behind)]
-        if closing is not None and not (_is_year(word) and text[closing - 1] in "sS"):
-            found.append(Quoted(match.start(), closing + 1, closed=True, mark=match["mark"]))
+        closing = _closing(text, match.end("mark"), limit, goes_on=continued == mark)
+        if _doubtful(word) and not _ends_speech(text, closing, end):
+            continue
+        if closing is not None:
+            found.append(Quoted(match.start(), closing + 1, mark, text[closing]))
             reached = closing + 1
-    return found
-
-
-def _is_year(word: str) -> bool:
-    """Whether a word may be a year without its century (`the class of '89`)."""
-    return len(word) == 2 and word.isdecimal()
+        left = Quoted(match.start(), end, mark, "") if closing is None else None
+    return [*found, left] if left and left.mark == continued else found
 
 
 @cache
@@ -199,20 +206,35 @@ def _lows() -> re.Pattern[str]:
 
 def _low(text: str, start: int, end: int) -> list[Quoted]:
     """Pairs of German single marks (`‚…‘`)."""
-    return [Quoted(*m.span(), closed=True, mark="‚") for m in _lows().finditer(text, start, end)]
+    return [Quoted(*match.span(), "‚", "‘") for match in _lows().finditer(text, start, end)]
+
+
+def _doubtful(word: str) -> bool:
+    """Whether a mark before a word may be an apostrophe that leaves out letters or a century."""
+    return word in DOUBTFUL or re.fullmatch(r"\d\d", word) is not None
+
+
+def _ends_speech(text: str, closing: int | None, end: int) -> bool:
+    """Whether a mark closes as it does behind speech: after a stop, or at the paragraph's end."""
+    return closing is not None and (text[closing - 1] in ".,?!…" or closing + 1 >= end)
 
 
 @cache
 def _closers() -> re.Pattern[str]:
-    """A single mark behind a word or a stop that no letter follows; or the next opening one."""
-    return re.compile(r"(?<=[^\s‘'’])['’](?![\w])|(?<=\s)[‘'](?=\w{2,}[^'’]*['’])")
+    """A single mark behind a word or a stop that no letter follows; or the next opening one.
+
+    The second apostrophe of `rock 'n' roll` is none.
+    """
+    return re.compile(
+        r"(?<=[^\s‘'’])(?<![\s‘'’][‘'’][nN])['’](?![\w])|(?<=\s)[‘'](?=\w{2,}[^'’]*['’])"
+    )
 
 
-def _closing(text: str, start: int, end: int) -> int | None:
+def _closing(text: str, start: int, end: int, *, goes_on: bool) -> int | None:
     """Where the single quotation that opens before `start` closes.
 
     A mark behind a plural s may be a possessive (`the ministers' meeting`); it closes only when no
-    other mark does.
+    other mark does, and the next paragraph does not go on.
     """
     possessive: int | None = None
     for match in _closers().finditer(text, start, end):
@@ -223,4 +245,4 @@ def _closing(text: str, start: int, end: int) -> int | None:
         ):
             return match.start()
         possessive = match.start() if possessive is None else possessive
-    return possessive
+    return None if goes_on else possessive

@@ -53,6 +53,8 @@ GROUPS = frozenset(
     """)
 )
 """Nouns that make a name before them that of a group or an employer (`Aldby officials said`)."""
+HANGING = r"(?:familiar|close|privy|aware|present|loyal)"
+"""A regular expression for adjectives that stand behind their noun (`a man close to her`)."""
 _VERBS = frozenset(REPORTING_VERBS) | frozenset(MODIFIERS)
 
 
@@ -64,8 +66,11 @@ def _glued() -> re.Pattern[str]:
 
 @cache
 def _participle() -> re.Pattern[str]:
-    """A participle that begins a clause of its own behind a noun (`the statement issued by …`)."""
-    return re.compile(r"[a-z]+(?:ed|ing)\s+(?:by|in|on|at|for|to|from)\b")
+    """What begins a clause of its own behind a noun (`the statement issued by …`)."""
+    return re.compile(
+        r"[a-z]+(?:ed|ing)\s+(?:by|in|on|at|for|to|from)\b"
+        rf"|{HANGING}\s+(?:with|to|of|at)\b"
+    )
 
 
 @cache
@@ -102,19 +107,11 @@ def phrase_at(text: str, start: int, end: int) -> Span | None:
             break
         found.append(match)
         at = match.end()
-        if len(found) == 1 and match[0] in PRONOUNS and not _counts(text, match, end):
+        if len(found) == 1 and match[0] in PRONOUNS - DETERMINERS:
             return Span(*match.span())
         if len(found) == 14:
             break
     return _phrase(found)
-
-
-def _counts(text: str, match: re.Match[str], end: int) -> bool:
-    """Whether *one* stands before a noun of its own (`one official said`)."""
-    behind = re.compile(r"\s+([a-z][\w-]*)").match(text, match.end(), end)
-    if match[0] != "one" or behind is None:
-        return False
-    return behind[1] not in _VERBS | BREAKS | PARTICLES
 
 
 def _goes_on(text: str, found: list[re.Match[str]], match: re.Match[str], end: int) -> bool:

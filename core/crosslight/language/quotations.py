@@ -7,15 +7,26 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
-from crosslight.language.marks import Quoted, quoted_spans
+from crosslight.language.marks import CLOSING, OPENING, SINGLES, Quoted, quoted_spans
+from crosslight.language.nounphrases import DETERMINERS, PRONOUNS
 from crosslight.language.sentences import sentence_spans
-from crosslight.language.speakers import NOBODY, Surroundings, attributes, others, speaker
+from crosslight.language.speakers import (
+    NOBODY,
+    another_speaks,
+    attributes,
+    speaker,
+)
+from crosslight.language.surroundings import Surroundings
 from crosslight.model import Article, Block, BlockKind, Quotation, Span
 
 QUOTING = frozenset(
     {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.HEADING, BlockKind.LIST, BlockKind.QUOTATION}
 )
 """Kinds of blocks in which marks are read."""
+_MARKS = OPENING | SINGLES | {'"'}
+"""Marks with which a paragraph goes on with what the one before left open."""
+_ENDS = "".join(sorted(CLOSING)) + "\"“'’"
+"""Marks behind the stop of quoted words."""
 
 _Draft = list[tuple[Quoted, Surroundings]]
 """Quoted spans that belong to one quotation, each with its surroundings."""
@@ -42,8 +53,9 @@ def _drafts(article: Article) -> Iterator[_Draft]:
     draft: _Draft = []
     blocks = [block for block in article.blocks if block.kind in QUOTING]
     for previous, block, behind in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
-        opening = article.text[behind.start : behind.start + 1] if behind else ""
-        quoted = quoted_spans(article.text, block.start, block.end, behind=opening)
+        continued = article.text[behind.start : behind.start + 1] if behind else ""
+        continued = continued if continued in _MARKS else ""
+        quoted = quoted_spans(article.text, block.start, block.end, continued=continued)
         for one, near in _surrounded(article.text, block, previous, quoted):
             if draft and not _continues(draft, one, near):
                 yield draft
@@ -60,7 +72,7 @@ def _continues(draft: _Draft, one: Quoted, near: Surroundings) -> bool:
     """Whether a quoted span goes on with the quotation before it.
 
     Across paragraphs: what was left open goes on where the next paragraph opens with a mark. Inside
-    one: an attribution of one clause stands between, and nothing else, and no other speaker behind.
+    one: an attribution of one clause stands between, and nothing else.
     """
     last, behind = draft[-1]
     if behind.paragraph != near.paragraph:
@@ -69,7 +81,7 @@ def _continues(draft: _Draft, one: Quoted, near: Surroundings) -> bool:
     return (
         text[last.end : one.start].rstrip()[-1:] in {".", ",", ":", ";", "-", "—", "–"}
         and attributes(behind)
-        and not others(behind, near)
+        and not another_speaks(behind, near)
         and len(sentence_spans(text, last.end, one.start)) == 1
     )
 
@@ -90,8 +102,17 @@ def _surrounded(
         if one.start == block.start and previous and text[previous.end - 1] == ":":
             before = sentence_spans(text, previous.start, previous.end)[-1]
         after = Span(one.end, right)
-        stopped = text[one.start : one.end].rstrip("\"'”’“‘«»‹›」』")[-1:] in {".", "…"}
+        stopped = _is_stopped(text, one, after)
         yield one, Surroundings(text, block.start, opened, before, after, stopped=stopped)
+
+
+def _is_stopped(text: str, one: Quoted, after: Span) -> bool:
+    """Whether a new sentence begins behind quoted words; behind `?`, *The* or *He* tells so."""
+    stop = text[one.start : one.end].rstrip(_ENDS)[-1:]
+    word = re.compile(r"\s*([A-Z]\w*)").match(text, after.start, after.end)
+    return stop in {".", "…"} or bool(
+        stop in {"?", "!"} and word and word[1] in DETERMINERS | PRONOUNS
+    )
 
 
 def _named(text: str, drafts: Iterable[_Draft]) -> Iterator[Quotation]:

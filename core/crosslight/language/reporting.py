@@ -22,7 +22,9 @@ REPORTING_VERBS = words("""
     blogged texted emailed mentioned mentions highlighted underlined underscored advocated ventured
     sings sang yells chants cries shouts screams jokes laughs laughed responds warns vows pledges
     predicts observes remarks describes demands alleges asserts contends complains promises
-    volunteered clarified specified signaled signalled intoned bellowed
+    begged begs hissed sighed sighs sobbed scoffed fumed marvelled marveled gasped murmured
+    mumbled grumbled groaned chuckled growled volunteered clarified specified signaled signalled
+    intoned bellowed
 """)
 """Finite verbs whose subject is the speaker."""
 
@@ -44,8 +46,8 @@ PARTICIPLES = words("""
 """Forms whose subject is the sentence's own."""
 
 MODIFIERS = words("""
-    also then later further once recently reportedly has had have is was as been just simply even
-    still repeatedly again often famously flatly bluntly quietly previously initially publicly
+    also then later further once recently reportedly has had have is was were as been just simply
+    even still repeatedly again often famously flatly bluntly quietly previously initially publicly
     finally subsequently openly privately reportedly always never once again immediately earlier
     directly specifically sarcastically jokingly proudly angrily emphatically apparently first
     gone on went goes would will can could did does
@@ -59,13 +61,15 @@ def finite() -> str:
 
     A capital right behind the verb is a lost space (`toldLind`).
     """
-    return rf"(?:{either(MODIFIERS)}\s+){{0,3}}(?P<verb>{either(REPORTING_VERBS)})(?:\b|(?=[A-Z]))"
+    verb = rf"(?P<verb>{either(REPORTING_VERBS)}|puts?\s+it)"
+    return rf"(?P<before>(?:{either(MODIFIERS)}\s+){{0,3}}){verb}(?:\b|(?=[A-Z]))"
 
 
 @cache
 def judging() -> str:
     """A regular expression for a verb of saying or judging with what may stand before it."""
-    return rf"(?:{finite()}|(?P<judging>{either(JUDGING_VERBS)})\b)"
+    judged = rf"(?:{either(MODIFIERS)}\s+){{0,3}}(?P<judging>{either(JUDGING_VERBS)})\b"
+    return rf"(?:{finite()}|{judged})"
 
 
 @cache

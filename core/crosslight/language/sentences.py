@@ -27,8 +27,8 @@ from crosslight.language.abbreviations import (
 )
 from crosslight.model import Span
 
-_CLOSERS = "\"'”’»›」』)\\]"
-_OPENERS = "\"'“‘«(\\[¿¡"
+_CLOSERS = "\"'”’»›)\\]"
+_OPENERS = "\"'“‘„«‹(\\[¿¡"
 
 
 @cache

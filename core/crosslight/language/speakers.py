@@ -7,53 +7,37 @@ often each is right on PolNeAR's direct quotations.
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from crosslight.language.nounphrases import (
     BREAKS,
     DETERMINERS,
     GROUPS,
+    HANGING,
     PREPOSITIONS,
     PRONOUNS,
     phrase_at,
     phrase_before,
 )
+from crosslight.language.passives import is_passive, is_told, told_by
+from crosslight.language.principals import with_principal
 from crosslight.language.reporting import finite, judging, participle
+from crosslight.language.surroundings import Surroundings
 from crosslight.language.tables import words
+from crosslight.language.things import EVENTS, TEXTS, is_thing
 from crosslight.model import Span
 
 _APPOSITIVE = (
     r"(?:\s*\([^)]{1,80}\))?"
     r"(?:\s*,(?:[^.!?\"“”]|[.](?=,)){1,160}?,"
-    r"|\s+(?:who|in|of|on|at|for|from|with)\b[^.!?\"“”,]{1,80}?,?)?"
+    rf"|\s+(?:who|in|of|on|at|for|from|with|by|{HANGING}\s+(?:with|to|of|at))\b[^.!?\"“”,]{{1,80}}?,?)?"
 )
 """What may stand between a subject and its verb of saying."""
-
-
-class Surroundings(NamedTuple):
-    """A quotation and the text around it.
-
-    Attributes:
-        text: The article's text.
-        paragraph: Where the paragraph starts.
-        before: From the start of the sentence to the opening mark.
-        opened: The text before that sentence, from the start of the paragraph.
-        after: From the closing mark to the next quoted span or the paragraph's end.
-        stopped: Whether a full stop ends the quoted words, so that what follows is a new sentence.
-    """
-
-    text: str
-    paragraph: int
-    opened: Span
-    before: Span
-    after: Span
-    stopped: bool
-
-
 CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as"})
 """Words that a clause of its own may follow, so that a subject may stand behind them."""
 ADVERBS = r"(?:(?:Indeed|However|Still|Meanwhile|Yet|But|And|So|Also|Then),?\s+(?:even\s+)?)?"
 """What may stand before the subject of a sentence, beside an adverbial with its comma."""
+ADVERBIALS = frozenset(words("Then Later Now Soon Still Finally Again Instead Also Perhaps Maybe"))
+"""Words that lead a sentence and name nobody (`Then: “…”`)."""
 COMPLEMENTS = 3
 """Prepositional phrases that may hang on a subject."""
 CLAUSE = 600
@@ -65,22 +49,8 @@ OFFICE = (
     r"(?:\sof(?:\sthe)?(?:\s[A-Z][\w'’-]+){1,6})?"
 )
 """An office in small letters and the full name of its bearer (`engineer Mira Lind of Aldby`)."""
-EVENTS = frozenset(
-    words("""
-    shutdown strike war fight battle storm flood fire blaze crash collapse blast explosion attack
-    shooting election vote trial hearing meeting summit talks debate rally march visit ceremony
-    game match race season tour standoff crisis recession outbreak
-    epidemic drought earthquake ceasefire truce
-    """)
-)
-"""What happens and does not speak (`The strike began “late”`)."""
-TEXTS = frozenset(
-    words("""
-    law laws legislation bill act rule rules policy policies measure measures regulation
-    regulations ordinance amendment plan deal proposal program project wall
-    """)
-)
-"""What speaks only beside a verb of saying (`The law says “…”`)."""
+ADDRESSING = frozenset({"told", "tell", "tells"})
+"""Verbs whose object is a listener (`told “the old guard”`)."""
 PERIODS = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "hours"})
 
 
@@ -96,7 +66,8 @@ def _said_after(near: Surroundings) -> Span | None:
     if start is None or not (phrase := phrase_at(text, start, end)):
         return None
     verb = _compiled(rf"{_APPOSITIVE}\s*{finite()}").match(text, phrase.end, end)
-    return phrase if verb and _is_subject(text, phrase) else None
+    active = verb is not None and not is_passive(verb)
+    return phrase if active and _is_subject(text, phrase) else None
 
 
 def _after_said(near: Surroundings) -> Span | None:
@@ -104,43 +75,62 @@ def _after_said(near: Surroundings) -> Span | None:
     text, end = near.text, near.after.end
     start = _behind(near)
     verb = start is not None and _compiled(finite()).match(text, start, end)
-    return phrase_at(text, verb.end(), end) if verb else None
+    goes_on = verb and _compiled(r"\b(?:and|but)\s+$").search(text, near.after.start, verb.start())
+    return phrase_at(text, verb.end(), end) if verb and not goes_on else None
 
 
 def _behind(near: Surroundings) -> int | None:
-    """Past the comma and the space behind a closing mark; None when a new statement begins there.
-
-    That is a new sentence, or `and Orr said` behind words that `Lind said` leads.
-    """
-    match = _compiled(r"[\s,]*(?:(?P<turn>and|but)\s|as\s)?\s*").match(
+    """Past the comma and the space behind a closing mark; None when a new sentence begins there."""
+    match = _compiled(r"[\s,]*(?:(?:and|but|as)\s)?\s*").match(
         near.text, near.after.start, near.after.end
     )
-    if match is None or near.stopped or (match["turn"] and _said_before(near)):
-        return None
-    return match.end()
+    return match.end() if match and not near.stopped else None
 
 
 def attributes(near: Surroundings) -> bool:
     """Whether the text right behind a quotation is its attribution and says nothing else."""
     verbs = _compiled(finite()).findall(near.text, near.after.start, near.after.end)
-    return len(verbs) == 1 and _attribution(near) is not None
+    return len(verbs) == 1 and _attributed(near) is not None
 
 
-def _attribution(near: Surroundings) -> Span | None:
-    """Who says a quotation by the words right behind it."""
+def another_speaks(before: Surroundings, near: Surroundings) -> bool:
+    """Whether two quotations, each with its attribution behind it, are of two speakers.
+
+    A pronoun goes on with whoever was named.
+    """
+    phrases = [
+        set(one.text[who.start : who.end].lower().split())
+        for one in (before, near)
+        if (who := _attributed(one))
+    ]
+    if len(phrases) < 2 or phrases[0] & phrases[1]:
+        return False
+    return bool(phrases[0] & PRONOUNS) or not phrases[1] & PRONOUNS
+
+
+def _attributed(near: Surroundings) -> Span | None:
+    """The speaker in the text right behind a quotation."""
     return _after_said(near) or _said_after(near)
 
 
-def others(near: Surroundings, behind: Surroundings) -> bool:
-    """Whether the attributions right behind two quotations name two speakers.
+def _said_between(near: Surroundings) -> Span | None:
+    """`It was, said Lind, “…”`."""
+    for verb in _compiled(rf"[,–—]\s+{finite()}").finditer(
+        near.text, near.before.start, near.before.end
+    ):
+        phrase = phrase_at(near.text, verb.end(), near.before.end)
+        if phrase and near.text[phrase.end : near.before.end].strip() == ",":
+            return phrase
+    return None
 
-    A pronoun goes on with the speaker before, and so does a part of the same name.
-    """
-    first, second = _attribution(near), _attribution(behind)
-    if first is None or second is None:
-        return False
-    name, other = (near.text[span.start : span.end] for span in (first, second))
-    return other not in PRONOUNS and other.split()[-1] != name.split()[-1]
+
+def _introduced(near: Surroundings) -> Span | None:
+    """`Lind said “…” but Orr said “…”`: a verb of saying right before the opening mark."""
+    lead = _compiled(rf"\s{judging()}(?:\s+(?:it|that|them|him|her|was))*[:,]?\s*$").search(
+        near.text, max(near.before.start, near.before.end - ASIDE * 4), near.before.end
+    )
+    named = lead is None or lead["verb"] in ADDRESSING
+    return None if named else _subject(near.text, near.before)
 
 
 def _dash(near: Surroundings) -> Span | None:
@@ -152,8 +142,8 @@ def _dash(near: Surroundings) -> Span | None:
 
 
 def _according(near: Surroundings) -> Span | None:
-    """`“…,” according to Lind`, and `According to Lind, “…”`."""
-    pattern = _compiled(r"[^.!?\"“”]{0,120}?\b[Aa]ccording to\s+")
+    """`“…,” according to Lind`, and `In the words of Lind, “…”`."""
+    pattern = _compiled(r"[^.!?\"“”]{0,120}?\b(?:[Aa]ccording to|[Ii]n the words of)\s+")
     for part in (near.before,) if near.stopped else (near.after, near.before):
         if match := pattern.match(near.text, part.start, part.end):
             return phrase_at(near.text, match.end(), part.end)
@@ -164,9 +154,21 @@ def _owner(near: Surroundings) -> Span | None:
     """`His answer: “…”`, `Lind’s reply was “…”`."""
     match = _compiled(
         r"(?P<who>[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*(?=['’]s\s))(?:['’]s)?\s+"
-        r"(?:\w+\s+)?(?:answer|reply|response|retort|comment|verdict|message)(?:\s+was)?[,:]?\s*$"
+        r"(?:\w+\s+)?(?:answer|reply|response|retort|comment|verdict|message|words)"
+        r"(?:\s+was)?\s*[,:–—-]?\s*$"
     ).search(near.text, near.before.start, near.before.end)
     return Span(*match.span("who")) if match else None
+
+
+def _quoted(near: Surroundings) -> Span | None:
+    """`The Herald quoted Lind as saying “…”`."""
+    for part in (near.before,) if near.stopped else (near.after, near.before):
+        lead = _compiled(
+            r"(?<!was )(?<!were )\b(?:quot|cit)(?:ed|es)\s+(?=[^,]{1,80}\sas\s+saying\b)"
+        )
+        if match := lead.search(near.text, part.start, part.end):
+            return phrase_at(near.text, match.end(), part.end)
+    return None
 
 
 def _said_before(near: Surroundings) -> Span | None:
@@ -196,9 +198,11 @@ def who_says(text: str, sentence: Span, verb: Span) -> Span | None:
 
 def _subject(text: str, part: Span) -> Span | None:
     """The subject of the last verb of saying in a part of a sentence."""
-    verbs = [*_compiled(rf"\s{judging()}").finditer(text, part.start, part.end)]
+    found = _compiled(rf"\s{judging()}").finditer(text, part.start, part.end)
+    verbs = [verb for verb in found if not is_passive(verb)]
     for verb in reversed(verbs[-3:]):
-        phrase = _without_complements(text, Span(part.start, verb.start()))
+        who = _compiled(r"(?:,?\s+who|\s+(?:both|each))$").search(text, part.start, verb.start())
+        phrase = _without_complements(text, Span(part.start, who.start() if who else verb.start()))
         if phrase and _is_aside(text, phrase, Span(verb.end(), part.end)):
             continue
         if phrase and _is_subject(text, phrase):
@@ -222,8 +226,17 @@ def _without_complements(text: str, part: Span) -> Span | None:
         if word.lower() not in PREPOSITIONS - CONJUNCTIONS:
             return last if _is_subject(text, last) else phrase
         end = part.start + text[part.start : last.start].rfind(word)
-        last = phrase_before(text, part.start, end)
+        last = _without_hanging(text, phrase_before(text, part.start, end))
     return phrase
+
+
+def _without_hanging(text: str, phrase: Span | None) -> Span | None:
+    """A noun phrase without the adjective behind its noun that what follows belongs to."""
+    hanging = rf"(?<=\w)\s+(?:[a-z]+(?:ed|ing)|{HANGING})$"
+    match = phrase and _compiled(hanging).search(text, phrase.start, phrase.end)
+    if not phrase or not match or text[phrase.start : match.start()] in DETERMINERS:
+        return phrase
+    return Span(phrase.start, match.start())
 
 
 def _is_aside(text: str, phrase: Span, rest: Span) -> bool:
@@ -293,7 +306,13 @@ def _beside(near: Surroundings) -> Span | None:
     """`Lind “looked forward to …”`: the quoted words are the predicate."""
     part = near.before
     phrase = phrase_before(near.text, part.start, part.end)
-    return phrase if phrase and _is_subject(near.text, phrase) else None
+    found = phrase and _is_subject(near.text, phrase) and _is_whole(near.text, phrase)
+    return phrase if found else None
+
+
+def _is_whole(text: str, phrase: Span) -> bool:
+    """Whether a phrase has its noun (`Lind’s “plan”` and `the so-called “plan”` have not)."""
+    return not text[phrase.start : phrase.end].endswith(("'s", "’s", "so-called"))
 
 
 def _sentence(near: Surroundings) -> Span | None:
@@ -307,6 +326,8 @@ def _sentence(near: Surroundings) -> Span | None:
 def _names(text: str, phrase: Span) -> bool:
     """Whether a phrase is a pronoun or holds a capital behind its first word."""
     first, *rest = text[phrase.start : phrase.end].split()
+    if first in ADVERBIALS or not _is_whole(text, phrase):
+        return False
     return first in PRONOUNS or any(word[0].isupper() for word in rest) or not rest
 
 
@@ -316,6 +337,10 @@ def _paragraph(near: Surroundings) -> Span | None:
 
 
 PATTERNS: tuple[tuple[str, Callable[[Surroundings], Span | None]], ...] = (
+    ("told by NP", told_by),
+    ("quoted NP as saying", _quoted),
+    ("NP said, quote", _said_between),
+    ("NP said, quote", _introduced),
     ("quote, said NP", _after_said),
     ("quote, NP said", _said_after),
     ("quote - NP", _dash),
@@ -347,15 +372,9 @@ def speaker(near: Sequence[Surroundings], *, scare: bool = False) -> tuple[Span 
     for name, rule in PATTERNS:
         for place in near if not (scare and name in LOOSE) else ():
             if (phrase := rule(place)) is not None:
-                thing = _is_thing(
+                thing = is_thing(
                     place.text, phrase, EVENTS | TEXTS if name in WITHOUT_VERB else EVENTS
                 )
-                return (None, NOBODY) if thing else (phrase, name)
-    return None, ""
-
-
-def _is_thing(text: str, phrase: Span, things: frozenset[str]) -> bool:
-    """Whether a phrase ends in a noun for a thing, or such a noun follows it (`Island law`)."""
-    last = text[phrase.start : phrase.end].rpartition(" ")[2]
-    behind = _compiled(r"\s([a-z]+)\s(?![A-Z])").match(text, phrase.end)
-    return last.lower() in things or (behind is not None and behind[1] in things)
+                told = name != "told by NP" and is_told(place)
+                return (None, NOBODY) if thing or told else (with_principal(place, phrase), name)
+    return None, NOBODY if any(map(is_told, near)) else ""

@@ -134,4 +134,4 @@ class Story:
     license: str = ""
     """Under which the articles may be passed on, as `story.toml` words it."""
     left_out: tuple[str, ...] = ()
-    """A sentence for each file of a folder that could not be read."""
+    """What its folders hold and it does not, a sentence each."""

@@ -8,11 +8,11 @@ named before it. No parser: who is named first in a sentence is its subject more
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from operator import itemgetter
 
 from crosslight.language.speakers import first_phrase
 from crosslight.language.tables import words
 from crosslight.model import Annotation, Entity, EntityType, Span
+from crosslight.quotes.pronouns import FORMS, Named, pronouns, within
 from crosslight.shown import line
 
 PERSONAL = frozenset(words("he she i who him her"))
@@ -30,13 +30,14 @@ BEFORE_OTHER = re.compile(
 """What stands before a name that the speaker only works for: `a lawyer for Lind`."""
 OWNER = re.compile(r"\b(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
 """Whom an office belongs to: not its bearer."""
+PRINCIPAL = re.compile(r"(?<=[a-z])\s+(?:for|to|from|by)\s")
+"""What leads to whom somebody speaks for: `a spokesman for the Aldby council`."""
 OFFICE = re.compile(r"\b[a-z]\w+$")
 """How an office ends, unlike a name."""
 APPOSED = re.compile(r",\s+((?:[A-Z][a-z]+\.?\s+){0,3})(?=[A-Z])")
 """What parts an office from the name of its bearer, with a title."""
-
-Named = tuple[int, int, Entity]
-"""Start, end and entity of a mention."""
+APPOSITION_ENDS = re.compile(r"\s*(?:$|[,.;:!?(—–]|(?:who|of|in|from|at|on)\b)")
+"""What follows the name of the bearer; a verb makes it a subject of its own."""
 
 
 class Speakers:
@@ -54,6 +55,13 @@ class Speakers:
                 self._named[mention.article].append((mention.start, mention.end, entity))
         for named in self._named.values():
             named.sort(key=lambda item: item[:2])
+        self._pronouns = pronouns(annotations, self._named)
+        self._quoted = {
+            note.article.id: sorted(
+                (segment for q in note.quotations for segment in q.segments), key=lambda s: s.start
+            )
+            for note in annotations
+        }
         self._spoken: dict[str, list[tuple[int, Entity]]] = {
             note.article.id: sorted(
                 (
@@ -61,13 +69,7 @@ class Speakers:
                     for q in note.quotations
                     if q.speaker and (found := self._inside(note.article.id, q.speaker))
                 ),
-                key=itemgetter(0),
-            )
-            for note in annotations
-        }
-        self._quoted = {
-            note.article.id: sorted(
-                (segment.start, segment.end) for q in note.quotations for segment in q.segments
+                key=lambda item: item[0],
             )
             for note in annotations
         }
@@ -83,10 +85,11 @@ class Speakers:
             return None
         if named := self._apposed(article, printed) or self._inside(article, printed):
             return named.id
-        text = line(self._notes[article].article, printed)
+        fits: Callable[[Entity], bool]
+        text = line(self._notes[article].article, self._bearer(article, printed))
         phrase = _words(OWNER.sub("", text))
         if len(phrase) == 1 and phrase[0] in PERSONAL:
-            fits: Callable[[Entity], bool] = _is_person
+            fits = self._called(phrase[0])
         elif len(phrase) == 1 and phrase[0] in COLLECTIVE:
             fits = _is_body
         else:
@@ -98,34 +101,52 @@ class Speakers:
                 known = self._roles[entity.id].union(_words(entity.name))
                 return bool(office & known)
 
+        personal = phrase[0] in PERSONAL
         before = (
-            *(self._turned_to(article, printed.start) if fits is _is_person else ()),
+            *(self._turned_to(article, printed.start) if personal else ()),
             *self._speaking(article, printed.start),
             *self._before(article, printed.start),
         )
-        return next((entity.id for entity in before if fits(entity)), None)
+        sure = (e for e in before if self._pronouns.get(e.id) == FORMS.get(phrase[0], ""))
+        return next((entity.id for entity in (*sure, *filter(fits, before))), None)
+
+    def _called(self, pronoun: str) -> Callable[[Entity], bool]:
+        """Whether a pronoun of one person can stand for an entity."""
+        wanted = FORMS.get(pronoun)
+
+        def fits(entity: Entity) -> bool:
+            return _is_person(entity) and self._pronouns.get(entity.id, wanted) == wanted
+
+        return fits if wanted else _is_person
+
+    def _bearer(self, article: str, printed: Span) -> Span:
+        """A printed speaker without whom he speaks for."""
+        text = self._notes[article].article.words
+        lead = PRINCIPAL.search(text, printed.start, printed.end)
+        return Span(printed.start, lead.start()) if lead else printed
 
     def _apposed(self, article: str, printed: Span) -> Entity | None:
         """Who is named right behind an office: `Lind's lawyer, Ada Orr,`."""
         whole = self._notes[article].article
         text, lead = whole.words, APPOSED.match(whole.words, printed.end)
-        if lead is None or not OFFICE.search(line(whole, printed)):
+        if lead is None or not OFFICE.search(line(whole, self._bearer(article, printed))):
             return None
         named = self._named[article]
         first = bisect_left(named, lead.start(1), key=lambda item: item[0])
         for start, end, entity in named[first : first + 2]:
-            if start <= lead.end(1) and len(text[start:end].split()) > 1 and _is_person(entity):
+            whole_name = len(text[start:end].split()) > 1 and APPOSITION_ENDS.match(text, end)
+            if start <= lead.end(1) and whole_name and _is_person(entity):
                 return entity
         return None
 
     def _inside(self, article: str, printed: Span) -> Entity | None:
         """The entity named in a printed speaker, people before bodies before places."""
         text = self._notes[article].article.words
-        named = self._named[article]
+        named, printed = self._named[article], self._bearer(article, printed)
         first = bisect_left(named, printed.start, key=lambda item: item[1])
         found: list[Entity] = []
-        for at in range(first, len(named)):
-            start, end, entity = named[at]
+        behind = bisect_left(named, printed.end, key=lambda item: item[0])
+        for start, end, entity in named[first:behind]:
             if start >= printed.end:
                 break
             heads = HEADING.match(text, min(end, printed.end), printed.end)
@@ -140,9 +161,9 @@ class Speakers:
         last = bisect_right(note.sentences, offset, key=lambda s: s.start) - 1
         earliest = note.sentences[max(0, last - REACH)].start if note.sentences else 0
         spoken = self._spoken[article]
-        first, end = (bisect_left(spoken, at, key=itemgetter(0)) for at in (earliest, offset))
-        for _, entity in reversed(spoken[first:end]):
-            yield entity
+        first = bisect_left(spoken, earliest, key=lambda item: item[0])
+        behind = bisect_left(spoken, offset, key=lambda item: item[0])
+        yield from (entity for _, entity in reversed(spoken[first:behind]))
 
     def _turned_to(self, article: str, offset: int) -> Iterator[Entity]:
         """Whom the text has turned to since somebody spoke by name.
@@ -163,25 +184,18 @@ class Speakers:
             if subject is None or sentence.block != sentences[first - 1].block:
                 return
             if text[subject.start : subject.end].lower() not in PERSONAL:
-                if named := self._inside(article, subject):
+                if named := self._apposed(article, subject) or self._inside(article, subject):
                     yield named
                 return
 
     def _named_within(self, article: str, start: int, end: int) -> Iterator[Entity]:
         """Who is named in a stretch outside of quotation marks, in order."""
-        named = self._named[article]
-        for at in range(bisect_left(named, start, key=itemgetter(0)), len(named)):
-            first, last, entity = named[at]
-            if first >= end:
-                break
-            if not self._is_quoted(article, first, last):
+        named, quoted = self._named[article], self._quoted[article]
+        at = bisect_left(named, start, key=lambda item: item[0])
+        behind = bisect_left(named, end, key=lambda item: item[0])
+        for first, _, entity in named[at:behind]:
+            if not within(first, quoted):
                 yield entity
-
-    def _is_quoted(self, article: str, first: int, last: int) -> bool:
-        """Whether a stretch lies inside quotation marks."""
-        quoted = self._quoted[article]
-        at = bisect_right(quoted, first, key=itemgetter(0)) - 1
-        return at >= 0 and last <= quoted[at][1]
 
     def _before(self, article: str, offset: int) -> Iterator[Entity]:
         """Who is named before an offset: sentence by sentence back, the first of each first."""

@@ -4,7 +4,7 @@ A sentence is the unit that outlets choose, cut and reorder; a quotation of five
 source is often two quotations in another.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -95,12 +95,21 @@ def spoken(note: Annotation, segments: Sequence[Span]) -> tuple[Word, ...]:
     """The words of a quotation that lie in some spans of it, in order."""
     return tuple(
         word
-        for quotation in note.quotations
+        for quotation in _near(note.quotations, segments)
         if any(_covers(whole, part) for whole in quotation.segments for part in segments)
         for piece in _pieces(note, quotation.segments)
         for word in piece.words
         if any(_covers(part, word.token) for part in segments)
     )
+
+
+def _near(quotations: Sequence[Quotation], segments: Sequence[Span]) -> Sequence[Quotation]:
+    """The quotations, in order and apart, among which some spans lie."""
+    start = min((segment.start for segment in segments), default=0)
+    end = max((segment.end for segment in segments), default=0)
+    first = bisect_left(quotations, start, key=lambda quotation: quotation.segments[-1].end)
+    behind = bisect_right(quotations, end, key=lambda quotation: quotation.segments[0].start)
+    return quotations[first:behind]
 
 
 def _covers(outer: Span, inner: Span) -> bool:
@@ -128,8 +137,8 @@ def _cut(source: int, note: Annotation, number: int, quotation: Quotation) -> It
 
 def _pieces(note: Annotation, segments: Sequence[Span]) -> Iterator[_Piece]:
     """The parts of some segments by sentence, those without words left out."""
-    marks = [segment for quotation in note.quotations for segment in quotation.segments]
-    opening, closing = {mark.start for mark in marks}, {mark.end for mark in marks}
+    opening = {segment.start for segment in segments}
+    closing = {segment.end for segment in segments}
     before: tuple[Span, str] | None = None
     tail = ""
     for span in segments:
@@ -150,9 +159,8 @@ def _pieces(note: Annotation, segments: Sequence[Span]) -> Iterator[_Piece]:
 def _touching(note: Annotation, span: Span) -> Iterator[tuple[Sentence, list[Token]]]:
     """The sentences of an article that a span touches, with their tokens inside it."""
     first = bisect_right(note.sentences, span.start, key=lambda sentence: sentence.start) - 1
-    for sentence in note.sentences[max(0, first) :]:
-        if sentence.start >= span.end:
-            return
+    behind = bisect_left(note.sentences, span.end, key=lambda sentence: sentence.start)
+    for sentence in note.sentences[max(0, first) : behind]:
         tokens = [t for t in sentence.tokens if span.start <= t.start and t.end <= span.end]
         if tokens:
             yield sentence, tokens

@@ -11,6 +11,8 @@ FOUND_BY: Mapping[str, str] = {
     "quote - NP": "name after a dash",
     "according to NP": "name after “according to”",
     "NP's answer: quote": "called somebody's answer or comment",
+    "told by NP": "name after “asked by” or “told by”",
+    "quoted NP as saying": "name between “quoted” and “as saying”",
     "NP said, quote": "name and verb before the quotation",
     "NP quote": "name right before the quotation",
     "NP … quote": "name at the beginning of the sentence",

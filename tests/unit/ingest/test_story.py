@@ -201,27 +201,55 @@ def test_notices(tmp_path: Path) -> None:
     assert notices(load([twins])) == ("A and B have the same text.",)
 
 
-def test_a_file_that_cannot_be_read_does_not_stop_its_folder(tmp_path: Path) -> None:
-    story = folder(tmp_path / "s", a_txt=BODY, b_txt=" \n", c_txt=f"{BODY} More.")
-    (story / "d.txt").write_bytes(b"%PDF-1.7 of a ferry")
-    found = load([story])
-    assert [Path(a.path).name for a in found.articles] == ["a.txt", "c.txt"]
-    empty, pdf = notices(found)
-    assert empty.startswith(f"{story / 'b.txt'}: is empty")
-    assert pdf.startswith(f"{story / 'd.txt'}: is a PDF")
-    assert pdf.endswith("The folder is read without it.")
+def test_what_cannot_be_read_in_a_folder_is_left_out_and_told(tmp_path: Path) -> None:
+    story = folder(tmp_path / "s", a_txt=BODY, b_txt=" \n", c_md=f"Pier shut\n\n{BODY}", d_txt="")
+    (story / "e.txt").write_bytes(b"%PDF-1.7 1 0 obj")
+    (story / "f.txt").symlink_to(story / "gone.txt")
+    loaded = load([story])
+    assert [(article.id, Path(article.path).name) for article in loaded.articles] == [
+        ("A", "a.txt"),
+        ("B", "c.md"),
+    ]
+    assert notices(loaded) == (
+        "s: 4 files that could not be read are left out: b.txt (is empty), d.txt (is empty),"
+        " e.txt (is a PDF, not a text) and 1 more.",
+    )
 
 
-def test_a_file_that_is_named_must_be_readable(tmp_path: Path) -> None:
-    story = folder(tmp_path / "s", a_txt=BODY, b_txt=" \n")
-    with pytest.raises(InputError, match=r"b\.txt: is empty"):
+def test_other_formats_in_a_folder_are_told(tmp_path: Path) -> None:
+    story = folder(tmp_path / "s", a_txt=BODY, page_html=BODY, story_toml='title = "Pier"')
+    for name in [".hidden.csv", "_draft.docx", "README.rst", "~lock.odt"]:
+        (story / name).write_bytes(b"x")
+    (story / "older.html").mkdir()
+    assert notices(load([story])) == (
+        "s: 1 file of other formats is left out: page.html; only .txt, .text, .md,"
+        " .markdown are read.",
+        "There is only one article, so there is nothing to compare it with.",
+    )
+
+
+def test_a_listed_article_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    toml = '[[article]]\npath = "b.txt"\n[[article]]\npath = "a.txt"\nversion_of = "b.txt"'
+    story = folder(tmp_path / "s", a_txt=BODY, b_txt="…", page_html=BODY, story_toml=toml)
+    loaded = load([story])
+    assert [Path(article.path).name for article in loaded.articles] == ["a.txt"]
+    assert loaded.left_out == (
+        "s: 1 file that could not be read is left out: b.txt (holds no words).",
+    )
+
+
+def test_a_folder_of_which_nothing_can_be_read(tmp_path: Path) -> None:
+    story = folder(tmp_path / "s", a_txt="")
+    with pytest.raises(InputError, match=r"a\.txt: is empty; put"):
+        load([story])
+    (story / "b.txt").write_bytes(b"%PDF-1.7")
+    with pytest.raises(
+        InputError, match=r"none of its 2 articles can be read; .*a\.txt: is empty;"
+    ):
+        load([story, folder(tmp_path / "good", a_txt=BODY)])
+
+
+def test_a_bad_file_that_is_named_ends_the_run(tmp_path: Path) -> None:
+    story = folder(tmp_path / "s", a_txt=BODY, b_txt="")
+    with pytest.raises(InputError, match=r"b\.txt: is empty; put"):
         load([story / "a.txt", story / "b.txt"])
-    (story / "story.toml").write_text('[[article]]\npath = "a.txt"\n[[article]]\npath = "b.txt"\n')
-    with pytest.raises(InputError, match=r"b\.txt: is empty"):
-        load([story])
-
-
-def test_a_folder_in_which_nothing_can_be_read(tmp_path: Path) -> None:
-    story = folder(tmp_path / "s", a_txt=" ", b_txt=" \n")
-    with pytest.raises(InputError, match=r"a\.txt: is empty"):
-        load([story])

@@ -103,6 +103,61 @@ def only(*paragraphs: str) -> Quotation:
         ("Orr asked Lind about it. His answer: “The port is closed.”", "His", "NP's answer: quote"),
         ("Mira Lind’s reply was “the port is closed.”", "Mira Lind", "NP's answer: quote"),
         ("Lind accused Orr of haste, saying “the port is closed.”", "Lind", "NP said, quote"),
+        ("“It is closed,” said one clerk, who asked for no name.", "one clerk", "quote, said NP"),
+        ("“It is closed,” one said.", "one", "quote, NP said"),
+        ("“It is closed,” said a clerk close to the talks.", "a clerk", "quote, said NP"),
+        ("A clerk privy to the plan said: “It is shut.”", "A clerk", "NP said, quote"),
+        ("A note signed by two wives said: “It is shut.”", "A note", "NP said, quote"),
+        ("The aged in Aldby said: “It is all closed.”", "The aged", "NP said, quote"),
+        (
+            "“It is closed,” a spokesman for Aldby Boats said.",
+            "a spokesman for Aldby Boats",
+            "quote, NP said",
+        ),
+        ("Lind’s lawyer said: “It is all closed.”", "Lind’s lawyer", "NP said, quote"),
+        ("An aide to the mayor said: “It is shut.”", "An aide to the mayor", "NP said, quote"),
+        ("“It is closed,” said the spokesman for.", "the spokesman", "quote, said NP"),
+        ("“It is closed,” a man close to Lind said.", "a man", "quote, NP said"),
+        ("As Lind put it: “The port is closed.”", "Lind", "NP said, quote"),
+        ("“It is closed,” as Lind puts it.", "Lind", "quote, NP said"),
+        ("In the words of Mira Lind, “the port is closed.”", "Mira Lind", "according to NP"),
+        ("The Aldby Echo wrote that Lind had called it “a con job.”", "Lind", "NP said, quote"),
+        ("Lawyers for Lind said it was “not a crime.”", "Lawyers for Lind", "NP said, quote"),
+        (
+            "“It is shut now,” read a note from Aldby Boats.",
+            "a note from Aldby Boats",
+            "quote, said NP",
+        ),
+        ("He was asked: “Is the port closed?”", None, "nobody"),
+        ("“Is the port closed?” Lind was asked.", None, "nobody"),
+        ("Crews were told by Mira Lind to “close the port.”", "Mira Lind", "told by NP"),
+        ("“Is the port closed?” he was asked by a clerk.", "a clerk", "told by NP"),
+        ("“Is the port closed?” The day was long, Lind said.", None, ""),
+        ("It was, said Lind, “a long day in port.”", "Lind", "NP said, quote"),
+        ("Lind, said to be ill, left “a closed port.”", "Lind", "NP said, quote"),
+        ("It was – in Lind’s words – “a long day.”", "Lind", "NP's answer: quote"),
+        (
+            "Ada Lind and Joost Orr both said “it is shut.”",
+            "Ada Lind and Joost Orr",
+            "NP said, quote",
+        ),
+        (
+            "Lind says it is “shut for the year” and has asked Orr to help.",
+            "Lind",
+            "NP said, quote",
+        ),
+        (
+            "It is “shut for the year,” a report by Aldby Boats said.",
+            "a report by Aldby Boats",
+            "quote, NP said",
+        ),
+        ("Lind told Orr, who replied: “The port is shut.”", "Orr", "NP said, quote"),
+        ("The Echo quoted Lind as saying “it is shut.”", "Lind", "quoted NP as saying"),
+        ("“It is shut,” the Echo quoted a clerk as saying.", "a clerk", "quoted NP as saying"),
+        ("Then: “The port is shut.”", None, ""),
+        ("Lind’s “plan for a plan” was shut.", None, ""),
+        ("The so-called “port of all ports” was shut.", None, ""),
+        ("The film “A Night in Port” was shut.", None, "nobody"),
         ("Lind said no. Boats waited. “The port is closed now.”", "Lind", "paragraph"),
     ],
 )
@@ -114,6 +169,43 @@ def test_an_interrupted_quotation_is_one() -> None:
     assert read("“The port is closed,” Lind said. “It will open in May.”") == [
         (["The port is closed,", "It will open in May."], "Lind", "quote, NP said")
     ]
+
+
+def test_each_attribution_names_the_speaker_of_its_own_quotation() -> None:
+    found = read("“It was luck,” said Ada Lind. “It was skill,” said Joost Orr.")
+    assert [who for _, who, _ in found] == ["Ada Lind", "Joost Orr"]
+    found = read("“Is it shut?” a sailor asked. “It is,” Lind said. “It stays so.”")
+    assert [(words, who) for words, who, _ in found] == [
+        (["Is it shut?"], "a sailor"),
+        (["It is,", "It stays so."], "Lind"),
+    ]
+
+
+def test_a_question_and_its_answer_are_two_quotations() -> None:
+    found = read("Lind was asked: “Is it shut?” He replied: “It is not shut.”")
+    assert [(words, who) for words, who, _ in found] == [
+        (["Is it shut?"], None),
+        (["It is not shut."], "He"),
+    ]
+
+
+def test_a_pronoun_goes_on_with_who_spoke() -> None:
+    ((words, who, _),) = read("“It was luck,” said Ada Lind. “It was skill,” she added.")
+    assert (len(words), who) == (2, "Ada Lind")
+    found = read("“It was luck,” he said. “It was skill,” she replied.")
+    assert [who for _, who, _ in found] == ["he", "she"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind said “it was all luck” but Orr insisted “it was skill all along.”",
+        "Lind told “the old guard” the lie, and Orr denied “the whole story.”",
+        "While Lind called it “a stroke of luck”, Orr said it was “skill from the start”.",
+    ],
+)
+def test_who_said_it_before_a_quotation_keeps_it_from_who_speaks_next(text: str) -> None:
+    assert [who for _, who, _ in read(text)] == ["Lind", "Orr"]
 
 
 def test_another_verb_of_saying_between_keeps_two_quotations_apart() -> None:
@@ -132,6 +224,20 @@ def test_paragraphs_left_open_go_on_in_the_next() -> None:
     found = read("Lind said: “It is closed.", "“It will open in May.”")
     assert found == [(["It is closed.", "It will open in May."], "Lind", "NP said, quote")]
     assert only("Lind said: “It is closed.", "“It will open.”").closed
+
+
+@pytest.mark.parametrize("mark", ["‘", "'"])
+def test_single_marks_go_on_over_paragraphs(mark: str) -> None:
+    first = f"{mark}It is shut,’ Lind said. {mark}It was the crew’s plan."
+    found = read(first, f"{mark}We saw the boys’ boat.", f"{mark}It is over.’")
+    assert [(words, who) for words, who, _ in found] == [
+        (
+            ["It is shut,", "It was the crew’s plan.", "We saw the boys’ boat.", "It is over."],
+            "Lind",
+        )
+    ]
+    found = read(f"Lind said: {mark}It is shut.", "Boats waited.")
+    assert found == []
 
 
 def test_left_open_ends_with_the_paragraph() -> None:
@@ -183,7 +289,22 @@ def test_a_quotation_without_a_speaker_takes_its_neighbours() -> None:
         ("He said “she said ‘no port’ to me” again.", ["she said ‘no port’ to me"]),
         ('He asked "who said “no port” to me" again.', ["who said “no port” to me"]),
         ("He said ‘she said “no port” to me’ again.", ["she said “no port” to me"]),
+        ("He said ‹the port is closed› again.", ["the port is closed"]),
+        ("He said ›the port is closed‹ again.", ["the port is closed"]),
+        ("He said 「the port 『is』 closed」 again.", ["the port 『is』 closed"]),
+        ("He said 『the port is closed』 again.", ["the port is closed"]),
+        ("He said ``the port is closed'' again.", ["the port is closed"]),
+        ("He said « the port is closed » again.", ["the port is closed"]),
+        ("He said “she said ‹no port› to me” again.", ["she said ‹no port› to me"]),
+        ("Port › Quay › Boats", []),
         ("He won't say it's the boats' or Orr's.", []),
+        ("The class of '89 met at the wives' club with rock 'n' roll.", []),
+        ("In '98 and in '99 it was the girls' boat, 'tis said.", []),
+        ("He sailed 'round the cape, 'cause the boys' boat was shut.", []),
+        ("He left in '98 and in '99, as the girls' boat did.", []),
+        ("'One of us goes,' he said.", ["One of us goes,"]),
+        ("'40 boats are shut,' he said.", ["40 boats are shut,"]),
+        ("He said: 'one of us goes'", ["one of us goes"]),
         ("Rock 'n' roll of the '90s, get 'em.", []),
         ("A 6' 2\" sailor.", []),
         ('"Stray start, then “the real port words” here.', ["the real port words"]),
@@ -263,7 +384,7 @@ def test_a_number_may_begin_words_in_single_marks() -> None:
 
 
 @pytest.mark.parametrize(("left", "right"), [("‘", "’"), ("'", "'")])
-def test_single_marks_go_on_over_paragraphs(left: str, right: str) -> None:
+def test_a_speaker_behind_the_last_paragraph_is_of_all(left: str, right: str) -> None:
     ((segments, speaker, _),) = read(
         f"{left}The port is closed.", f"{left}It opens in May,{right} said Mira Lind."
     )
@@ -288,7 +409,7 @@ def test_the_same_speaker_named_anew_goes_on() -> None:
     [
         ("“The port is closed,” one official, who asked not to be named, said.", "one official"),
         ("“The port is closed,” said one pilot who asked not to be named.", "one pilot"),
-        ("“The port is closed,” said one of the pilots.", "one"),
+        ("“The port is closed,” said one of the pilots.", "one of the pilots"),
         ("“The port is closed,” one said.", "one"),
     ],
 )

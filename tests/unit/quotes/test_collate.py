@@ -229,6 +229,45 @@ def test_the_speaker_is_an_entity(text: str, speaker: str | None) -> None:
     assert collate(notes, (), people)[-1].readings[0].speaker == speaker
 
 
+PRONOUNS = [
+    # the sentence before, a title, and a sentence that names nobody else
+    ("Mira Tolland left. Her aide is Jon Brask.", "she", "e-Mira Tolland"),
+    ("Mira Tolland left. Her aide is Jon Brask.", "he", "e-Jon Brask"),
+    ("Ms. Tolland met Mr. Brask.", "he", "e-Jon Brask"),
+    ("Ms. Tolland met Mr. Brask.", "she", "e-Mira Tolland"),
+    ("Mira Tolland said she was done. Jon Brask slept.", "she", "e-Mira Tolland"),
+    ("Mira Tolland said she was done. Jon Brask slept.", "he", "e-Jon Brask"),
+    # whom an object stands for is not told
+    ("Mira Tolland lost her boat. Jon Brask came to see her.", "she", "e-Mira Tolland"),
+    ("Mira Tolland left. Jon Brask, her aide, slept.", "he", "e-Jon Brask"),
+    # a listener, or a name that is nobody's, stands between
+    ("Jon Brask slept. Mira Tolland told the guard he was late.", "she", "e-Mira Tolland"),
+    ("Jon Brask slept. Mira Tolland was sure Orr himself fell.", "she", "e-Mira Tolland"),
+    # what is said before the next name is said of the first
+    ("Mira Tolland said she met Jon Brask.\nJon Brask slept.", "she", "e-Mira Tolland"),
+    # the bearer of an office is its subject, whose owner is not
+    ("Tolland’s lawyer, Jon Brask, wrote to us.", "he", "e-Jon Brask"),
+    # marks hide what is said of somebody else
+    ("Mira Tolland said “he was the best of us.” Jon Brask slept.", "he", "e-Jon Brask"),
+]
+
+
+@pytest.mark.parametrize(("text", "pronoun", "speaker"), PRONOUNS)
+def test_a_pronoun_is_the_one_that_is_printed_for_its_bearer(
+    text: str, pronoun: str, speaker: str
+) -> None:
+    notes = [note("A", f'{text}\n"We mend the old dam," {pronoun} said.')]
+    people = [entity(notes, "Mira Tolland", "Tolland"), entity(notes, "Jon Brask", "Brask")]
+    assert collate(notes, (), people)[-1].readings[0].speaker == speaker
+
+
+def test_pronouns_that_speak_for_both_tell_nothing() -> None:
+    text = "Mira Tolland said she left. Tolland said he stayed.\nTolland slept."
+    notes = [note("A", f'{text}\n"We mend the old dam," he said.')]
+    people = [entity(notes, "Mira Tolland", "Tolland")]
+    assert collate(notes, (), people)[-1].readings[0].speaker == "e-Mira Tolland"
+
+
 def test_a_name_that_owns_the_speaker_does_not_speak() -> None:
     notes = [note("A", '"We mend the dam," a lawyer for Mira Tolland said.')]
     people = [entity(notes, "Mira Tolland", "Tolland")]
