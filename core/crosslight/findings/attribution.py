@@ -12,6 +12,8 @@ from crosslight.language.tables import words
 from crosslight.model import EntityType, Sentence, Span, Token
 from crosslight.wording.words import content
 
+NEAR = 8
+"""Characters behind a word in which a mark of its own stands, whatever signs are between."""
 WHOLE = 0.75
 """Share of both sentences in common from which they say one thing, the attribution included."""
 VERBS = frozenset(REPORTING_VERBS) - frozenset(
@@ -187,7 +189,7 @@ class Attributions:
             somebody = somebody or any(True for _ in self._inside(sentence.article, around))
             return Attribution(place, frozenset(), unnamed=False) if somebody else None
         names = frozenset(self._inside(sentence.article, who))
-        if not names and text.startswith(",", who.end):
+        if not names and _followed(text, who.end, ","):
             last = sentence.end if according else verb.start
             last = text.find(",", who.end + 1, last) if according else last
             apposed = Span(who.end, last if last > 0 else sentence.end)
@@ -201,9 +203,14 @@ class Attributions:
         """Who is named in a place, but for those to whom somebody there belongs."""
         text = self._case.texts[article]
         for start, end, entity in self._named.get(article, ()):
-            owned = text.startswith(("'s", "’s"), end)
+            owned = _followed(text, end, "'s", "’s")
             if place.start <= start and end <= place.end and not owned:
                 yield entity
+
+
+def _followed(text: str, at: int, *marks: str) -> bool:
+    """Whether one of some marks stands behind a place, with signs of the format between or not."""
+    return text[at : at + NEAR].lstrip().startswith(marks)
 
 
 def stated(tokens: Iterable[Token]) -> frozenset[str]:

@@ -189,8 +189,9 @@ def who_says(text: str, sentence: Span, verb: Span) -> Span | None:
     )
     start = dateline.end() if dateline else sentence.start
     before = Span(max(start, verb.start - CLAUSE), verb.start)
-    if text[before.start : before.end].rstrip().endswith(","):
-        found = _before_apposition(text, Span(before.start, before.end - 1))
+    clause = text[before.start : before.end].rstrip()
+    if clause.endswith(","):
+        found = _before_apposition(text, Span(before.start, before.start + len(clause)))
         if found := found or phrase_at(text, verb.end, sentence.end):
             return found
     return _subject(text, Span(before.start, verb.end))
