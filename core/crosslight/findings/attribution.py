@@ -235,6 +235,7 @@ def _mentions(case: Case) -> Mapping[str, list[tuple[int, int, str]]]:
         if entity.type in SPEAKERS:
             for mention in entity.mentions:
                 if not case.quoted(mention.article, mention):
-                    spot = mention.start, mention.end, entity.id
+                    name = case.texts[mention.article][mention.start : mention.end].rstrip()
+                    spot = mention.start, mention.start + len(name), entity.id
                     found.setdefault(mention.article, []).append(spot)
     return found
