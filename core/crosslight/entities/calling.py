@@ -16,6 +16,13 @@ _OF = frozenset(
     """)
 )
 """What is *of* a place (`the village of Tolmar`, `east of Dolwich`)."""
+_HAS = frozenset(
+    words("""
+    mayor governor council airport coast coastline harbour harbor outskirts population residents
+    seafront skyline streets suburbs waterfront
+    """)
+)
+"""What a place has (`Tolmar's mayor`)."""
 _MEASURED = frozenset(words("miles mile km kilometres kilometers"))
 """Before *from* a place."""
 _ARTICLES = frozenset(words("the a an his her their"))
@@ -29,6 +36,10 @@ def called(candidate: Candidate, names: Gazetteer) -> EntityType | None:
     first, behind = candidate.first, candidate.last + 1
     if first > 1 and _is_place(line[first - 2], line[first - 1]):
         return EntityType.PLACE
+    if [word.mark for word in line[behind : behind + 2]] == [True, False]:
+        owns = line[behind].key in {"'s", "’s"} and line[behind + 1].key in _HAS
+        if owns and not line[behind + 1].capital:
+            return EntityType.PLACE
     if len(candidate.words) == 1:
         return None  # `the mayor, Labour,` and the like: a word alone may be anything
     people = names.words["rank"] | names.words["kin"]

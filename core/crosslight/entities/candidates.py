@@ -222,7 +222,7 @@ class Runs:
             return None
         host = words[last].key
         plural = link.text in {"'", "’"} and host.endswith("s") and self._names.is_common(host)
-        owner = link.text in {"'s", "’s"} and host in self._lists["owner"]
+        owner = link.text in {"'s", "’s"} and (host in self._lists["owner"] or host.endswith("men"))
         house = link.text in {"'s", "’s"} and words[last + 2].key in self._lists["named_after"]
         named = house and self._names.lookup(words[last].text) is None
         return last + 2 if plural or owner or named else None

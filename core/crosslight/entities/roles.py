@@ -70,8 +70,9 @@ def roles_at(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
         yield from _before(place, names)
     elif role := _small_before(place, names):
         yield role
-    if role := _behind(place, names):
-        yield role
+    for role in (_behind(place, names), _apposed(place, names)):
+        if role:
+            yield role
 
 
 # ── in front ──────────────────────────────────────────────────────────────────────────────────
@@ -181,6 +182,24 @@ def _behind(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
     held = [i for i in range(first, last) if words[i].key in ranks and not words[i + 1].mark]
     owned = bool(owners) and not (held and held[0] < owners[0])
     return (begin if owned else first), last
+
+
+def _apposed(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
+    """`The prime minister of Peru, Ann Lee, …`: the office that the name explains."""
+    words, last = place.line.words, place.first - 2
+    close = words[place.last + 1 : place.last + 3]
+    listed = [word.key for word in close[1:]] in (["and"], ["or"])
+    if last < 1 or words[last + 1].text != "," or listed or not close or close[0].text not in ",.":
+        return None
+    first = last
+    while first > 0 and last - first < _LONGEST and not words[first - 1].mark:
+        first -= 1
+    opening = next((at for at in range(first, last) if words[at].key == "the"), None)
+    if opening is None or not _opens_role(
+        words[opening + 1 : last + 1], articled=True, names=names
+    ):
+        return None
+    return opening + 1, last
 
 
 def _holds(words: Sequence[Word], mark: int, first: int) -> bool:

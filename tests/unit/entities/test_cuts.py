@@ -42,6 +42,7 @@ def cut(text: str) -> list[str]:
         ("Bo de la Marrow left. Did de la Marrow eat?", ["Bo de la Marrow", "de la Marrow"]),
         ("Bo de Marrow left. De Marrow ate.", ["Bo de Marrow", "De Marrow"]),
         ("They left de facto Oslo.", ["Oslo"]),
+        ("They met the Selwen Fishermen’s Union.", ["Selwen Fishermen’s Union"]),
         ("They met Ann Marrow, Jr. and left.", ["Ann Marrow, Jr."]),
         ('They met Robert C. "Bobby" Marrow.', ['Robert C. "Bobby" Marrow']),
         ("They met Secretary General Min Ki-sun in Oslo.", ["Min Ki-sun", "Oslo"]),

@@ -409,6 +409,7 @@ def test_two_partners_are_a_firm():
         "The island of Aldby was cut off.",
         "Floods hit the village of Aldby on Monday.",
         "Boats sank near Aldby.",
+        "Aldby’s mayor spoke on Monday.",
     ],
 )
 def test_what_stands_around_tells_an_unknown_place(text):

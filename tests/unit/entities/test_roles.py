@@ -17,6 +17,9 @@ from tests.unit.entities.stories import entities, named
         ("They met Railway Minister Tomas Ruiz.", "Railway Minister"),
         ("Aldby Police Chief Tomas Ruiz spoke.", "Aldby Police Chief"),
         ("They met coast guard chief Tomas Ruiz.", "coast guard chief"),
+        ("Chief Engineer Tomas Ruiz spoke.", "Chief Engineer"),
+        ("The prime minister of Peru, Tomas Ruiz, left.", "prime minister of Peru"),
+        ("On Monday the fire chief, Tomas Ruiz, left.", "fire chief"),
         ("Judge Tomas Ruiz spoke.", "Judge"),
         ("They met Bishop Tomas Ruiz.", "Bishop"),
         ("First Lady Tomas Ruiz spoke.", "First Lady"),
@@ -76,3 +79,8 @@ def test_a_body_behind_an_office_is_whole(text):
 def test_listed_transliterations_of_a_given_name_are_one_person():
     found = entities("Sergei Orlov spoke.", "Aides met Sergey Orlov.")
     assert len(named(found, "Sergey Orlov").mentions) == 2
+
+
+def test_an_office_in_a_list_is_not_the_name_s_behind_it():
+    found = entities("They thanked the mayor, Tomas Ruiz, and his wife.")
+    assert named(found, "Tomas Ruiz").roles == ()
