@@ -15,6 +15,8 @@ class UsageError(CrosslightError):
 
 INTERRUPTED = 130
 """Exit code after SIGINT, as shells have it; no error."""
+HUNG_UP = 129
+"""Exit code after the terminal was closed, as shells have it; no error."""
 
 
 class InputError(CrosslightError):

@@ -16,7 +16,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from crosslight.counting import counted
-from crosslight.errors import INTERRUPTED
+from crosslight.errors import HUNG_UP, INTERRUPTED
 from crosslight.model import Comparison, Story
 from crosslight_tui import clipboard
 from crosslight_tui.alignment import Alignment
@@ -26,9 +26,12 @@ from crosslight_tui.comparing import Comparing
 from crosslight_tui.desk.desk import Desk
 from crosslight_tui.glance import glance
 from crosslight_tui.screens.reader import Reader
-from crosslight_tui.terminal import ascii_only
+from crosslight_tui.terminal import ascii_only, hung_up
 from crosslight_tui.themes.own import DARK_THEME, PLAIN_THEME, THEMES
 from crosslight_tui.themes.variables import DARK, LIGHT
+
+LOOK = 2.0
+"""Seconds between two looks at whether the terminal is still there."""
 
 
 class Crosslight(App[int]):
@@ -108,6 +111,7 @@ class Crosslight(App[int]):
         """Paint first; then look for marks and keys."""
         if not self.is_headless:
             self._mind_interrupts()
+            self.set_interval(LOOK, self._leave_a_closed_terminal)
         self.call_after_refresh(self._begin)
 
     def _mind_interrupts(self) -> None:
@@ -116,6 +120,11 @@ class Crosslight(App[int]):
             asyncio.get_running_loop().add_signal_handler(
                 signal.SIGINT, self.exit, INTERRUPTED, INTERRUPTED
             )
+
+    def _leave_a_closed_terminal(self) -> None:
+        """A program that a script or `make` started outlives its window: it is told nothing."""
+        if hung_up():
+            self.exit(HUNG_UP, HUNG_UP)
 
     def _begin(self) -> None:
         if not gc.isenabled():

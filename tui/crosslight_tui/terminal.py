@@ -1,6 +1,7 @@
 """What the terminal can show, as far as its environment tells."""
 
 import os
+import select
 import sys
 from collections.abc import Mapping
 
@@ -31,3 +32,16 @@ def ascii_only(environ: Mapping[str, str] | None = None, encoding: str | None = 
 def plain(text: str) -> str:
     """Our own signs in ASCII; never applied to a source's text."""
     return text if text.isascii() else text.translate(_TABLE)
+
+
+def hung_up(stream: int = 0) -> bool:
+    """Whether the terminal behind a stream was closed, so that nobody reads or types there.
+
+    Args:
+        stream: File descriptor, standard input by default.
+    """
+    if not hasattr(select, "poll"):
+        return False
+    watch = select.poll()
+    watch.register(stream, select.POLLIN)
+    return any(event & select.POLLHUP for _, event in watch.poll(0))
