@@ -128,6 +128,15 @@ def contents(story: Comparison) -> dict[str, object]:
     [(PARAGRAPHS[6], PARAGRAPHS[6].replace("of the council,", "*of the council,*"))],
     [(PARAGRAPHS[13], PARAGRAPHS[13])],
 )
+@example(
+    [(PARAGRAPHS[10], PARAGRAPHS[10])],
+    [
+        (
+            PARAGRAPHS[13],
+            PARAGRAPHS[13].replace("a lawyer for", "[a lawyer for](https://o.example/a_(b))"),
+        )
+    ],
+)
 @given(reports, reports)
 def test_signs_change_nothing_that_is_found(one, other):
     plain, signed = zip(articles(one, "a"), articles(other, "b"), strict=True)

@@ -223,12 +223,18 @@ def _without_complements(text: str, part: Span) -> Span | None:
     for _ in range(COMPLEMENTS):
         if last is None:
             break
-        word = text[max(part.start, last.start - 20) : last.start].rstrip().rpartition(" ")[2]
+        word = _word_before(text, last.start, part.start)
         if word.lower() not in PREPOSITIONS - CONJUNCTIONS:
             return last if _is_subject(text, last) else phrase
         end = part.start + text[part.start : last.start].rfind(word)
         last = _without_hanging(text, phrase_before(text, part.start, end))
     return phrase
+
+
+def _word_before(text: str, at: int, start: int = 0) -> str:
+    """The word before an offset, however much white space the signs of the format leave there."""
+    words = text[max(start, at - CLAUSE) : at].split()
+    return words[-1] if words else ""
 
 
 def _without_hanging(text: str, phrase: Span | None) -> Span | None:
@@ -265,8 +271,7 @@ def _last_name(text: str, part: Span, end: int) -> Span | None:
 
 def _is_subject(text: str, phrase: Span) -> bool:
     """Whether a phrase can be a speaker: a pronoun, a name, a noun with its article or a plural."""
-    before = text[max(0, phrase.start - 20) : phrase.start].split()
-    if before and before[-1].lower() in PREPOSITIONS - CONJUNCTIONS:
+    if _word_before(text, phrase.start).lower() in PREPOSITIONS - CONJUNCTIONS:
         return False
     printed = text[phrase.start : phrase.end]
     word = printed.split(maxsplit=1)[0]
