@@ -42,7 +42,7 @@ def called(candidate: Candidate, names: Gazetteer) -> EntityType | None:
             return EntityType.PLACE
     if len(candidate.words) == 1:
         return None  # `the mayor, Labour,` and the like: a word alone may be anything
-    people = names.words["rank"] | names.words["kin"]
+    people = names.words["holder"]
     bears = _is_bearer(line, first, people) and _ends(line, behind)
     return EntityType.PERSON if bears or _holds(line, behind, people) else None
 

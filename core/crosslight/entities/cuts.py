@@ -27,7 +27,6 @@ _SURE = {
     "sure_work": EntityType.WORK,
 }
 """Lists of heads that leave no doubt of a type."""
-_HEADS = ("head", "place_head", "event_head", "work_head")
 
 
 def recut(candidates: Iterable[Candidate], names: Gazetteer) -> Iterator[Candidate]:
@@ -74,7 +73,7 @@ class Cutter:
         self._runs = Runs(names, evidence)
         self._titles = self._lists["title"] | self._lists["honorific"]
         self._ranks = self._lists["rank"] | self._lists["honorific"]
-        self._heads = frozenset[str]().union(*(self._lists[head] for head in _HEADS))
+        self._heads = self._lists["any_head"]
 
     def candidates(self, lines: Iterable[Line]) -> Iterator[Candidate]:
         """The candidates of all lines in reading order; titled lines have none."""

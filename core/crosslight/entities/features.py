@@ -5,10 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosslight.entities.candidates import Candidate
-from crosslight.entities.gazetteer import Gazetteer
+from crosslight.entities.gazetteer import HEADS, Gazetteer
 from crosslight.entities.words import Word
 
-_HEADS = ("head", "place_head", "event_head", "work_head")
 _LONG = 4
 _PREFIX = re.compile(r"(?:al|el|ul|ad|as|ar|ash|an|bin|ibn)[-'’]\w")
 """A particle joined to the name behind it by a hyphen: *al-Masri*."""
@@ -80,7 +79,7 @@ def _lists(keys: Sequence[str], names: Gazetteer) -> Iterator[str]:
     """In which lists the words stand."""
     lists = names.words
     many = "many" if len(keys) > 1 else "one"
-    for head in _HEADS:
+    for head in HEADS:
         if keys[-1] in lists[head]:
             yield f"last.{head}" if len(keys) > 1 else f"only.{head}"
         elif any(key in lists[head] for key in keys):
@@ -149,7 +148,7 @@ def _said_to_be(words: Sequence[Word], index: int, names: Gazetteer) -> Iterator
 def _kinds(word: Word, names: Gazetteer) -> Iterator[str]:
     """What a small word calls a thing: an office, a body, a place, an event or a work."""
     if not word.capital:
-        yield from (kind for kind in ("rank", "calling", *_HEADS) if word.key in names.words[kind])
+        yield from (kind for kind in ("rank", "calling", *HEADS) if word.key in names.words[kind])
 
 
 def _before(

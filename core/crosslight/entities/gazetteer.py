@@ -31,6 +31,8 @@ _TYPED_SECTIONS = {
 _PLAIN = frozenset({"region", "province", "city", "company", "agency", "team"})
 """Sections that are lists of names without variants."""
 _LANDS = frozenset({"country", "census_country", "state", "region"})
+HEADS = ("head", "place_head", "event_head", "work_head")
+"""Lists of the words that names of one type end or begin with."""
 _SHORT = 3
 _INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers")
 
@@ -124,7 +126,7 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(
         known=known,
         demonyms=_demonyms(sections),
-        words=words | _with_status(words),
+        words=words | _derived(words),
         nicknames=_nicknames(sections["nickname"]),
         starts=frozenset(key.split()[0] for key in known if " " in key),
         articled=articled,
@@ -193,12 +195,21 @@ def _folded(rows: Iterable[list[list[str]]]) -> frozenset[str]:
     return frozenset(word.casefold() for fields in rows for field in fields for word in field)
 
 
-def _with_status(words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """Ranks with the forms that say by a hyphen whether they are held (*ex-mayor*), and titles."""
+def _derived(words: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Lists made of others.
+
+    Ranks with the forms that say by a hyphen whether they are held (*ex-mayor*), titles with them,
+    who holds an office or is kin, and the heads of whatever has a name.
+    """
     ranks = words["rank"]
     joined = {f"{prefix}-{rank}" for prefix in words["status_prefix"] for rank in ranks}
     joined |= {f"{rank}-{suffix}" for suffix in words["status_suffix"] for rank in ranks}
-    return {"rank": ranks | joined, "title": words["title"] | ranks | joined}
+    return {
+        "rank": ranks | joined,
+        "title": words["title"] | ranks | joined,
+        "holder": words["kin"] | ranks | joined,
+        "any_head": frozenset[str]().union(*(words[head] for head in HEADS)),
+    }
 
 
 def _front_decoded(codes: list[str]) -> list[str]:

@@ -7,7 +7,6 @@ from crosslight.entities.gazetteer import Gazetteer
 from crosslight.entities.words import Word
 from crosslight.model import EntityType
 
-_HEADS = ("head", "place_head", "event_head", "work_head", "title")
 _LEAST = 2
 """Words of a name that stands behind the place: with one, the whole may be a name (*Hong Kong*)."""
 
@@ -37,9 +36,9 @@ def office_of_place(
 
 def _is_person(words: Sequence[Word], names: Gazetteer) -> bool:
     """Whether words may be the name of a person: no title, and no head of a body or place."""
-    heads = frozenset[str]().union(*(names.words[head] for head in _HEADS))
+    heads, titles = names.words["any_head"], names.words["title"]
     given = words[0].key in names.words["given"]
-    return all(w.capital and w.key not in heads for w in words) and (
+    return all(w.capital and w.key not in heads and w.key not in titles for w in words) and (
         given or not any(names.is_common(w.key) for w in words)
     )
 

@@ -106,8 +106,9 @@ def _before(place: Candidate, names: Gazetteer) -> Iterator[tuple[int, int]]:
 def _small_before(place: Candidate, names: Gazetteer) -> tuple[int, int] | None:
     """An office in small letters right before a name: *police chief Ann Lee*."""
     words, last = place.line.words, place.first - 1
-    offices = names.words["rank"] | names.words["calling"]
-    if last < 0 or words[last].key not in offices or words[last].capital:
+    if last < 0 or words[last].capital:
+        return None
+    if not any(words[last].key in names.words[offices] for offices in ("rank", "calling")):
         return None
     return _whole(words, last, names), last
 
@@ -131,9 +132,9 @@ def _modifies(words: Sequence[Word], at: int, names: Gazetteer) -> bool:
         return True
     if word.key in lists["portfolio"]:
         return word.capital or not words[at + 1].capital
-    if word.key in lists["opener"] | lists["honorific"] or word.key == "under":
+    if word.key == "under" or any(word.key in lists[name] for name in ("opener", "honorific")):
         return False
-    if word.key in lists["title"] | lists["office"] or names.is_demonym(word.key):
+    if any(word.key in lists[name] for name in ("title", "office")) or names.is_demonym(word.key):
         return True
     listed = (names.lookup(printed(words, at, end)) for end in range(at, min(at + 3, len(words))))
     return word.capital and (not word.opens or any(listed))

@@ -79,8 +79,9 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
         for left, part in enumerate(parts, start=1 - len(parts)):
             start = max(text.find(part, start, token.end), start)  # behind a sign of the format
             stop = start + len(part) if left else token.end
-            capital, gap = _is_capital(part, token.kind, names), text[end:start]
-            word = Word(start, stop, part, fold(part), capital, opens, _is_mark(part), gap)
+            key, mark, gap = fold(part), _is_mark(part), text[end:start]
+            capital = not mark and _is_capital(part, key, token.kind, names)
+            word = Word(start, stop, part, key, capital, opens, mark, gap)
             yield word
             start = end = word.end
             opens = (word.mark and part in _OPENING and len(token.text) == len(part)) or (
@@ -88,16 +89,13 @@ def _words(text: str, sentence: Sentence, names: Gazetteer) -> Iterator[Word]:
             )
 
 
-def _is_capital(text: str, kind: TokenKind, names: Gazetteer) -> bool:
-    """Whether a word has the capital of a name: no mark, handle, contraction or amount has."""
-    first = next((c for c in _PARTICLE.sub("", text) if c.isalpha()), "")
-    office = fold(text) in names.words["rank"] and not text.islower()  # then-President
+def _is_capital(text: str, key: str, kind: TokenKind, names: Gazetteer) -> bool:
+    """Whether a word has the capital of a name, as no handle, contraction or amount has."""
     amount = kind is TokenKind.NUMBER and text[0].isalpha() and any(map(str.isdigit, text))
-    return (
-        (first.isupper() or office)
-        and not (amount or _is_mark(text) or text[0] in "@#" or "$" in text)
-        and not _CONTRACTION.match(text)
-    )
+    if amount or text[0] in "@#" or "$" in text or _CONTRACTION.match(text):
+        return False
+    first = next((c for c in _PARTICLE.sub("", text) if c.isalpha()), "")
+    return first.isupper() or (key in names.words["rank"] and not text.islower())  # ex-Mayor
 
 
 def _is_mark(text: str) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from crosslight.findings.case import Case
 from crosslight.language.nounphrases import phrase_at
+from crosslight.language.places import Places
 from crosslight.language.reporting import PARTICIPLES, REPORTING_VERBS
 from crosslight.language.speakers import who_says
 from crosslight.language.stems import stem
@@ -12,8 +13,9 @@ from crosslight.language.tables import words
 from crosslight.model import EntityType, Sentence, Span, Token
 from crosslight.wording.words import content
 
-NEAR = 8
-"""Characters behind a word in which a mark of its own stands, whatever signs are between."""
+if TYPE_CHECKING:
+    from crosslight.findings.case import Case
+
 WHOLE = 0.75
 """Share of both sentences in common from which they say one thing, the attribution included."""
 VERBS = frozenset(REPORTING_VERBS) - frozenset(
@@ -113,12 +115,20 @@ class Attribution:
 
 
 class Attributions:
-    """The attributions of sentences, each read once."""
+    """The attributions of sentences, each read once, in a text without signs of its format."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: "Case") -> None:
         self._case = case
         self._known: dict[str, Attribution | None] = {}
-        self._named = _mentions(case)
+        self._places = {article.id: Places(article) for article in case.comparison.articles}
+        self._named = self._mentions()
+
+    def printed(self, found: Attribution) -> str:
+        """A source by its names, or else by the body that it is; empty when it is neither."""
+        entities = self._case.entities
+        names = ", ".join(sorted(entities[id_].name for id_ in found.names))
+        body = " ".join(sorted(found.bodies))
+        return names or (body and f"the {body}")
 
     def of(self, sentence: Sentence) -> Attribution | None:
         """The attribution of a sentence, outside of quotation marks."""
@@ -175,42 +185,52 @@ class Attributions:
             at: Which of its words is the verb, or *according*.
             according: Whether it is the latter.
         """
-        text, tokens = self._case.texts[sentence.article], sentence.tokens
-        verb = tokens[at]
-        place = Span(verb.start, verb.end)
+        tokens, places = sentence.tokens, self._places[sentence.article]
+        text, whole, verb = places.article.text, places.moved(sentence), places.moved(tokens[at])
+        place = Span(tokens[at].start, tokens[at].end)
         if according:
-            who = phrase_at(text, tokens[at + 1].end, sentence.end)
+            who = phrase_at(text, places.moved(tokens[at + 1]).end, whole.end)
         else:
-            who = who_says(text, sentence, verb)
+            who = who_says(text, whole, verb)
         if who is None:
             near = tokens[at if according else max(0, at - REACH) : at + REACH]
-            around = Span(near[0].start, near[-1].end)
+            around = places.moved(Span(near[0].start, near[-1].end))
             somebody = any(t.norm in UNNAMED | BODIES | PRONOUNS for t in near)
             somebody = somebody or any(True for _ in self._inside(sentence.article, around))
             return Attribution(place, frozenset(), unnamed=False) if somebody else None
         names = frozenset(self._inside(sentence.article, who))
-        if not names and _followed(text, who.end, ","):
-            last = sentence.end if according else verb.start
-            last = text.find(",", who.end + 1, last) if according else last
-            apposed = Span(who.end, last if last > 0 else sentence.end)
+        if not names and text.startswith(",", who.end):
+            last = text.find(",", who.end + 1, whole.end) if according else verb.start
+            apposed = Span(who.end, last if last > 0 else whole.end)
             names = frozenset(self._inside(sentence.article, apposed))
-        printed = frozenset(t.norm for t in tokens if who.start <= t.start < who.end)
+        printed_at = places.span(who)
+        printed = frozenset(t.norm for t in tokens if printed_at.start <= t.start < printed_at.end)
         return Attribution(
-            place, names, bool(printed & UNNAMED), printed & BODIES, bool(printed & PRONOUNS), who
+            place,
+            names,
+            bool(printed & UNNAMED),
+            printed & BODIES,
+            bool(printed & PRONOUNS),
+            printed_at,
         )
 
     def _inside(self, article: str, place: Span) -> Iterable[str]:
         """Who is named in a place, but for those to whom somebody there belongs."""
-        text = self._case.texts[article]
-        for start, end, entity in self._named.get(article, ()):
-            owned = _followed(text, end, "'s", "’s")
-            if place.start <= start and end <= place.end and not owned:
+        text = self._places[article].article.text
+        for mention, entity in self._named.get(article, ()):
+            if place.covers(mention) and not text.startswith(("'s", "’s"), mention.end):
                 yield entity
 
-
-def _followed(text: str, at: int, *marks: str) -> bool:
-    """Whether one of some marks stands behind a place, with signs of the format between or not."""
-    return text[at : at + NEAR].lstrip().startswith(marks)
+    def _mentions(self) -> Mapping[str, list[tuple[Span, str]]]:
+        """By siglum: the mentions of those who can speak, outside of quotation marks."""
+        found: dict[str, list[tuple[Span, str]]] = {}
+        for entity in self._case.comparison.entities:
+            if entity.type in SPEAKERS:
+                for mention in entity.mentions:
+                    if not self._case.quoted(mention.article, mention):
+                        spot = self._places[mention.article].moved(mention), entity.id
+                        found.setdefault(mention.article, []).append(spot)
+        return found
 
 
 def stated(tokens: Iterable[Token]) -> frozenset[str]:
@@ -226,16 +246,3 @@ def one_statement(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _norm(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].norm if at < len(tokens) else ""
-
-
-def _mentions(case: Case) -> Mapping[str, list[tuple[int, int, str]]]:
-    """By siglum: the mentions of those who can speak, outside of quotation marks."""
-    found: dict[str, list[tuple[int, int, str]]] = {}
-    for entity in case.comparison.entities:
-        if entity.type in SPEAKERS:
-            for mention in entity.mentions:
-                if not case.quoted(mention.article, mention):
-                    name = case.texts[mention.article][mention.start : mention.end].rstrip()
-                    spot = mention.start, mention.start + len(name), entity.id
-                    found.setdefault(mention.article, []).append(spot)
-    return found

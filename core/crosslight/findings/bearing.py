@@ -1,11 +1,11 @@
 """Whether a text says what a figure of its headline does, in other words or in parts."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
 from crosslight.findings.intervals import alike, vague
+from crosslight.findings.portions import behind_figure
 from crosslight.findings.synonyms import PERSONS
 from crosslight.index import Index
 from crosslight.language.tables import words
@@ -83,9 +83,7 @@ def _prints_one(sentence: Sentence, unit: str) -> bool:
 
 def _counted_from(index: Index, figure: Figure) -> bool:
     """Whether a time is counted from a date, and so need not be printed again."""
-    tokens = index.sentences[figure.sentence].tokens
-    at = bisect_left(tokens, figure.end, key=lambda token: token.start)
-    return at < len(tokens) and tokens[at].norm in SINCE
+    return not SINCE.isdisjoint(behind_figure(index, figure, 1))
 
 
 def _told_in_parts(index: Index, sentence: Sentence) -> frozenset[float]:

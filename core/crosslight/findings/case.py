@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
+from crosslight.findings.attribution import Attributions
 from crosslight.findings.contexts import Contexts, Value
 from crosslight.findings.groups import representatives
 from crosslight.findings.quantities import Pair, pairs
@@ -106,6 +107,11 @@ class Case:
         return Contexts(self.comparison.annotations)
 
     @cached_property
+    def attributions(self) -> Attributions:
+        """Whose word each sentence is."""
+        return Attributions(self)
+
+    @cached_property
     def figure_pairs(self) -> tuple[Pair, ...]:
         """Figures of two sources of one kind, in unlike values, about one thing."""
         found = pairs(self.comparison, self.index, self.contexts)
@@ -132,6 +138,13 @@ class Case:
             article: {id_: tuple(held) for id_, held in by_entity.items()}
             for article, by_entity in found.items()
         }
+
+    def named(self, sentence: Sentence) -> Iterator[tuple[str, Mention]]:
+        """Whom and what a sentence names: ids of entities, each with a mention."""
+        for id_, mentions in self.mentions.get(sentence.article, {}).items():
+            for mention in mentions:
+                if sentence.start <= mention.start < sentence.end:
+                    yield id_, mention
 
     def people(self, sentence: Sentence) -> tuple[tuple[str, int], ...]:
         """Ids of the persons whom a sentence names, each with the place of a mention."""

@@ -11,7 +11,7 @@ from crosslight.index import Index
 from crosslight.language.heads import HEAD_SYNONYMS, singular
 from crosslight.language.tables import words
 from crosslight.language.units import MEASURED, TIME
-from crosslight.model import Figure, Token
+from crosslight.model import Figure
 
 WHOLE = frozenset(words("the them those these whom its his her their our"))
 """Words that begin the name of a whole behind *of*, as a number does."""
@@ -62,12 +62,8 @@ def portion(index: Index, figure: Figure) -> frozenset[str]:
 
     *Nine of the injured*, *another nine*, *nine more*, *$9 a day*.
     """
-    before = _before(index, figure, 2)
-    tokens = index.sentences[figure.sentence].tokens
-    at = bisect_left(tokens, figure.number.end, key=lambda token: token.start)
-    behind = [token.norm for token in tokens[at : at + 2]]
-    end = bisect_left(tokens, figure.end, key=lambda token: token.start)
-    told = SOME.intersection(before[-1:]) | _rate(tokens, end)
+    behind = _behind(index, figure, figure.number.end, 2)
+    told = SOME.intersection(_before(index, figure, 1)) | _rate(behind_figure(index, figure, 3))
     if behind[:1] == ["more"] and behind[1:] != ["than"]:
         told |= {"more"}
     if len(behind) == 2 and behind[0] in {"of", "among"}:
@@ -77,17 +73,15 @@ def portion(index: Index, figure: Figure) -> frozenset[str]:
 
 def dimension(index: Index, figure: Figure) -> str:
     """What a measure is of, by the word behind it: `12 metres deep`, `12 metres in length`."""
-    tokens = index.sentences[figure.sentence].tokens
-    at = bisect_left(tokens, figure.end, key=lambda token: token.start)
-    behind = [token.norm for token in tokens[at : at + 2]]
+    behind = behind_figure(index, figure, 2)
     if figure.unit not in MEASURED or not behind:
         return ""
     return DIMENSIONS.get(behind[-1] if behind[0] == "in" else behind[0], "")
 
 
-def _rate(tokens: Sequence[Token], end: int) -> frozenset[str]:
+def _rate(behind: Sequence[str]) -> frozenset[str]:
     """What a figure is a rate of, by the words behind it."""
-    norms = [token.norm for token in tokens[end : end + 3]] + ["", "", ""]
+    norms = (*behind, "", "", "")
     if norms[0] in EACH:
         return frozenset({EACH[norms[0]]})
     article = norms[0] in {"a", "an"} and norms[1] not in TIME
@@ -157,3 +151,14 @@ def _before(index: Index, figure: Figure, count: int) -> list[str]:
     tokens = index.sentences[figure.sentence].tokens
     at = bisect_left(tokens, figure.start, key=lambda token: token.start)
     return [token.norm for token in tokens[max(0, at - count) : at]]
+
+
+def behind_figure(index: Index, figure: Figure, count: int) -> list[str]:
+    """The words right behind a figure and what belongs to it, in compared form."""
+    return _behind(index, figure, figure.end, count)
+
+
+def _behind(index: Index, figure: Figure, end: int, count: int) -> list[str]:
+    tokens = index.sentences[figure.sentence].tokens
+    at = bisect_left(tokens, end, key=lambda token: token.start)
+    return [token.norm for token in tokens[at : at + count]]

@@ -47,5 +47,5 @@ def _named(case: Case, place: Place) -> Iterator[str]:
     """Ids of the entities that a word names."""
     siglum, word = place
     for id_, mentions in case.mentions.get(siglum, {}).items():
-        if any(m.start <= word.start and word.end <= m.end for m in mentions):
+        if any(m.covers(word) for m in mentions):
             yield id_

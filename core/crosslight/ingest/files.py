@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from crosslight.errors import InputError
+from crosslight.errors import InputError, reason
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of the longest text that is read: some ten million words, far beyond any article."""
@@ -60,6 +60,7 @@ def missing(path: Path) -> InputError:
 
 def _remedy(problem: OSError | ValueError) -> str:
     if isinstance(problem, OSError):
-        reason = (problem.strerror or "unknown reason").lower()
-        return _REMEDIES.get(problem.errno or 0, f"could not be read ({reason}); try again")
+        return _REMEDIES.get(
+            problem.errno or 0, f"could not be read ({reason(problem)}); try again"
+        )
     return "is not a path; check what was passed"  # an embedded zero byte

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from crosslight.counting import counted, plural
-from crosslight.errors import InputError
+from crosslight.errors import InputError, reason
 from crosslight.ingest.files import missing, read_bytes
 from crosslight.ingest.formats import READERS, is_article, is_foreign
 from crosslight.ingest.manifest import NAME, Entry, read_manifest
@@ -127,8 +127,9 @@ def _by_name(folder: Path) -> tuple[list[Path], list[Path]]:
     try:
         children = list(folder.iterdir())
     except OSError as problem:
-        reason = (problem.strerror or "unknown reason").lower()
-        raise InputError(f"{folder}: could not be listed ({reason}); check its rights.") from None
+        raise InputError(
+            f"{folder}: could not be listed ({reason(problem)}); check its rights."
+        ) from None
     children.sort(key=lambda child: (_natural(child.name), child.name))
     files = [child for child in children if not child.is_dir()]
     found = [file for file in files if is_article(file.name)]

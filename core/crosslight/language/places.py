@@ -7,7 +7,7 @@ what touches without signs touches with them.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -17,22 +17,35 @@ _Placed = TypeVar("_Placed", bound=Span)
 
 
 class Places:
-    """Offsets without signs and offsets in the text, for an article that has any signs."""
+    """Offsets without signs and offsets in the text: the same ones where there are no signs."""
 
     def __init__(self, article: Article) -> None:
         self._whole = article
+        self._places: Sequence[int] = range(len(article.text) + 1)
+        self._ends: Sequence[int] = self._places
+        self.article = article
+        """Without signs; its blocks are in number and order those of the whole one."""
+        if article.signs:
+            self._leave_out_signs()
+
+    def _leave_out_signs(self) -> None:
+        article = self._whole
         self._places = [*_seen(article), len(article.text)]
         text = "".join(article.text[place] for place in self._places[:-1])
-        blocks = tuple(self._moved(block, text) for block in article.blocks)
-        self._ends = list(self._places)
-        for block, moved in zip(article.blocks, blocks, strict=True):
-            self._ends[moved.end] = min(self._ends[moved.end], block.end)
+        blocks = tuple(self._bare(block, text) for block in article.blocks)
+        ends = list(self._places)
+        for block, bare in zip(article.blocks, blocks, strict=True):
+            ends[bare.end] = min(ends[bare.end], block.end)
+        self._ends = ends
         self.article = replace(article, text=text, blocks=blocks, signs=())
-        """Without signs; its blocks are in number and order those of the whole one."""
 
     def span(self, found: _Placed) -> _Placed:
         """What is found without signs, at its place in the text."""
         return replace(found, start=self._places[found.start], end=self._ends[found.end])
+
+    def moved(self, place: Span) -> Span:
+        """A place in the text where it stands without signs: the reverse of `span`."""
+        return Span(*(bisect_left(self._places, edge) for edge in (place.start, place.end)))
 
     def annotation(self, found: Annotation) -> Annotation:
         """All that is found without signs, at its place in the text."""
@@ -54,11 +67,11 @@ class Places:
     def _sentence(self, found: Sentence) -> Sentence:
         return replace(self.span(found), tokens=tuple(map(self.span, found.tokens)))
 
-    def _moved(self, block: Block, text: str) -> Block:
+    def _bare(self, block: Block, text: str) -> Block:
         """A block where its words stand without signs; an empty one where it has none."""
-        start, end = (bisect_left(self._places, edge) for edge in (block.start, block.end))
-        words = text[start:end]
-        start += len(words) - len(words.lstrip())
+        place = self.moved(block)
+        words = text[place.start : place.end]
+        start = place.start + len(words) - len(words.lstrip())
         return replace(block, start=start, end=start + len(words.strip()))
 
 

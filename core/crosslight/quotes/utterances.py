@@ -96,10 +96,10 @@ def spoken(note: Annotation, segments: Sequence[Span]) -> tuple[Word, ...]:
     return tuple(
         word
         for quotation in _near(note.quotations, segments)
-        if any(_covers(whole, part) for whole in quotation.segments for part in segments)
+        if any(whole.covers(part) for whole in quotation.segments for part in segments)
         for piece in _pieces(note, quotation.segments)
         for word in piece.words
-        if any(_covers(part, word.token) for part in segments)
+        if any(part.covers(word.token) for part in segments)
     )
 
 
@@ -110,10 +110,6 @@ def _near(quotations: Sequence[Quotation], segments: Sequence[Span]) -> Sequence
     first = bisect_left(quotations, start, key=lambda quotation: quotation.segments[-1].end)
     behind = bisect_right(quotations, end, key=lambda quotation: quotation.segments[0].start)
     return quotations[first:behind]
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _cut(source: int, note: Annotation, number: int, quotation: Quotation) -> Iterator[Utterance]:
@@ -161,7 +157,7 @@ def _touching(note: Annotation, span: Span) -> Iterator[tuple[Sentence, list[Tok
     first = bisect_right(note.sentences, span.start, key=lambda sentence: sentence.start) - 1
     behind = bisect_left(note.sentences, span.end, key=lambda sentence: sentence.start)
     for sentence in note.sentences[max(0, first) : behind]:
-        tokens = [t for t in sentence.tokens if span.start <= t.start and t.end <= span.end]
+        tokens = [t for t in sentence.tokens if span.covers(t)]
         if tokens:
             yield sentence, tokens
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
 
-from crosslight.findings.attribution import WHOLE, Attribution, Attributions, one_statement
+from crosslight.findings.attribution import WHOLE, Attribution, one_statement
 from crosslight.findings.case import Case, opposed
 from crosslight.model import Finding, Link, Sentence, Severity
 
@@ -19,7 +19,7 @@ def attribution(case: Case) -> Iterator[Finding]:
 
     Not where a quotation speaks for itself.
     """
-    known = Attributions(case)
+    known = case.attributions
     for link, a, b in case.linked:
         one, other = known.of(a), known.of(b)
         if one and other and link.firm:
@@ -40,7 +40,9 @@ def _both(
     if (one.names and other.names) or (alike and _bodies(one) and _bodies(other)):
         told = (link.shared >= WHOLE or alike) and not _respelled(case, one, other)
         if told and one.names.isdisjoint(other.names) and one.bodies.isdisjoint(other.bodies):
-            shown = opposed((_source(case, found), s.article) for s, found in (first, second))
+            shown = opposed(
+                (case.attributions.printed(found), s.article) for s, found in (first, second)
+            )
             yield case.finding(
                 "attribution.changed",
                 Severity.MEDIUM,
@@ -51,11 +53,11 @@ def _both(
         if not (one.names or other.names) or link.shared < PART:
             return
         (named, who), (bare, _) = ((a, one), (b, other)) if one.names else ((b, other), (a, one))
-        names = ", ".join(sorted(case.entities[id_].name for id_ in who.names))
         yield case.finding(
             "attribution.anonymised",
             Severity.MEDIUM,
-            f"attributed to {names} in {named.article}, to nobody by name in {bare.article}",
+            f"attributed to {case.attributions.printed(who)} in {named.article}, "
+            f"to nobody by name in {bare.article}",
             [(named.article, named), (bare.article, bare)],
         )
 
@@ -72,9 +74,3 @@ def _respelled(case: Case, one: Attribution, other: Attribution) -> bool:
 def _bodies(found: Attribution) -> bool:
     """Whether a source is a body that is not named."""
     return bool(found.bodies) and not (found.names or found.unnamed or found.pronoun)
-
-
-def _source(case: Case, found: Attribution) -> str:
-    """A source by its names, or by the body that it is."""
-    names = ", ".join(sorted(case.entities[id_].name for id_ in found.names))
-    return names or f"the {' '.join(sorted(found.bodies))}"

@@ -7,7 +7,6 @@ from crosslight.findings.attribution import (
     PRONOUNS,
     WHOLE,
     Attribution,
-    Attributions,
     one_statement,
     stated,
 )
@@ -49,7 +48,7 @@ def attribution_dropped(case: Case) -> Iterator[Finding]:
     Not where a quotation speaks for itself, where a sentence beside it already says whose word it
     is, or where the flat sentence tells of the source as of somebody who acts.
     """
-    known = Attributions(case)
+    known = case.attributions
     dropped: list[_Dropped] = []
     for link, a, b in case.linked:
         one, other = known.of(a), known.of(b)
@@ -81,21 +80,16 @@ def _drop(
         or (part and one_statement(found.statement(said), stated(flat.tokens)))
     )
     if whole and (found.names or found.unnamed or found.bodies):
-        names = ", ".join(sorted(case.entities[id_].name for id_ in found.names))
-        body = "" if found.unnamed else " ".join(sorted(found.bodies))
-        yield _Dropped(said, flat, names or (body and f"the {body}"), link.firm)
+        told = found.names or not found.unnamed
+        yield _Dropped(said, flat, case.attributions.printed(found) if told else "", link.firm)
 
 
 def _acts(case: Case, found: Attribution, flat: Sentence) -> bool:
     """Whether a sentence names a source of another, by a last name or as a body at least."""
     printed = {token.text.partition("'")[0].partition("’")[0] for token in flat.tokens}
+    named = {id_ for id_, _ in case.named(flat)}
     return any(token.norm in found.bodies for token in flat.tokens) or any(
-        case.entities[id_].name.rpartition(" ")[2] in printed
-        or any(
-            flat.start <= mention.start < flat.end
-            for mention in case.mentions.get(flat.article, {}).get(id_, ())
-        )
-        for id_ in found.names
+        id_ in named or case.entities[id_].name.rpartition(" ")[2] in printed for id_ in found.names
     )
 
 

@@ -65,7 +65,7 @@ def fact_named(case: Case) -> Iterator[Finding]:
 
 
 def _pairs(case: Case) -> Iterator[_Pair]:
-    known = Attributions(case)
+    known = case.attributions
     for link, a, b in case.linked:
         if not case.contexts.sentences(link.a, link.b).reaches(LEAST):
             continue
@@ -122,12 +122,6 @@ def _person(case: Case, known: Attributions, sentence: Sentence) -> _Spot | None
 
 def _only(case: Case, sentence: Sentence, kind: EntityType) -> tuple[str, Mention] | None:
     """The only entity of a kind that a sentence names, where it does so once."""
-    found = [
-        (id_, mention)
-        for id_, mentions in case.mentions.get(sentence.article, {}).items()
-        if case.entities[id_].type is kind
-        for mention in mentions
-        if sentence.start <= mention.start < sentence.end
-    ]
+    found = [end for end in case.named(sentence) if case.entities[end[0]].type is kind]
     once = len(found) == 1 and not case.quoted(sentence.article, found[0][1])
     return found[0] if once else None

@@ -14,7 +14,6 @@ from crosslight.model import (
     Finding,
     Sentence,
     Severity,
-    Span,
     Token,
 )
 
@@ -72,11 +71,11 @@ def _names(
     words = {token.norm for s in below for token in s.tokens if token.norm}
     for id_, mentions in case.mentions.get(note.article.id, {}).items():
         entity = case.entities[id_]
-        in_head = [m for m in mentions if any(_inside(m, s) for s in above)]
-        named = any(_inside(m, s) for m in mentions for s in below)
+        in_head = [m for m in mentions if any(s.covers(m) for s in above)]
+        named = any(s.covers(m) for m in mentions for s in below)
         if entity.type not in NAMED or not in_head or named:
             continue
-        tokens = [t for s in above for t in s.tokens if _inside(t, in_head[0])]
+        tokens = [t for s in above for t in s.tokens if in_head[0].covers(t)]
         if not any(_known(token, words) for token in tokens):
             yield case.finding(
                 "headline.entity",
@@ -88,7 +87,3 @@ def _names(
 
 def _known(token: Token, words: set[str]) -> bool:
     return token.norm in words
-
-
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

@@ -25,7 +25,7 @@ def hedge_dropped(case: Case) -> Iterator[Finding]:
     Inside quotation marks the doubt is the speaker's. *Reportedly* is no more than *officials say*,
     nor *allegedly* than *accused of*.
     """
-    known = Attributions(case)
+    known = case.attributions
     for link, a, b in case.linked:
         if link.firm:
             yield from _dropped(case, known, a, b)

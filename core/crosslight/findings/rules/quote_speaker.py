@@ -115,10 +115,8 @@ def _both_named(case: Case, readings: Sequence[QuoteReading]) -> bool:
     for reading in readings:
         around = case.sentence_at(reading.article, reading.start)
         others = {r.speaker for r in readings} - {reading.speaker}
-        for other in others:
-            for mention in case.mentions.get(reading.article, {}).get(other or "", ()):
-                if around and around.start <= mention.start < around.end:
-                    return True
+        if around and not others.isdisjoint(id_ for id_, _ in case.named(around)):
+            return True
     return False
 
 

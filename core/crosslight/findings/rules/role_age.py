@@ -60,13 +60,11 @@ def _may_be_age(figure: Figure) -> bool:
 def _whose(case: Case, figure: Figure) -> str | None:
     """The person whose age a figure is."""
     sentence = case.index.sentences[figure.sentence]
-    article = sentence.article
+    text, persons = case.texts[sentence.article], case.persons(sentence)
     people = {
         id_
-        for id_ in case.persons(sentence)
-        for mention in case.mentions[article][id_]
-        if sentence.start <= mention.start < sentence.end
-        and _beside(case.texts[article], mention, figure, sentence.end)
+        for id_, mention in case.named(sentence)
+        if id_ in persons and _beside(text, mention, figure, sentence.end)
     }
     if len(people) == 1:
         return people.pop()
